@@ -1,0 +1,50 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Directive, ID, Info, Mutation, Resolver } from 'type-graphql';
+import type { Purpose } from '../../src/vocabulary/purposes.js';
+import type { ConsentRow } from '../../src/writes/Writes.js';
+import type { Context } from '../shared/Context.js';
+import { PurposeEnum } from '../shared/enums.js';
+import { DateTime } from '../shared/scalars.js';
+import { Consent } from './Consent.js';
+import { ConsentEvidence } from './ConsentEvidence.js';
+
+const readsId = '@reads(fields: ["Candidate.id"])';
+const readsNothing = '@reads(fields: [])';
+
+@Resolver(() => Consent)
+export class ConsentResolver {
+  @Mutation(() => Boolean, { description: 'Records that a candidate was given a notice (GDPR Art. 13, 14). INTAKE.' })
+  recordNotice(
+    @Directive(readsId) @Arg('candidate', () => ID) candidate: string,
+    @Directive(readsNothing) @Arg('version', () => String) version: string,
+    @Directive(readsNothing) @Arg('purposes', () => [PurposeEnum]) purposes: Purpose[],
+    @Ctx() { writes, selected }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<boolean> {
+    return writes.recordNotice(selected(info), candidate, version, purposes);
+  }
+
+  @Mutation(() => Consent, { description: 'Records a consent: SUBJECT for itself; INTAKE with evidence, and an explicit one stays REQUESTED until the person confirms it.' })
+  giveConsent(
+    @Directive(readsId) @Arg('candidate', () => ID) candidate: string,
+    @Directive(readsNothing) @Arg('purpose', () => PurposeEnum) purpose: Purpose,
+    @Directive(readsNothing) @Arg('explicit', () => Boolean, { defaultValue: false }) explicit: boolean,
+    @Directive(readsNothing) @Arg('noticeVersion', () => String) noticeVersion: string,
+    @Directive(readsNothing) @Arg('expiresAt', () => DateTime, { nullable: true }) expiresAt: Date | undefined,
+    @Arg('evidence', () => ConsentEvidence, { nullable: true }) evidence: ConsentEvidence | undefined,
+    @Ctx() { writes, selected }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ConsentRow> {
+    return writes.giveConsent(selected(info), { candidate, purpose, explicit, noticeVersion, expiresAt: expiresAt ?? null, evidence: evidence ?? null });
+  }
+
+  @Mutation(() => Consent, { description: 'Withdraws every consent to a purpose. Always works (GDPR Art. 7(3)). SUBJECT, INTAKE, DPO.' })
+  withdrawConsent(
+    @Directive(readsId) @Arg('candidate', () => ID) candidate: string,
+    @Directive(readsNothing) @Arg('purpose', () => PurposeEnum) purpose: Purpose,
+    @Ctx() { writes, selected }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ConsentRow> {
+    return writes.withdrawConsent(selected(info), candidate, purpose);
+  }
+}

@@ -1,0 +1,90 @@
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import { type EncodedField, encodeLeaf, type LeafRecord } from './leaf.js';
+import { leafHash, rootOfHashes } from './merkle.js';
+
+/** A row of the log with all that its leaf says. Read it with `entryColumns`. */
+export interface EntryRow {
+  readonly tenant: string;
+  readonly index: number;
+  readonly recordId: string;
+  readonly requestId: string;
+  readonly at: string;
+  readonly principal: string;
+  readonly organisation: string | null;
+  readonly client: string | null;
+  readonly country: string | null;
+  readonly roles: readonly string[];
+  readonly purpose: string | null;
+  readonly lawfulBasis: string | null;
+  readonly article9Condition: string | null;
+  readonly policyVersion: number;
+  readonly policyEpoch: number;
+  readonly subjectEpoch: number;
+  readonly operationDigest: string;
+  readonly type: string;
+  readonly fields: readonly EncodedField[];
+  readonly subjects: readonly string[];
+  readonly outcome: string;
+  readonly code: string | null;
+  readonly leaf: Buffer;
+}
+
+/** The select list that gives an `EntryRow`: instants as text, because a `Date` would lose the microseconds. */
+export const entryColumns = `
+  tenant, index, record_id as "recordId", request_id as "requestId",
+  to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
+  principal, organisation, client, country, roles, purpose, lawful_basis as "lawfulBasis",
+  article9_condition as "article9Condition", policy_version as "policyVersion", policy_epoch as "policyEpoch",
+  subject_epoch as "subjectEpoch", operation_digest as "operationDigest", type, fields, subjects, outcome, code, leaf`;
+
+/**
+ * Compares an entry's columns with its leaf: the tree vouches for the bytes only, and people query the columns.
+ *
+ * Gives the names of the leaf's members that the columns contradict; `leaf` when the bytes are no record in canonical
+ * form. An honest entry gives none.
+ */
+export const checkEntry = (row: EntryRow): readonly string[] => {
+  const said = readLeaf(row.leaf);
+  if (said === null) return ['leaf'];
+  const columns = leafOfColumns(row, said);
+  if (encodeLeaf(columns).equals(row.leaf)) return [];
+  const contradicted = Object.entries(columns).filter(([name, value]) => !isDeepStrictEqual(value, said.all[name]));
+  return contradicted.length > 0 ? contradicted.map(([name]) => name) : ['leaf'];
+};
+
+/** What a leaf says beyond the columns. */
+const leafOnly = z.object({
+  replica: z.string(),
+  sequence: z.int(),
+  schemaDigest: z.string(),
+  because: z.string().nullable(),
+  others: z.object({ count: z.int(), root: z.string() }).nullable(),
+  counted: z.object({ minute: z.string(), requests: z.int() }).nullable(),
+});
+
+interface Said {
+  readonly all: Readonly<Record<string, unknown>>;
+  readonly only: z.infer<typeof leafOnly>;
+}
+
+function readLeaf(leaf: Buffer): Said | null {
+  try {
+    const all: unknown = JSON.parse(leaf.toString('utf8'));
+    return { all: z.record(z.string(), z.unknown()).parse(all), only: leafOnly.parse(all) };
+  } catch {
+    return null;
+  }
+}
+
+function leafOfColumns(row: EntryRow, { only }: Said): LeafRecord {
+  const { policyEpoch, subjectEpoch, subjects, index: _index, leaf: _leaf, ...same } = row;
+  const tokens = subjects.map((token) => leafHash(Buffer.from(token)));
+  return {
+    ...same,
+    ...only,
+    fields: row.fields.map(({ code, field, mode, transform, verdict }) => ({ code, field, mode, transform, verdict })),
+    epochs: { policy: policyEpoch, subject: subjectEpoch },
+    subjects: { count: subjects.length, root: rootOfHashes(tokens).toString('hex') },
+  };
+}

@@ -1,0 +1,69 @@
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import { Receipt } from './receipt.js';
+
+let make: (text: string, receipt: string | null) => ReleasedBody;
+
+/**
+ * The body of an answer. The transport takes nothing else, and only `release` and `withoutData` make one: no code
+ * compiles that sends data for which no receipt was given.
+ */
+export class ReleasedBody {
+  readonly #text: string;
+  readonly #receipt: string | null;
+
+  private constructor(text: string, receipt: string | null) {
+    this.#text = text;
+    this.#receipt = receipt;
+  }
+
+  static {
+    make = (text, receipt) => new ReleasedBody(text, receipt);
+  }
+
+  /** JSON, as it goes on the wire. */
+  get text(): string {
+    return this.#text;
+  }
+
+  /** For the header `Access-Log-Receipt`; null where no principal was verified. */
+  get receipt(): string | null {
+    return this.#receipt;
+  }
+
+  /** Says whether a value is a released body, for rims that types do not guard: a cast makes none. */
+  static is(value: unknown): value is ReleasedBody {
+    return typeof value === 'object' && value !== null && #text in value;
+  }
+}
+
+/**
+ * Releases an answer, or a refusal, to a verified principal: its records are durable, as the receipt proves. Anything
+ * that was cast to a receipt is a TypeError.
+ */
+export const release = (result: FormattedExecutionResult, receipt: Receipt): ReleasedBody => {
+  if (!Receipt.is(receipt)) throw new TypeError('An answer is released against a receipt of the access log only.');
+  return make(JSON.stringify(result), receipt.text);
+};
+
+/** Makes a body that carries errors and nothing else: for requests without a principal, or when the log is down. */
+export const withoutData = (errors: readonly GraphQLFormattedError[]): ReleasedBody =>
+  make(JSON.stringify({ errors }), null);
+
+/**
+ * Makes the one body with data that no principal asked for and no record precedes: the data protection officer's
+ * contact, which concerns nobody else. Anything but `dpo` fields and `__typename` is a TypeError.
+ */
+export const releaseContact = (data: Readonly<Record<string, unknown>>): ReleasedBody => {
+  for (const value of Object.values(data))
+    if (!isContact(value)) throw new TypeError('Only a contact is released to nobody.');
+  return make(JSON.stringify({ data }), null);
+};
+
+const contactKeys: ReadonlySet<unknown> = new Set(['DataProtectionOfficer', 'Query']);
+
+/** The officer's own object, or the name of a type that leads to it. */
+const isContact = (value: unknown): boolean =>
+  contactKeys.has(value) ||
+  (typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((each) => each === null || typeof each === 'string'));

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import { leafHash } from './merkle.js';
+import type { Queryable } from './Queryable.js';
+import { nameOfKey, type TokenKey } from './tokenKeys.js';
+
+/**
+ * The log names people by random tokens, kept in a mapping table: one per person and year, one per principal,
+ * organisation or client for good. They are not computed from the name, so that deleting a mapping row unlinks a person
+ * from the log for ever, and the log still verifies.
+ */
+export interface Token {
+  readonly text: string;
+  /** RFC 6962 leaf hash of the text, for the tree over a record's subjects. */
+  readonly hash: Buffer;
+}
+
+export type TokenMap = ReadonlyMap<TokenKey, Token>;
+
+export interface Tokens {
+  /** Gives the tokens if all of them are known here already, else null: no I/O. */
+  known(tenant: string, keys: ReadonlySet<TokenKey>): TokenMap | null;
+  /**
+   * Finds or makes the tokens in one statement. Two replicas that name one person at once get one token. Nothing is
+   * remembered before `remember`, because the caller's transaction may yet be rolled back.
+   */
+  findOrMake(tenant: string, keys: ReadonlySet<TokenKey>, via: Queryable): Promise<TokenMap>;
+  remember(tenant: string, tokens: TokenMap): void;
+  /** Forgets what is known here of a person whose mapping rows were erased. */
+  forget(tenant: string, subject: string): void;
+}
+
+const TOKEN_BYTES = 16;
+
+const findOrMakeStatement = `
+  with wanted as (
+    select * from unnest($2::text[], $3::text[], $4::int[], $5::text[]) as wanted (kind, name, period, token)
+  ), known as (
+    select kind, name, period, mapping.token
+    from access_log_token mapping join wanted using (kind, name, period)
+    where mapping.tenant = $1
+  ), made as (
+    insert into access_log_token (tenant, kind, name, period, token)
+    select $1, kind, name, period, token
+    from wanted
+    where not exists (
+      select from known
+      where (known.kind, known.name, known.period) = (wanted.kind, wanted.name, wanted.period))
+    -- In one order everywhere, so that two statements never wait for each other.
+    order by kind, name, period
+    -- Writes what is there already, only to be given the row of whoever came first.
+    on conflict (tenant, kind, name, period) do update set token = access_log_token.token
+    returning kind, name, period, token
+  )
+  select kind || ' ' || period || ' ' || name as key, token from (select * from known union all select * from made) as found`;
+
+/** Creates the tokens' keeper. It remembers at most `capacity` of them, the most recently used. */
+export const createTokens = (capacity: number): Tokens => {
+  const cache = new LRUCache<string, Token>({ max: capacity });
+  // No text of the database holds a NUL, so no two places are written alike.
+  const place = (tenant: string, key: TokenKey) => `${tenant}\0${key}`;
+  return {
+    known(tenant, keys) {
+      const found = new Map<TokenKey, Token>();
+      for (const key of keys) {
+        const token = cache.get(place(tenant, key));
+        if (token === undefined) return null;
+        found.set(key, token);
+      }
+      return found;
+    },
+    async findOrMake(tenant, keys, via) {
+      const wanted = [...keys].map(nameOfKey);
+      const { rows } = await via.query(findOrMakeStatement, [
+        tenant,
+        wanted.map(({ kind }) => kind),
+        wanted.map(({ name }) => name),
+        wanted.map(({ period }) => period),
+        wanted.map(() => randomBytes(TOKEN_BYTES).toString('base64url')),
+      ]);
+      return new Map(rows.map(({ key, token }) => [String(key), tokenOf(String(token))]));
+    },
+    remember(tenant, tokens) {
+      for (const [key, token] of tokens) cache.set(place(tenant, key), token);
+    },
+    forget(tenant, subject) {
+      const start = place(tenant, 'SUBJECT ');
+      for (const key of [...cache.keys()]) if (key.startsWith(start) && key.endsWith(` ${subject}`)) cache.delete(key);
+    },
+  };
+};
+
+const tokenOf = (text: string): Token => ({ text, hash: leafHash(Buffer.from(text)) });

@@ -1,0 +1,88 @@
+import type { DemonstrationClock } from './DemonstrationClock.js';
+import type { ApplicationRow, InterviewNoteRow } from './DemonstrationRows.js';
+import { demonstrationId } from './demonstrationId.js';
+import type { DemonstrationJob } from './demonstrationJobs.js';
+import { createDemonstrationRandom, type DemonstrationRandom } from './demonstrationRandom.js';
+import type { DemonstrationSubject } from './demonstrationSubject.js';
+import { interviewers, remarks } from './words/careers.js';
+
+/** How far an application came, in order; the last two end it. */
+export const applicationStages = [
+  'APPLIED',
+  'SCREENING',
+  'SHORTLISTED',
+  'INTERVIEW',
+  'OFFER',
+  'HIRED',
+  'REJECTED',
+] as const;
+type Stage = (typeof applicationStages)[number];
+
+/** Whether an application is still looked at. */
+export const applicationStatuses = ['OPEN', 'CLOSED'] as const;
+
+const ended: ReadonlySet<Stage> = new Set<Stage>(['HIRED', 'REJECTED']);
+const interviewed: ReadonlySet<Stage> = new Set<Stage>(['INTERVIEW', 'OFFER', 'HIRED']);
+/** Of the persons that documentation names. */
+const namedStages: readonly Stage[] = ['INTERVIEW', 'SHORTLISTED', 'APPLIED'];
+
+/** One application with its notes. */
+export interface DemonstrationApplication {
+  readonly row: ApplicationRow;
+  readonly notes: readonly InterviewNoteRow[];
+}
+
+interface Context {
+  readonly subject: DemonstrationSubject;
+  readonly clock: DemonstrationClock;
+  readonly random: DemonstrationRandom;
+}
+
+/** A person's three applications, to three vacancies that were open on the day. */
+export function demonstrationApplications(
+  subject: DemonstrationSubject,
+  jobs: readonly DemonstrationJob[],
+  clock: DemonstrationClock,
+): readonly DemonstrationApplication[] {
+  const random = createDemonstrationRandom(`${subject.tenant}/applications/${subject.index}`);
+  const earliest = subject.createdDaysAgo;
+  const latest = subject.contactDaysAgo ?? earliest;
+  const left = [...jobs];
+  return [0, 1, 2].map((number) => {
+    const daysAgo = latest + random.below(earliest - latest + 1);
+    const open = left.filter((job) => job.openedDaysAgo > daysAgo && (job.closedDaysAgo ?? 0) < daysAgo);
+    const job = random.pick(open);
+    left.splice(left.indexOf(job), 1);
+    return applicationOf({ subject, clock, random }, { number, daysAgo, job: job.row.id });
+  });
+}
+
+function applicationOf(
+  { subject, clock, random }: Context,
+  { number, daysAgo, job }: { readonly number: number; readonly daysAgo: number; readonly job: string },
+): DemonstrationApplication {
+  const { tenant, index } = subject;
+  const stage = (subject.state === null ? undefined : namedStages[number]) ?? random.pick(applicationStages);
+  const [open, closed] = applicationStatuses;
+  const withdrawnByCandidate = random.chance(8) && subject.state === null;
+  const row: ApplicationRow = {
+    tenant,
+    id: demonstrationId(tenant, 'application', index, number),
+    candidate: subject.id,
+    job,
+    status: ended.has(stage) || withdrawnByCandidate ? closed : open,
+    stage,
+    applied_at: clock.before(daysAgo, 12 * 60 + number),
+    score: stage === 'APPLIED' ? null : (20 + random.below(81)) / 100,
+  };
+  const count = interviewed.has(stage) ? (subject.state === null ? random.below(3) : 1) : 0;
+  const notes = Array.from({ length: count }, (_, note) => ({
+    tenant,
+    id: demonstrationId(tenant, 'interview_note', index, number, note),
+    application: row.id,
+    author: random.pick(interviewers),
+    written_at: clock.before(Math.max(1, daysAgo - 1 - note), 15 * 60 + note),
+    text: random.pick(remarks),
+  }));
+  return { row, notes };
+}

@@ -1,0 +1,114 @@
+import type { InstructionsDocument, PolicyDocument, PolicyLine } from '../policy/PolicyDocument.js';
+import type { LawfulBasis } from '../vocabulary/lawfulBases.js';
+import type { Purpose } from '../vocabulary/purposes.js';
+import type { Role } from '../vocabulary/roles.js';
+
+const SCREENING = 'RECRUITMENT_APPLICATION_SCREENING';
+const SELECTION = 'RECRUITMENT_APPLICANT_SELECTION';
+const INTERVIEW = 'RECRUITMENT_INTERVIEW_MANAGEMENT';
+const MANAGEMENT = 'RECRUITMENT_APPLICATION_MANAGEMENT';
+const RELOCATION = 'MOBILITY_RELOCATION';
+const POOL = 'TALENT_POOL';
+const MARKETING = 'DIRECT_MARKETING';
+const CLAIMS = 'LEGAL_CLAIMS';
+
+const rolesByPurpose: PolicyDocument['rolesByPurpose'] = {
+  [SCREENING]: ['RECRUITER'],
+  [POOL]: ['RECRUITER'],
+  [MARKETING]: ['RECRUITER'],
+  [SELECTION]: ['RECRUITER', 'HIRING_MANAGER'],
+  [INTERVIEW]: ['RECRUITER', 'HIRING_MANAGER'],
+  [RELOCATION]: ['MOBILITY_ADVISER'],
+  [MANAGEMENT]: ['INTAKE', 'RECRUITER'],
+  [CLAIMS]: ['LEGAL_COUNSEL'],
+  EQUALITY_MONITORING: ['DPO', 'CONTROLLER'],
+  RIGHTS_FULFILMENT: ['SUBJECT', 'DPO'],
+  ACCOUNTABILITY: ['AUDITOR', 'DPO', 'CONTROLLER'],
+  POLICY_ADMINISTRATION: ['ADMIN', 'CONTROLLER', 'DPO'],
+  SECURITY: ['DPO'],
+};
+
+const of = (type: string, ...fields: readonly string[]): string[] => fields.map((field) => `${type}.${field}`);
+const names = of('Candidate', 'givenName', 'familyName', 'fullName');
+const work = [...of('Candidate', 'work'), ...of('Work', 'employer', 'position', 'startDate', 'endDate', 'summary')];
+const education = [...of('Candidate', 'education'), ...of('Education', 'institution', 'area', 'studyType', 'startDate', 'endDate')];
+const skills = [...of('Candidate', 'skills'), ...of('Skill', 'name', 'level')];
+const languages = [...of('Candidate', 'languages'), ...of('LanguageSkill', 'language', 'fluency')];
+const applications = [...of('Candidate', 'applications'), ...of('Application', 'status', 'stage', 'appliedAt', 'job', 'candidate')];
+const notes = [...of('Application', 'notes'), ...of('InterviewNote', 'author', 'writtenAt', 'text')];
+
+/** Opens fields for purposes, to every role that may act for one of them. */
+function read(id: string, fields: string[], purposes: Purpose[], more: Partial<PolicyLine> = {}): PolicyLine {
+  const roles = [...new Set(purposes.flatMap((purpose) => rolesByPurpose[purpose] ?? []))] as Role[];
+  return { id, fields, purposes, mode: 'READ', roles, ...more };
+}
+
+const written = of(
+  'Candidate',
+  ...['givenName', 'familyName', 'headline', 'summary', 'email', 'phone', 'address', 'city', 'region', 'countryCode'],
+  ...['dateOfBirth', 'nationality', 'workPermit', 'photoUrl', 'salaryExpectation', 'work', 'education', 'skills', 'languages'],
+);
+const special = of('Candidate', 'ethnicOrigin', 'religiousBelief');
+
+/** Version 1 of both demonstration tenants. Everything that is not listed is refused. */
+export const demonstrationPolicy: PolicyDocument = {
+  rolesByPurpose,
+  lines: [
+    read('names', names, [SELECTION, INTERVIEW, RELOCATION, POOL, MANAGEMENT]),
+    read('names-blind-screening', names, [SCREENING], { transform: 'INITIALS' }),
+    read('marketing-given-name', of('Candidate', 'givenName'), [MARKETING]),
+    read('contact', of('Candidate', 'email', 'phone'), [INTERVIEW, RELOCATION, POOL, MANAGEMENT]),
+    read('marketing-email', of('Candidate', 'email'), [MARKETING]),
+    read('last-contact', of('Candidate', 'lastContactAt'), [SCREENING, POOL, MANAGEMENT]),
+    read('place', of('Candidate', 'city', 'region', 'countryCode'), [SCREENING, SELECTION, INTERVIEW, RELOCATION, POOL]),
+    read('relocation-address', of('Candidate', 'address'), [RELOCATION]),
+    read('relocation-person', of('Candidate', 'dateOfBirth', 'age', 'nationality', 'photoUrl'), [RELOCATION]),
+    read('relocation-permit', of('Candidate', 'workPermit'), [RELOCATION]),
+    read('selection-permit', of('Candidate', 'workPermit'), [SELECTION], { transform: 'PRESENCE' }),
+    read(
+      'profile',
+      [...of('Candidate', 'headline', 'summary'), ...work, ...education, ...skills, ...languages],
+      [SCREENING, SELECTION, INTERVIEW, POOL, MANAGEMENT],
+    ),
+    read('salary', of('Candidate', 'salaryExpectation'), [SELECTION, INTERVIEW]),
+    read('applications', applications, [SCREENING, SELECTION, INTERVIEW, MANAGEMENT]),
+    read('selection-score', of('Application', 'score'), [SELECTION]),
+    read('notes', notes, [SELECTION, INTERVIEW]),
+    read('legal-claims', [...names, ...of('Candidate', 'email', 'phone'), ...applications, ...of('Application', 'score'), ...notes, ...work, ...education], [CLAIMS]),
+    read('relocation-religion', of('Candidate', 'religiousBelief'), [RELOCATION], { article9: 'A9_2_A' }),
+    { id: 'intake-writes', fields: written, purposes: [MANAGEMENT], mode: 'WRITE', roles: ['INTAKE'] },
+    { id: 'own-writes', fields: written, purposes: ['RIGHTS_FULFILMENT'], mode: 'WRITE', roles: ['SUBJECT'] },
+    { id: 'own-writes-special', fields: special, purposes: ['RIGHTS_FULFILMENT'], mode: 'WRITE', roles: ['SUBJECT'], article9: 'A9_2_A' },
+  ],
+};
+
+const contract: LawfulBasis = 'A6_1_B_CONTRACT';
+const consent: LawfulBasis = 'A6_1_A_CONSENT';
+const obligation: LawfulBasis = 'A6_1_C_LEGAL_OBLIGATION';
+const interest: LawfulBasis = 'A6_1_F_LEGITIMATE_INTEREST';
+
+/** What the two controllers instruct. Two years from the last contact (CNIL's recruitment guide); no background checks. */
+export function demonstrationInstructions(tenant: 'acme' | 'globex'): InstructionsDocument {
+  const kept = { for: 'P2Y', after: 'LAST_CONTACT' } as const;
+  const onPersons = (basis: LawfulBasis) => ({ basis, retention: kept });
+  const unbound = (basis: LawfulBasis) => ({ basis, retention: null });
+  return {
+    purposes: {
+      [SCREENING]: onPersons(contract),
+      [SELECTION]: onPersons(contract),
+      [INTERVIEW]: onPersons(contract),
+      [MANAGEMENT]: onPersons(contract),
+      [RELOCATION]: onPersons(contract),
+      [POOL]: onPersons(consent),
+      EQUALITY_MONITORING: onPersons(consent),
+      [MARKETING]: onPersons(tenant === 'acme' ? consent : interest),
+      [CLAIMS]: unbound(interest),
+      RIGHTS_FULFILMENT: unbound(obligation),
+      ACCOUNTABILITY: unbound(obligation),
+      LEGAL_COMPLIANCE: unbound(obligation),
+      IDENTITY_VERIFICATION: unbound(obligation),
+      POLICY_ADMINISTRATION: unbound(interest),
+      SECURITY: unbound(interest),
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { Code } from '../errors/codes.js';
+import type { Purpose } from '../vocabulary/purposes.js';
+
+/** Returns one sentence that says who can do what about a refusal. */
+export function remedyOf(code: Code, purpose: Purpose, isSpecial: boolean): string {
+  switch (code) {
+    case 'CONSENT_MISSING':
+      return `Ask the candidate for ${isSpecial ? 'explicit ' : ''}consent to ${purpose}.`;
+    case 'CONSENT_WITHDRAWN':
+      return `The candidate withdrew the consent to ${purpose}. Only the candidate can give it again.`;
+    case 'CONSENT_EXPIRED':
+      return `Ask the candidate to renew the consent to ${purpose}.`;
+    case 'NOTICE_MISSING':
+      return `Give the candidate a notice that covers ${purpose}, and record it with recordNotice.`;
+    case 'SUBJECT_RESTRICTED':
+      return 'Ask the controller.';
+    case 'RETENTION_EXPIRED':
+      return 'The period for this purpose has passed. Only a new contact from the candidate starts it again.';
+    case 'OBJECTION_UPHELD':
+      return 'The candidate objected. Only the controller can weigh the objection.';
+    case 'ROLE_FORBIDDEN':
+      return 'Ask a colleague whose role may read this, or an administrator for a change of the policy.';
+    case 'PURPOSE_NOT_ALLOWED':
+      return `No rule opens this for ${purpose}. If a ceiling closes it, none can; else an administrator may propose a line.`;
+    case 'PURPOSE_INCOMPATIBLE':
+      return 'The controller can file a compatibility assessment (GDPR Art. 6(4)).';
+    case 'LEGAL_BASIS_MISSING':
+      return `The controller must set a legal basis for ${purpose} (GDPR Art. 6(1)).`;
+    case 'ART9_CONDITION_MISSING':
+      return 'The policy line must name a condition of GDPR Art. 9(2).';
+    case 'TRANSFER_NOT_COVERED':
+      return 'The controller must record what covers a transfer to the country in the token (GDPR Chapter V).';
+    case 'CATEGORY_PROHIBITED':
+    case 'CATEGORY_UNLISTED':
+      return 'This category is not processed. Nobody can open it.';
+    default:
+      return 'Ask the data protection officer.';
+  }
+}

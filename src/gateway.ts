@@ -1,0 +1,102 @@
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { directives } from '../directives/index.js';
+import { buildCandidateSchema } from '../schema/buildSchema.js';
+import { createAccessLog, type AccessLog } from './access-log/AccessLog.js';
+import type { Signer } from './access-log/signer.js';
+import { createCursors } from './cursors/sealCursor.js';
+import { enforce } from './enforce/enforce.js';
+import { Enforcement } from './enforce/Enforcement.js';
+import { execute } from './execute/execute.js';
+import type { Answerer } from './http/Answerer.js';
+import { type Limits, defaultLimits } from './operation/limits.js';
+import { createDocumentStore } from './operation/parseDocument.js';
+import { createSelectionStore } from './operation/select.js';
+import { createPlanner } from './plan/createPlanner.js';
+import { createAnonymousAnswer } from './request/createAnonymousAnswer.js';
+import { createAnswerer } from './request/createAnswerer.js';
+import { createApollo } from './request/createApollo.js';
+import { type ContextOptions, createContext } from './request/createContext.js';
+import type { Attempt } from './request/RequestState.js';
+import { classify } from './rulebook/classify.js';
+import type { Rulebook } from './rulebook/Rulebook.js';
+import { withDirectives } from './rulebook/withDirectives.js';
+import type { Database } from './storage/openDatabase.js';
+import { TenantStates } from './tenants/TenantStates.js';
+
+export interface GatewayOptions {
+  readonly database: Database;
+  readonly signer: Signer;
+  readonly dpo: ContextOptions['dpo'];
+  readonly clock: () => Date;
+  readonly limits?: Limits;
+  readonly replica?: string;
+  /** Told of what was not planned for; it must not write the error's message, which may hold a value. */
+  readonly onUnplanned: (error: unknown, requestId: string) => void;
+  /** Told of each answer that no principal asked for. */
+  readonly onAnonymous: (code: 'UNAUTHENTICATED' | null) => void;
+}
+
+export interface Gateway {
+  /** Answers one request of an authenticated principal: the same over HTTP and in process. */
+  readonly executeOperation: Answerer;
+  readonly schema: GraphQLSchema;
+  readonly rulebook: Rulebook;
+  readonly log: AccessLog;
+  readonly tenants: TenantStates;
+  /** Admits nothing more and waits until what was admitted is recorded. */
+  close(): Promise<void>;
+}
+
+/** Root fields that need no purpose: they concern nobody. */
+const purposeless: ReadonlySet<string> = new Set(['Query.jobs', 'Query.dpo']);
+
+/** Builds the schema with its tags and what they demand. @throws RulebookFaults listing every fault */
+export function createGovernedSchema(): { readonly declared: GraphQLSchema; readonly rulebook: Rulebook } {
+  const declared = withDirectives(buildCandidateSchema(), directives);
+  return { declared, rulebook: classify(declared, directives) };
+}
+
+/** Wires the gateway, and decides nothing. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { database, signer, clock, dpo, limits = defaultLimits } = options;
+  const { declared, rulebook } = createGovernedSchema();
+  const schema = enforce(declared, rulebook);
+  const log = createAccessLog({ database, signer, clock, ...(options.replica ? { replica: options.replica } : {}) });
+  const tenants = new TenantStates(database);
+  await tenants.follow();
+  const select = createSelectionStore();
+  const preparation = { schema, rulebook, limits, select, planner: createPlanner(), purposeless, documents: createDocumentStore({ schema, limits }) };
+  const specialCoordinates = new Set(rulebook.governed.filter(({ special }) => special && !special.inferred).map(({ coordinate }) => coordinate));
+  const contextOptions: ContextOptions = { database, log, dpo, specialCoordinates, cursors: createCursors(signer.derive('candour cursor v1')), schemaDigest: rulebook.digest };
+  const apollo = await createApollo(schema);
+  const executeOperation = createAnswerer({
+    preparation,
+    apollo,
+    tenants,
+    log,
+    clock,
+    begin: (attempt) => ({ ...attempt, enforcement: enforcementOf(attempt, signer), epochs: attempt.tenant.epochs, extensions: {} }),
+    run: (attempt) =>
+      execute({ selection: attempt.prepared.selection, variables: attempt.prepared.variables, contextValue: createContext(attempt, contextOptions) }),
+    answerAnonymous: createAnonymousAnswer({ preparation, dpo, onAnswer: options.onAnonymous }),
+    onUnplanned: (error, requestId) => options.onUnplanned(error instanceof GraphQLError ? (error.originalError ?? error) : error, requestId),
+  });
+  return {
+    executeOperation,
+    schema: declared,
+    rulebook,
+    log,
+    tenants,
+    close: async () => {
+      await apollo.stop();
+      await log.close();
+      await tenants.close();
+    },
+  };
+}
+
+function enforcementOf({ prepared, request }: Pick<Attempt, 'prepared' | 'request'>, signer: Signer): Enforcement | null {
+  const { plan } = prepared;
+  if (!plan) return null;
+  return new Enforcement(plan, request.now, () => signer.derive(`candour pseudonym v1 ${request.principal.tenant} ${plan.purpose}`));
+}

@@ -1,0 +1,37 @@
+/** How often one source may ask: a token bucket. */
+export interface RateLimit {
+  /** Requests a second, in the long run. */
+  readonly perSecond: number;
+  /** Requests at once, after a pause. */
+  readonly burst: number;
+}
+
+export interface HttpLimits {
+  /** The largest body, in bytes; above it: 413. */
+  readonly bodyBytes: number;
+  /** The largest body that is kept without a token, in bytes; nothing that large may run without one: 401. */
+  readonly anonymousBodyBytes: number;
+  /** Milliseconds from the first byte of a request to the end of its headers. */
+  readonly headersMs: number;
+  /** Milliseconds from the first byte of a request to the end of its body. */
+  readonly bodyMs: number;
+  /** Milliseconds that an idle connection stays open. */
+  readonly keepAliveMs: number;
+  /** Connections at once; one more is closed unanswered. */
+  readonly connections: number;
+  /** For each (tenant, principal). */
+  readonly principal: RateLimit;
+  /** For everybody without a token, together. */
+  readonly anonymous: RateLimit;
+}
+
+export const defaultHttpLimits: HttpLimits = {
+  bodyBytes: 1_048_576,
+  anonymousBodyBytes: 8_192,
+  headersMs: 10_000,
+  bodyMs: 30_000,
+  keepAliveMs: 65_000,
+  connections: 2_000,
+  principal: { perSecond: 200, burst: 1_000 },
+  anonymous: { perSecond: 50, burst: 100 },
+};

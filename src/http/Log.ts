@@ -1,0 +1,31 @@
+import type { Code } from '../errors/codes.js';
+import type { ErrorFacts } from './describeError.js';
+
+/** Everything that the operator's log may say: a closed list, because a sentence built at run time could hold a value. */
+export const logEvents = [
+  'request',
+  'request failed',
+  'readiness check failed',
+  'started',
+  'stopping',
+  'stopped',
+  'stopped by force',
+] as const;
+export type LogEvent = (typeof logEvents)[number];
+export type LogLevel = 'info' | 'warn' | 'error';
+
+/** Everything that a line of it may carry besides its time, level and event. */
+export interface LogFields extends Partial<ErrorFacts> {
+  readonly requestId?: string;
+  readonly method?: string;
+  /** The pattern of the route, never the URL. */
+  readonly route?: string;
+  readonly status?: number;
+  readonly code?: Code;
+  readonly durationMs?: number;
+}
+
+/** The operator's log. It holds what happened and where, never what a request, a token or the database said. */
+export interface Log {
+  write(level: LogLevel, event: LogEvent, fields?: LogFields): void;
+}

@@ -1,0 +1,48 @@
+import type { RateLimit } from './HttpLimits.js';
+
+interface Bucket {
+  tokens: number;
+  /** Milliseconds. */
+  filledAt: number;
+}
+
+/**
+ * Counts requests by key, each key with a token bucket of its own.
+ *
+ * At most `capacity` keys are remembered; the one that was idle longest is forgotten first, which gives it a full bucket
+ * again. One source can therefore never lock out another, whatever it sends.
+ */
+export class TokenBuckets {
+  readonly #buckets = new Map<string, Bucket>();
+  readonly #limit: RateLimit;
+  readonly #capacity: number;
+
+  constructor(limit: RateLimit, capacity: number) {
+    this.#limit = limit;
+    this.#capacity = capacity;
+  }
+
+  /**
+   * Takes one token.
+   * @returns 0 when there was one, otherwise the whole seconds after which there will be
+   */
+  take(key: string, now: Date): number {
+    const bucket = this.#filled(key, now.getTime());
+    if (bucket.tokens < 1) return Math.max(1, Math.ceil((1 - bucket.tokens) / this.#limit.perSecond));
+    bucket.tokens -= 1;
+    return 0;
+  }
+
+  #filled(key: string, now: number): Bucket {
+    const bucket = this.#buckets.get(key) ?? { tokens: this.#limit.burst, filledAt: now };
+    // A clock that was set back fills nothing.
+    const seconds = Math.max(0, now - bucket.filledAt) / 1000;
+    bucket.tokens = Math.min(this.#limit.burst, bucket.tokens + seconds * this.#limit.perSecond);
+    bucket.filledAt = now;
+    this.#buckets.delete(key);
+    this.#buckets.set(key, bucket);
+    const [oldest] = this.#buckets.keys();
+    if (this.#buckets.size > this.#capacity && oldest !== undefined) this.#buckets.delete(oldest);
+    return bucket;
+  }
+}

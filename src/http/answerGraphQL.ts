@@ -1,0 +1,95 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Principal } from '../principal/Principal.js';
+import type { Answerer, GraphQLRequest } from './Answerer.js';
+import type { AnonymousCause } from './anonymousCauses.js';
+import { assertTransport, bodyTooLarge } from './assertTransport.js';
+import { type Identify, unauthenticated } from './createIdentify.js';
+import type { HttpLimits } from './HttpLimits.js';
+import { badRequest, HttpRefusal } from './HttpRefusal.js';
+import type { Log } from './Log.js';
+import { type AnswerType, negotiate } from './negotiate.js';
+import { noteOutcome } from './outcomeOf.js';
+import { parseRequest } from './parseRequest.js';
+import { discardBody, readBody } from './readBody.js';
+import { prepare, refuse } from './refuse.js';
+import { singleHeader } from './singleHeader.js';
+import { statusOf } from './statusOf.js';
+import { writeBody } from './writeBody.js';
+
+export interface GraphQLRouteOptions {
+  readonly answer: Answerer;
+  readonly identify: Identify;
+  readonly limits: HttpLimits;
+  readonly count: (cause: AnonymousCause) => void;
+  readonly log: Log;
+}
+
+type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
+/**
+ * Creates the handler of `POST /graphql`. First failure wins: size and form of the transport, media type of the answer,
+ * principal and rate, all from the headers, before a byte of the body is kept; then the body, then the answerer.
+ */
+export function createGraphQLHandler(options: GraphQLRouteOptions): Handler {
+  const { answer, identify, limits, log } = options;
+  return async (request, reply) => {
+    let type: AnswerType = 'application/json';
+    try {
+      type = assertAnswerable(request, options);
+      const principal = await identify(request.raw);
+      const idempotencyKey = idempotencyKeyOf(request);
+      const graphql = await readRequest(request, principal, limits);
+      const { body, code, ...rest } = await answer(graphql, principal, { idempotencyKey });
+      const status = statusOf({ code, ...rest }, type);
+      noteOutcome(reply.raw, code);
+      prepare(reply, { status, type, ...rest });
+      return writeBody(reply, status, body);
+    } catch (error) {
+      if (!(await discardBody(request.raw))) reply.header('connection', 'close');
+      return refuse(error, { reply, type, log });
+    }
+  };
+}
+
+function assertAnswerable(request: FastifyRequest, { limits, count }: GraphQLRouteOptions): AnswerType {
+  try {
+    assertTransport(request.raw, limits.bodyBytes);
+    const type = negotiate(request.headers.accept);
+    if (type !== null) return type;
+    throw badRequest(
+      'The header "accept" must allow "application/graphql-response+json" or "application/json", in UTF-8.',
+      406,
+    );
+  } catch (error) {
+    count('TRANSPORT_REFUSED');
+    throw error;
+  }
+}
+
+/**
+ * Without a token, what is not well formed is UNAUTHENTICATED like everything else but the `dpo` shape: who asks comes
+ * before what was asked (design, order of checks).
+ */
+async function readRequest(
+  request: FastifyRequest,
+  principal: Principal | null,
+  limits: HttpLimits,
+): Promise<GraphQLRequest> {
+  if (principal !== null) {
+    return parseRequest(await readBody(request.raw, limits.bodyBytes, () => bodyTooLarge(limits.bodyBytes)));
+  }
+  try {
+    return parseRequest(await readBody(request.raw, limits.anonymousBodyBytes, unauthenticated));
+  } catch (error) {
+    throw error instanceof HttpRefusal ? unauthenticated() : error;
+  }
+}
+
+function idempotencyKeyOf(request: FastifyRequest): string | null {
+  const key = singleHeader(request.raw, 'idempotency-key');
+  if (key === undefined) return null;
+  if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
+    throw badRequest('The header "idempotency-key" must be 1 to 255 visible ASCII characters.');
+  }
+  return key;
+}

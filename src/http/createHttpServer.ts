@@ -1,0 +1,104 @@
+import { type FastifyInstance, fastify } from 'fastify';
+import { Registry } from 'prom-client';
+import type { Answerer } from './Answerer.js';
+import { createGraphQLHandler } from './answerGraphQL.js';
+import { notJson } from './assertTransport.js';
+import { createIdentify, type IdentifyOptions } from './createIdentify.js';
+import { createMetrics, type Observation } from './createMetrics.js';
+import { badRequest, methodNotAllowed } from './HttpRefusal.js';
+import type { Log } from './Log.js';
+import { outcomeOf } from './outcomeOf.js';
+import { refuse } from './refuse.js';
+import { type GraphiQLOptions, registerGraphiQL } from './registerGraphiQL.js';
+import { type Readiness, registerHealth } from './registerHealth.js';
+import { defaultMetricsAccess, type MetricsAccess, registerMetrics } from './registerMetrics.js';
+import { serverOptions } from './serverOptions.js';
+
+export interface HttpServerOptions extends IdentifyOptions {
+  readonly answer: Answerer;
+  readonly ready: () => Promise<Readiness>;
+  readonly log: Log;
+  /** null: off, as in production. */
+  readonly graphiql: GraphiQLOptions | null;
+  readonly metricsAccess?: MetricsAccess;
+  /** Where others of the process register their metrics. */
+  readonly registry?: Registry;
+}
+
+/** The methods of each path that is not under `/graphql/assets`. */
+const methodsOfPath: ReadonlyMap<string, string> = new Map([
+  ['/graphql', 'POST'],
+  ['/healthz', 'GET'],
+  ['/readyz', 'GET'],
+  ['/metrics', 'GET'],
+]);
+
+/**
+ * Creates the HTTP server, not yet listening: `/graphql` (POST; GraphiQL on GET), `/healthz`, `/readyz`, `/metrics`.
+ * Stop it with `stop`, which lets answers in flight finish.
+ * @throws ConfigurationError when GraphiQL is on and its packages are missing
+ */
+export function createHttpServer(options: HttpServerOptions): FastifyInstance {
+  const { limits, log, ready, graphiql, metricsAccess = defaultMetricsAccess, registry = new Registry() } = options;
+  const server = fastify(serverOptions(limits, log));
+  server.server.maxConnections = limits.connections;
+  // Bodies are read by the handler that wants one, after its checks.
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('*', (_request, _payload, done) => done(null));
+  addHooks(server, log, createMetrics(registry));
+  addFallbacks(server, options);
+
+  const identify = createIdentify(options);
+  server.post('/graphql', createGraphQLHandler({ ...options, identify }));
+  registerGraphiQL(server, { graphiql, log });
+  registerHealth(server, { ready, log });
+  registerMetrics(server, { registry, access: metricsAccess, identify, log });
+  return server;
+}
+
+function addHooks(server: FastifyInstance, log: Log, observe: (observation: Observation) => void): void {
+  let isStopping = false;
+  server.addHook('preClose', (done) => {
+    isStopping = true;
+    done();
+  });
+  server.addHook('onRequest', (_request, reply, done) => {
+    reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+    done();
+  });
+  server.addHook('onSend', (_request, reply, _payload, done) => {
+    if (isStopping) reply.header('connection', 'close');
+    done();
+  });
+  server.addHook('onResponse', (request, reply, done) => {
+    const { method } = request;
+    const route = request.routeOptions.url ?? null;
+    const code = outcomeOf(reply.raw);
+    const status = reply.statusCode;
+    observe({ method, route, status, code, seconds: reply.elapsedTime / 1000 });
+    const fields = { requestId: request.id, method, route: route ?? 'none', status, durationMs: reply.elapsedTime };
+    log.write('info', 'request', code === null ? fields : { ...fields, code });
+    done();
+  });
+}
+
+/** What no route answers, and what Fastify itself throws. */
+function addFallbacks(server: FastifyInstance, { log, count }: HttpServerOptions): void {
+  // In a hook, before Fastify judges a body that nobody will read.
+  server.addHook('onRequest', (request, reply, done) => {
+    if (!request.is404) return done();
+    const [path = ''] = request.url.split('?', 1);
+    const allow = methodsOfPath.get(path);
+    const refusal = allow === undefined ? badRequest('Nothing is here.', 404) : methodNotAllowed(allow);
+    refuse(refusal, { reply, type: 'application/json', log });
+  });
+  server.setErrorHandler((error, _request, reply) => {
+    const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
+    if (typeof status !== 'number' || status < 400 || status > 499) {
+      return refuse(error, { reply, type: 'application/json', log });
+    }
+    count('TRANSPORT_REFUSED');
+    const refusal = status === 415 ? notJson() : badRequest('The request must be well-formed.', status);
+    return refuse(refusal, { reply, type: 'application/json', log });
+  });
+}

@@ -1,0 +1,19 @@
+import type { DecisionContext } from '../policy/decide.js';
+
+/**
+ * A text that two decision contexts share exactly when every decision under them is the same: it holds all that `plan`
+ * reads beside the selection. Policy versions and instructions are immutable, so their numbers stand for them.
+ */
+export const planKey = ({ rulebook, policy, caller, purpose }: DecisionContext): string =>
+  JSON.stringify([
+    rulebook.digest,
+    policy.tenant,
+    policy.version,
+    policy.instructionsNumber,
+    policy.jurisdiction,
+    caller.tenant,
+    caller.roles,
+    caller.purposes,
+    caller.country,
+    purpose,
+  ]);

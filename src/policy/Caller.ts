@@ -1,0 +1,23 @@
+import type { Principal } from '../principal/Principal.js';
+import type { Purpose } from '../vocabulary/purposes.js';
+import type { Role } from '../vocabulary/roles.js';
+
+/** The part of a principal that a static decision may read: callers that agree in it share plans. */
+export interface CallerClass {
+  readonly tenant: string;
+  readonly roles: readonly Role[];
+  readonly purposes: readonly Purpose[];
+  readonly country: string;
+}
+
+/** Cuts a principal down to its class. */
+export const callerClassOf = ({ tenant, roles, purposes, country }: Principal): CallerClass => ({
+  tenant,
+  roles,
+  purposes,
+  country,
+});
+
+/** Says whether the caller is the person itself, exercising its rights (GDPR Art. 15): what it sees has no ceiling but others' data. */
+export const isSelf = (caller: CallerClass, purpose: Purpose): boolean =>
+  purpose === 'RIGHTS_FULFILMENT' && caller.roles.length === 1 && caller.roles[0] === 'SUBJECT';

@@ -1,0 +1,120 @@
+import type { Classification, Rulebook } from '../rulebook/Rulebook.js';
+import { transformAnswersIn } from '../rulebook/transformAnswersIn.js';
+import { eeaCountries } from '../vocabulary/countries.js';
+import type { AccessMode } from '../vocabulary/modes.js';
+import type { Purpose } from '../vocabulary/purposes.js';
+import { mostRestrictive, type Transform } from '../vocabulary/transforms.js';
+import { isSelf, type CallerClass } from './Caller.js';
+import { ceilingOn } from './ceilings.js';
+import { cellKey, type CompiledPolicy } from './CompiledPolicy.js';
+import { retentionCondition, type ConditionName } from './conditionNames.js';
+import type { PolicyLine } from './PolicyDocument.js';
+import { refuse, type Opened, type Refused, type Verdict } from './Verdict.js';
+
+/** All that a static decision reads. A plan's key holds every part of it. */
+export interface DecisionContext {
+  readonly rulebook: Rulebook;
+  readonly policy: CompiledPolicy;
+  readonly caller: CallerClass;
+  readonly purpose: Purpose;
+}
+
+/**
+ * Decides one cell for a caller class, the same for every person (design: order of checks, "Coordinate"). Pure.
+ *
+ * The first failure wins. A field derived from others is never wider than they are.
+ */
+export function decide(field: Classification, mode: AccessMode, context: DecisionContext): Verdict {
+  const own = field.isKey ? decideKey(field, mode, context) : decideOwn(field, mode, context);
+  if (own.effect === 'REFUSED' || mode === 'WRITE') return own;
+  return field.derivedFrom.reduce<Verdict>((verdict, source) => narrow(verdict, field, source, mode, context), own);
+}
+
+function decideOwn(field: Classification, mode: AccessMode, context: DecisionContext): Verdict {
+  const { policy, caller, purpose } = context;
+  const self = isSelf(caller, purpose);
+  const ceiling = ceilingOn(field, { mode, purpose, roles: caller.roles, jurisdiction: policy.jurisdiction, self });
+  if (ceiling) return ceiling;
+  if (self && mode === 'SELECT') return floor;
+  const lines = policy.lines.get(cellKey(field.coordinate, purpose, mode === 'WRITE' ? 'WRITE' : 'READ'));
+  if (!lines) return refuse('PURPOSE_NOT_ALLOWED', 'default-deny');
+  const mine = lines.filter((line) => line.roles.some((role) => caller.roles.includes(role)));
+  const [first] = mine;
+  if (!first) return refuse('ROLE_FORBIDDEN', lines[0]?.id ?? 'default-deny');
+  return legalGrounds(field, mine, context) ?? open(field, mine, first, mode, context);
+}
+
+/** The person's own access (GDPR Art. 15) needs no line, and no line narrows it. */
+const floor: Opened = { effect: 'RELEASED', to: null, rule: 'floor-own-data', conditions: [], article9: null };
+
+function legalGrounds(field: Classification, lines: readonly PolicyLine[], context: DecisionContext): Refused | null {
+  const rule = lines[0]?.id ?? 'default-deny';
+  if (!context.policy.instructions.purposes[context.purpose]?.basis) return refuse('LEGAL_BASIS_MISSING', rule);
+  const special = field.special && !field.special.inferred;
+  const self = isSelf(context.caller, context.purpose);
+  if (special && !self && lines.some((line) => !line.article9)) return refuse('ART9_CONDITION_MISSING', rule);
+  // A person that reads or writes its own data from abroad is not a transfer (EDPB Guidelines 05/2021).
+  if (!self && !eeaCountries.has(context.caller.country)) return refuse('TRANSFER_NOT_COVERED', 'default-deny-transfer');
+  return null;
+}
+
+function open(
+  field: Classification,
+  lines: readonly PolicyLine[],
+  first: PolicyLine,
+  mode: AccessMode,
+  context: DecisionContext,
+): Verdict {
+  const asked: Transform[] = lines.flatMap((line) => line.transform ?? []);
+  for (const { to, unless } of field.minimise) if (!unless.has(context.purpose)) asked.push(to);
+  const to = mode === 'WRITE' || asked.length === 0 ? null : asked.reduce(mostRestrictive);
+  // A line whose transform the field cannot answer in is refused when a policy is saved; if one is there all the same, deny.
+  if (to && (!field.leaf || !transformAnswersIn(to, field.leaf))) return refuse('PURPOSE_NOT_ALLOWED', first.id);
+  if (to && (mode === 'FILTER' || mode === 'SORT' || mode === 'AGGREGATE')) return refuse('PURPOSE_NOT_ALLOWED', first.id);
+  const article9 = lines.find((line) => line.article9)?.article9 ?? null;
+  return {
+    effect: to ? 'TRANSFORMED' : 'RELEASED',
+    to,
+    rule: first.id,
+    conditions: coordinateConditions(field, article9),
+    article9,
+  };
+}
+
+function coordinateConditions(field: Classification, article9: Opened['article9']): readonly ConditionName[] {
+  const conditions: ConditionName[] = [];
+  if (field.retain) conditions.push(retentionCondition(field.retain.for, field.retain.after));
+  if (field.consent) conditions.push(field.consent.explicit ? 'EXPLICIT_CONSENT' : 'CONSENT');
+  if (article9 === 'A9_2_A' && !field.consent?.explicit) conditions.push('EXPLICIT_CONSENT');
+  return conditions;
+}
+
+/**
+ * A key is released with its object. Listing or counting objects releases keys the caller did not have, so it needs one
+ * coordinate of the type to be open.
+ */
+function decideKey(field: Classification, mode: AccessMode, context: DecisionContext): Verdict {
+  const released: Opened = { effect: 'RELEASED', to: null, rule: 'key', conditions: [], article9: null };
+  if (mode !== 'COUNT') return released;
+  const others = context.rulebook.governed.filter((other) => other.type === field.type && !other.isKey);
+  const refusals = others.map((other) => decide(other, 'SELECT', context)).filter((verdict) => verdict.effect === 'REFUSED');
+  if (refusals.length < others.length) return released;
+  const codes = new Set(refusals.map(({ code }) => code));
+  const [only] = codes;
+  return refuse(codes.size === 1 && only ? only : 'PURPOSE_NOT_ALLOWED', 'nothing-open');
+}
+
+/** Combines a derived field's verdict with that of one source: refused if it is, transformed if it is, and under its conditions too. */
+function narrow(verdict: Verdict, field: Classification, source: string, mode: AccessMode, context: DecisionContext): Verdict {
+  if (verdict.effect === 'REFUSED') return verdict;
+  const origin = context.rulebook.byCoordinate.get(source);
+  if (!origin) return refuse('PURPOSE_NOT_ALLOWED', 'default-deny');
+  const theirs = decide(origin, mode, context);
+  if (theirs.effect === 'REFUSED') return theirs;
+  const conditions = [...new Set([...verdict.conditions, ...theirs.conditions])];
+  const article9 = verdict.article9 ?? theirs.article9;
+  if (!theirs.to) return { ...verdict, conditions, article9 };
+  const to = verdict.to ? mostRestrictive(verdict.to, theirs.to) : theirs.to;
+  if (!field.leaf || !transformAnswersIn(to, field.leaf)) return refuse('PURPOSE_NOT_ALLOWED', theirs.rule);
+  return { ...verdict, effect: 'TRANSFORMED', to, conditions, article9 };
+}

@@ -1,0 +1,34 @@
+import type { Code } from '../errors/codes.js';
+import type { Purpose } from '../vocabulary/purposes.js';
+import type { CallerClass } from './Caller.js';
+import type { CompiledPolicy } from './CompiledPolicy.js';
+
+/** Why a whole operation is refused before it is planned. */
+export interface OperationRefusal {
+  readonly code: Code;
+  readonly message: string;
+}
+
+/**
+ * Decides whether a caller may act for a purpose at all (design: order of checks, "Operation"): granted to the principal,
+ * instructed by the controller, and one of the caller's roles may act for it. Pure; the first failure wins; null: it may.
+ */
+export function decideOperation(caller: CallerClass, purpose: Purpose, policy: CompiledPolicy): OperationRefusal | null {
+  if (!caller.purposes.includes(purpose))
+    return {
+      code: 'PURPOSE_NOT_GRANTED',
+      message: `The token does not grant the purpose ${purpose}. Ask the issuer of the token to grant it.`,
+    };
+  if (!policy.instructions.purposes[purpose])
+    return {
+      code: 'PURPOSE_NOT_INSTRUCTED',
+      message: `The controller has not instructed the purpose ${purpose}. Only the controller can add it to its instructions.`,
+    };
+  const allowed = policy.rolesByPurpose.get(purpose);
+  if (!allowed || !caller.roles.some((role) => allowed.has(role)))
+    return {
+      code: 'ROLE_FORBIDDEN',
+      message: `None of the roles in the token may act for the purpose ${purpose}.${allowed ? ` It is for ${[...allowed].sort().join(', ')}.` : ''}`,
+    };
+  return null;
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { decodeJwt } from 'jose';
+import { LRUCache } from 'lru-cache';
+import { bearerToken } from './bearerToken.js';
+import { claimsToPrincipal } from './claimsToPrincipal.js';
+import { createIssuerKeys, type IssuerKeys } from './createIssuerKeys.js';
+import { createRoleMemory } from './createRoleMemory.js';
+import type { IssuerEntry } from './IssuerEntry.js';
+import type { Principal } from './Principal.js';
+import { refuseToken } from './refuseToken.js';
+import { assertTimely, type Believed, type TokenTimes, verifyToken } from './verifyToken.js';
+
+const MAX_VERIFIED = 10_000;
+
+export interface AuthenticatorOptions {
+  readonly issuers: readonly IssuerEntry[];
+  readonly clock: () => Date;
+}
+
+/**
+ * Gives the principal that an `Authorization` header proves. The same token gives the same frozen object, as long as
+ * it is remembered.
+ * @throws GovernanceError UNAUTHENTICATED with a sentence that helps and holds no value
+ */
+export type Authenticate = (authorizationHeader: string | undefined) => Promise<Principal>;
+
+/** Of the claims only the times are kept: an identity provider puts names and addresses into others. */
+interface Verified {
+  readonly times: TokenTimes;
+  readonly generation: number;
+  readonly keys: IssuerKeys;
+  readonly principal: Principal;
+}
+
+/**
+ * Creates the one place where a principal comes from: a JWT (RFC 7519, RFC 8725) of a configured issuer.
+ *
+ * A token that was verified is remembered by its SHA-256, never by itself. It is believed again only inside its time
+ * by the clock and while its issuer's keys are those it was verified with, so a rotation cuts it off.
+ */
+export function createAuthenticator({ issuers, clock }: AuthenticatorOptions): Authenticate {
+  const believedByIssuer: ReadonlyMap<string, Believed> = new Map(
+    issuers.map((entry) => [entry.issuer, { entry, keys: createIssuerKeys(entry.keySet, clock) }]),
+  );
+  const remembered = new LRUCache<string, Verified>({ max: MAX_VERIFIED });
+  const assertRolesOverTime = createRoleMemory();
+
+  async function recall(digest: string): Promise<Principal | undefined> {
+    const verified = remembered.get(digest);
+    if (verified === undefined) return undefined;
+    const { generation } = await verified.keys.current();
+    if (generation !== verified.generation) {
+      remembered.delete(digest);
+      return undefined;
+    }
+    assertTimely(verified.times, clock());
+    return verified.principal;
+  }
+
+  async function verify(token: string, digest: string): Promise<Principal> {
+    const believed = believedByIssuer.get(issuerOf(token));
+    if (believed === undefined) throw refuseToken('ISSUER');
+    const { payload, generation } = await verifyToken(token, believed, clock());
+    const principal = claimsToPrincipal(payload, believed.entry);
+    const { exp, nbf, iat } = payload;
+    remembered.set(digest, { times: { exp, nbf, iat }, generation, keys: believed.keys, principal });
+    return principal;
+  }
+
+  return async function authenticate(authorizationHeader) {
+    const token = bearerToken(authorizationHeader);
+    const digest = createHash('sha256').update(token).digest('base64');
+    const principal = (await recall(digest)) ?? (await verify(token, digest));
+    assertRolesOverTime(principal, clock());
+    return principal;
+  };
+}
+
+/** Reads `iss` of a token that nothing has verified yet: it only picks the issuer to verify with. */
+function issuerOf(token: string): string {
+  let issuer: unknown;
+  try {
+    issuer = decodeJwt(token).iss;
+  } catch (error) {
+    throw refuseToken('MALFORMED', error);
+  }
+  if (typeof issuer !== 'string') throw refuseToken('CLAIM_ISS');
+  return issuer;
+}

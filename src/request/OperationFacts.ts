@@ -1,0 +1,34 @@
+import type { Article9Condition } from '../vocabulary/lawfulBases.js';
+import type { AccessedField } from '../access-log/AccessRecord.js';
+import type { StatedPurpose } from '../operation/statedPurpose.js';
+import type { Plan } from '../plan/Plan.js';
+
+/** What becomes known of an operation on its way, so that the record of a refusal says as much as was known by then. */
+export interface OperationFacts {
+  operationDigest: string;
+  operationName: string | null;
+  type: 'Query' | 'Mutation';
+  stated: StatedPurpose | null;
+  plan: Plan | null;
+  /** The coordinates for whose sake the whole operation was refused. */
+  refused: readonly AccessedField[];
+  /** What the operation asked for that no person's place tells: its root fields. */
+  roots: readonly AccessedField[];
+}
+
+/** Before anything is known. */
+export const unknownOperation = (): OperationFacts => ({
+  operationDigest: '',
+  operationName: null,
+  type: 'Query',
+  stated: null,
+  plan: null,
+  refused: [],
+  roots: [],
+});
+
+/** The Art. 9(2) condition under which a plan opens a special category, if it opens one. */
+export const article9Of = (plan: Plan | null): Article9Condition | null => {
+  for (const { verdict } of plan?.slots ?? []) if (verdict.effect !== 'REFUSED' && verdict.article9) return verdict.article9;
+  return null;
+};

@@ -1,0 +1,14 @@
+import type { SelectedField, Selection, Variables } from '../operation/Selection.js';
+import type { StatedPurpose } from '../operation/statedPurpose.js';
+import type { InputTouch, Plan } from '../plan/Plan.js';
+
+/** An operation that was judged whole and may run: what it selects, what it may release, what its arguments touch. */
+export interface Prepared {
+  readonly selection: Selection;
+  readonly variables: Variables;
+  readonly stated: StatedPurpose | null;
+  /** Null where the operation needs no purpose and states none. */
+  readonly plan: Plan | null;
+  /** By root field. */
+  readonly touches: ReadonlyMap<SelectedField, readonly InputTouch[]>;
+}

@@ -1,0 +1,149 @@
+import { getArgumentValues, type GraphQLSchema, isListType, getNamedType, getNullableType } from 'graphql';
+import type { Code } from '../errors/codes.js';
+import { GovernanceError } from '../errors/GovernanceError.js';
+import { assertWithinLimits } from '../operation/assertWithinLimits.js';
+import { coerceVariables } from '../operation/coerceVariables.js';
+import type { Limits } from '../operation/limits.js';
+import { operationDigest } from '../operation/normalise.js';
+import type { DocumentStore, ParsedDocument } from '../operation/parseDocument.js';
+import { resolveOperation } from '../operation/resolveOperation.js';
+import type { Select, SelectedField, Selection, Variables } from '../operation/Selection.js';
+import { statedPurpose } from '../operation/statedPurpose.js';
+import { governedCoordinates } from '../plan/governedCoordinates.js';
+import { inputTouches } from '../plan/inputTouches.js';
+import { inputVerdict } from '../plan/planOperation.js';
+import type { InputTouch, Plan } from '../plan/Plan.js';
+import type { CallerClass } from '../policy/Caller.js';
+import { decideOperation } from '../policy/decideOperation.js';
+import type { DecisionContext } from '../policy/decide.js';
+import type { CompiledPolicy } from '../policy/CompiledPolicy.js';
+import type { Rulebook } from '../rulebook/Rulebook.js';
+import type { GraphQLRequest } from '../http/Answerer.js';
+import type { OperationFacts } from './OperationFacts.js';
+import type { Prepared } from './Prepared.js';
+
+/** What preparing needs that is the same for every request. */
+export interface Preparation {
+  readonly schema: GraphQLSchema;
+  readonly rulebook: Rulebook;
+  readonly documents: DocumentStore;
+  readonly limits: Limits;
+  readonly select: Select;
+  readonly planner: (selection: Selection, context: DecisionContext) => Plan;
+  /** Root fields that need no purpose, by coordinate. */
+  readonly purposeless: ReadonlySet<string>;
+}
+
+/**
+ * Judges an operation whole, before anything is fetched (design: order of checks, "Operation"): well-formed and within
+ * limits, purpose stated, granted, instructed, for one of the caller's roles; then planned, and its inputs judged.
+ * `facts` is filled on the way.
+ *
+ * @throws GovernanceError with the code of the first check that fails.
+ */
+export function prepare(
+  request: GraphQLRequest,
+  caller: { readonly class: CallerClass; readonly policy: CompiledPolicy; readonly facts: OperationFacts },
+  preparation: Preparation,
+): Prepared {
+  const { facts } = caller;
+  const { selection, variables } = read(request, facts, preparation);
+  const stated = statedPurpose(selection.operation);
+  facts.stated = stated;
+  const touches = touchesOf(selection, variables, preparation.rulebook);
+  if (!stated) {
+    assertNeedsNoPurpose(selection, touches, preparation);
+    return { selection, variables, stated, plan: null, touches };
+  }
+  const refusal = decideOperation(caller.class, stated.purpose, caller.policy);
+  if (refusal) throw new GovernanceError(refusal.code, refusal.message);
+  const context = { rulebook: preparation.rulebook, policy: caller.policy, caller: caller.class, purpose: stated.purpose };
+  const plan = preparation.planner(selection, context);
+  facts.plan = plan;
+  assertInputsOpen(plan, touches, facts);
+  return { selection, variables, stated, plan, touches };
+}
+
+function read(request: GraphQLRequest, facts: OperationFacts, preparation: Preparation): { selection: Selection; variables: Variables } {
+  const { schema, documents, limits, select } = preparation;
+  const parsed: ParsedDocument = documents.read(request.query);
+  const operation = resolveOperation(parsed, request.operationName);
+  facts.type = operation.operation === 'mutation' ? 'Mutation' : 'Query';
+  facts.operationDigest = operationDigest(parsed.document, operation.name?.value);
+  facts.operationName = operation.name?.value ?? null;
+  const variables = coerceVariables(request.variables, { schema, limits, operation });
+  assertWithinLimits({ schema, parsed, operation, variables }, limits);
+  const selection = select(schema, parsed.document, operation, variables);
+  facts.roots = [...new Set(selection.root.map(({ coordinate }) => coordinate))].map((field) => ({
+    field,
+    mode: 'SELECT',
+    verdict: 'RELEASED',
+    transform: null,
+    code: null,
+  }));
+  return { selection, variables };
+}
+
+/** What each root field's arguments touch; a field that lists persons counts them as well. */
+function touchesOf(selection: Selection, variables: Variables, rulebook: Rulebook): ReadonlyMap<SelectedField, readonly InputTouch[]> {
+  return new Map(
+    selection.root.map((field) => [field, [...argumentTouches(field, variables, rulebook), ...counts(field, rulebook)]]),
+  );
+}
+
+function argumentTouches(field: SelectedField, variables: Variables, rulebook: Rulebook): readonly InputTouch[] {
+  const [node] = field.nodes;
+  if (!node || field.definition.args.length === 0) return [];
+  return inputTouches(rulebook, field, argumentsOf(field, variables));
+}
+
+function argumentsOf(field: SelectedField, variables: Variables): Record<string, unknown> {
+  const [node] = field.nodes;
+  try {
+    return node ? getArgumentValues(field.definition, node, variables) : {};
+  } catch (cause) {
+    throw new GovernanceError('BAD_REQUEST', 'An argument is missing, or its value is not of its type.', { nodes: node ?? null, cause });
+  }
+}
+
+/** An object that leads to a list of persons lets its caller count them and learn their keys. */
+function counts({ definition, below }: SelectedField, rulebook: Rulebook): readonly InputTouch[] {
+  const touches: InputTouch[] = [];
+  const listed = (field: { type: SelectedField['definition']['type'] }): void => {
+    const governed = rulebook.types.get(getNamedType(field.type).name);
+    if (governed && isListType(getNullableType(field.type))) touches.push({ coordinate: `${governed.name}.${governed.key}`, mode: 'COUNT' });
+  };
+  listed(definition);
+  if (rulebook.types.has(getNamedType(definition.type).name)) return touches;
+  for (const fields of below.values()) {
+    const [first] = fields;
+    for (const field of Object.values(first?.parentType.getFields() ?? {})) listed(field);
+  }
+  return touches;
+}
+
+function assertNeedsNoPurpose(
+  selection: Selection,
+  touches: ReadonlyMap<SelectedField, readonly InputTouch[]>,
+  { rulebook, purposeless }: Preparation,
+): void {
+  const exempt = selection.root.every(({ coordinate, definition }) => definition.name === '__typename' || purposeless.has(coordinate));
+  const governed = governedCoordinates(selection, rulebook).length > 0 || [...touches.values()].some((each) => each.length > 0);
+  if (exempt && !governed) return;
+  throw new GovernanceError('PURPOSE_REQUIRED', 'The operation must state its purpose: add "@purpose(is: …)" to the operation itself, with a purpose that the token grants.');
+}
+
+const doing: Readonly<Record<string, string>> = { FILTER: 'Filtering by', SORT: 'Sorting by', WRITE: 'Writing', COUNT: 'Listing by', AGGREGATE: 'Aggregating by', SELECT: 'Reading' };
+
+/** Filters, sorts, counts and writes need the verdict of what they touch: the operation is refused, never answered "empty". */
+function assertInputsOpen(plan: Plan, touches: ReadonlyMap<SelectedField, readonly InputTouch[]>, facts: OperationFacts): void {
+  for (const touch of [...touches.values()].flat()) {
+    const verdict = inputVerdict(plan, touch);
+    if (verdict.effect !== 'REFUSED') continue;
+    const code: Code = verdict.code;
+    facts.refused = [{ field: touch.coordinate, mode: touch.mode, verdict: 'REFUSED', transform: null, code }];
+    throw new GovernanceError(code, `${doing[touch.mode] ?? 'Using'} "${touch.coordinate}" is refused for ${plan.purpose}.`, {
+      facts: { field: touch.coordinate, rule: verdict.rule },
+    });
+  }
+}

@@ -1,0 +1,157 @@
+import { readFile } from 'node:fs/promises';
+import { type AddressInfo, isIPv6 } from 'node:net';
+import { join } from 'node:path';
+import { createCounters } from '../access-log/counters.js';
+import { loadSigner } from '../access-log/loadSigner.js';
+import type { Configuration } from '../configuration/Configuration.js';
+import { openDemonstration, openProcessor } from '../demonstration/openDemonstration.js';
+import { ConfigurationError } from '../errors/ConfigurationError.js';
+import { createGateway, type Gateway } from '../gateway.js';
+import { countedCauses } from '../http/anonymousCauses.js';
+import { createHttpServer } from '../http/createHttpServer.js';
+import { describeError } from '../http/describeError.js';
+import { defaultHttpLimits } from '../http/HttpLimits.js';
+import type { Log } from '../http/Log.js';
+import { stop as stopServer } from '../http/stop.js';
+import { defaultLimits, type Limits, readLimits } from '../operation/limits.js';
+import { assertIssuerPossible } from '../principal/assertIssuerPossible.js';
+import { createAuthenticator } from '../principal/authenticate.js';
+import { type DevelopmentIssuer, developmentIssuer } from '../principal/developmentIssuer.js';
+import { loadIssuers } from '../principal/loadIssuers.js';
+import { assertDurable } from '../storage/assertDurable.js';
+import type { Connection } from '../storage/Connection.js';
+import { connectionOf } from '../storage/connectionOf.js';
+import { startEmbedded } from '../storage/embedded/startEmbedded.js';
+import { migrate } from '../storage/migrate.js';
+import { type Database, openDatabase } from '../storage/openDatabase.js';
+import { exampleQuery } from './exampleQuery.js';
+import { readiness } from './readiness.js';
+
+/** A gateway that listens. */
+export interface RunningServer {
+  readonly address: string;
+  readonly gateway: Gateway;
+  /** Present while the development issuer may exist. */
+  readonly issuer: DevelopmentIssuer | null;
+  /** Accepts nothing new, answers and records what is in flight, then closes everything in order. */
+  stop(): Promise<void>;
+}
+
+/** Answers in flight get this long to leave, in ms; the whole stop stays under ten seconds. */
+const drainMs = 7_000;
+
+/**
+ * Starts the gateway as the configuration says: database, migrations, gates, log, HTTP. What was begun is closed again
+ * when a later step fails.
+ *
+ * @throws ConfigurationError with a sentence for the operator
+ */
+export async function startServer(configuration: Configuration, { log, clock }: { readonly log: Log; readonly clock: () => Date }): Promise<RunningServer> {
+  assertIssuerPossible(configuration);
+  const limits = await loadLimits(configuration.limitsFile);
+  const closers: (() => Promise<unknown>)[] = [];
+  const closeAll = async (): Promise<void> => {
+    for (const close of closers.splice(0).reverse()) await close();
+  };
+  try {
+    const connection = await databaseOf(configuration, closers);
+    const database = await prepareDatabase(connection, configuration, { closers, clock });
+    const signer = await loadSigner(configuration.logKeyFile);
+    const issuer = configuration.issuersFile === null ? await developmentIssuer(configuration.dataFolder) : null;
+    const issuers = issuer ? [issuer.issuer] : await loadIssuers(configuration.issuersFile ?? '');
+    const onUnplanned = (error: unknown, requestId: string): void => log.write('error', 'request failed', { requestId, ...describeError(error) });
+    const gateway = await createGateway({
+      database,
+      signer,
+      dpo: configuration.dpo,
+      clock,
+      limits,
+      onUnplanned,
+      onAnonymous: (code) => counters.count(code ?? 'OFFICER_ASKED'),
+    });
+    closers.push(() => gateway.close());
+    const counters = createCounters({ log: gateway.log, database, clock });
+    closers.push(() => counters.close());
+    const server = createHttpServer({
+      answer: gateway.executeOperation,
+      authenticate: createAuthenticator({ issuers, clock }),
+      ready: readiness(database, gateway),
+      log,
+      clock,
+      limits: { ...defaultHttpLimits, bodyBytes: limits.bodyBytes, principal: { perSecond: limits.ratePerSecond, burst: limits.rateBurst } },
+      count: (cause) => {
+        const counted = countedCauses[cause];
+        if (counted) counters.count(counted);
+      },
+      graphiql: configuration.production ? null : { token: issuer ? () => demonstrationToken(issuer) : null, query: exampleQuery },
+    });
+    closers.push(() => stopServer(server, drainMs));
+    await server.listen({ port: configuration.port, host: configuration.host });
+    return { address: addressOf(server.server.address() as AddressInfo), gateway, issuer, stop: closeAll };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+async function databaseOf({ databaseUrl, dataFolder }: Configuration, closers: (() => Promise<unknown>)[]): Promise<Connection> {
+  if (databaseUrl !== null) return connectionOf(databaseUrl);
+  const embedded = await startEmbedded({ dataFolder });
+  closers.push(() => embedded.stop());
+  return embedded.connection;
+}
+
+async function prepareDatabase(
+  connection: Connection,
+  { demo }: Configuration,
+  { closers, clock }: { closers: (() => Promise<unknown>)[]; clock: () => Date },
+): Promise<Database> {
+  await migrate(connection);
+  const database = await openDatabase({ connection });
+  closers.push(() => database.close());
+  await assertDurable(database);
+  const client = await database.connect();
+  try {
+    await openProcessor(client, clock());
+    if (demo) await openDemonstration(client, clock());
+  } finally {
+    await client.end();
+  }
+  return database;
+}
+
+async function loadLimits(file: string | null): Promise<Limits> {
+  if (file === null) return defaultLimits;
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(await readFile(file, 'utf8'));
+  } catch (cause) {
+    throw new ConfigurationError('CANDOUR_LIMITS must name a readable JSON file.', { cause });
+  }
+  return readLimits(parsed);
+}
+
+/** The token that a page of GraphiQL begins with: a recruiter of the demonstration who screens. */
+const demonstrationToken = (issuer: DevelopmentIssuer): Promise<string> =>
+  issuer.mint(
+    {
+      sub: 'dev-recruiter',
+      kind: 'SERVICE',
+      owner: 'dev',
+      org: 'acme-hr',
+      client: 'graphiql',
+      tenant: 'acme',
+      roles: ['RECRUITER'],
+      purposes: ['RECRUITMENT_APPLICATION_SCREENING', 'RECRUITMENT_APPLICANT_SELECTION', 'RECRUITMENT_INTERVIEW_MANAGEMENT', 'TALENT_POOL'],
+      country: 'FR',
+      jobs: ['*'],
+    },
+    3_600,
+  );
+
+function addressOf({ address, port }: AddressInfo): string {
+  return `http://${isIPv6(address) ? `[${address}]` : address}:${port}`;
+}
+
+/** Where the gateway's own files lie. */
+export const ownFile = (dataFolder: string, name: string): string => join(dataFolder, name);

@@ -1,0 +1,165 @@
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Pool } from 'pg';
+import type { CursorBinding, Cursors } from '../../cursors/sealCursor.js';
+import type { Enforcement } from '../../enforce/Enforcement.js';
+import type { PathNode, Place } from '../../enforce/Place.js';
+import type { SelectedField } from '../../operation/Selection.js';
+import type { InputTouch } from '../../plan/Plan.js';
+import { runPrepared } from '../../storage/runPrepared.js';
+import { Sql } from '../../storage/Sql.js';
+import type { CandidateOrder } from './orderBy.js';
+import { type PersonRow, personState } from './personJoins.js';
+import { createScope, type Scope } from './Scope.js';
+import { byIdsSql, idsPosition, type ListWanted, listSql } from './statements.js';
+import { type CandidateWhere, isUuid } from './where.js';
+
+export interface CandidateSourceOptions {
+  /** Raw rows and prepared statements: entities would cost more than the whole of enforcement. */
+  readonly pool: Pool;
+  readonly tenant: string;
+  readonly enforcement: Enforcement;
+  /** The one person this caller may see at all; null: any of the tenant. Every statement carries it. */
+  readonly onlySubject: string | null;
+  readonly cursors: Cursors;
+  /** What the arguments of a root field touched. */
+  readonly touches: (field: SelectedField) => readonly InputTouch[];
+  readonly binding: Pick<CursorBinding, 'tenant' | 'principal' | 'purpose'>;
+}
+
+export interface CandidateListArguments {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+  readonly where?: CandidateWhere | null | undefined;
+  readonly orderBy?: readonly CandidateOrder[] | null | undefined;
+}
+
+/** A page as the schema's `CandidateConnection` reads it. `nodes` answers by response key: aliases may select differently. */
+export interface CandidatePage {
+  readonly nodes: (args: unknown, context: unknown, info: GraphQLResolveInfo) => readonly object[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly totalCount: number | null;
+}
+
+type PageRow = PersonRow & { readonly $total: number | null };
+type PersonType = 'Candidate' | 'Application';
+
+interface Kinds {
+  readonly types: readonly PersonType[];
+  readonly other: () => Promise<object | null>;
+}
+
+/** The candidate store, for one request: fetches what the plan can release, one statement a list, and admits it. */
+export class CandidateSource {
+  readonly #options: CandidateSourceOptions;
+  readonly #loaders = new Map<string, DataLoader<string, PersonRow | null>>();
+
+  constructor(options: CandidateSourceOptions) {
+    this.#options = options;
+  }
+
+  /** Returns a candidate of this tenant, or null: an id of another tenant is as unknown as any other. */
+  candidate(field: SelectedField, id: string): Promise<object | null> {
+    return this.#byId(field, id, { types: ['Candidate'], other: async () => null });
+  }
+
+  /** Returns whichever object of this tenant has the id, or null. `other` finds what concerns no person. */
+  node(field: SelectedField, id: string, other: () => Promise<object | null>): Promise<object | null> {
+    return this.#byId(field, id, { types: ['Candidate', 'Application'], other });
+  }
+
+  /** Returns one page of the candidates that the caller may see for its purpose. */
+  async candidates(field: SelectedField, args: CandidateListArguments): Promise<CandidatePage> {
+    const { enforcement, cursors, binding } = this.#options;
+    const connection = field.below.get('CandidateConnection') ?? [];
+    const selected = connection.filter(({ definition }) => definition.name === 'nodes');
+    const list = { ...binding, list: [args.where ?? null, args.orderBy ?? null] };
+    const after = args.after ? cursors.open(args.after, list, enforcement.now) : null;
+    const wantsTotal = connection.some(({ definition }) => definition.name === 'totalCount');
+    const place = this.#open(field, 'Candidate', false);
+    const fetched = selected.length === 0 ? [undefined] : selected;
+    const pages = await Promise.all(
+      fetched.map(async (nodes, position) => {
+        const wanted = { fields: nodes?.below.get('Candidate') ?? [], after, wantsTotal: wantsTotal && position === 0 };
+        return { nodes, ...(await this.#page(args, wanted)) };
+      }),
+    );
+    const [first] = pages;
+    const last = first?.rows.at(-1)?.$id;
+    const endCursor = last ? cursors.seal(last, list, enforcement.now) : null;
+    const admitted = new Map(
+      pages.map(({ nodes, rows }, position) => {
+        const base: PathNode = { before: { before: null, key: field.responseKey }, key: nodes?.responseKey ?? '' };
+        const at = position === 0 ? place : this.#open(field, 'Candidate', false);
+        const fields = nodes?.below.get('Candidate') ?? [];
+        return [nodes?.responseKey, nodes ? rows.map((row, index) => this.#admit(row, { fields, place: at, path: { before: base, key: index } })) : []];
+      }),
+    );
+    return {
+      nodes: (_args, _context, info) => admitted.get(String(info.path.key)) ?? [],
+      pageInfo: { hasNextPage: first?.hasNextPage ?? false, endCursor },
+      totalCount: first?.total ?? null,
+    };
+  }
+
+  async #page(
+    args: CandidateListArguments,
+    wanted: ListWanted,
+  ): Promise<{ rows: readonly PersonRow[]; total: number | null; hasNextPage: boolean }> {
+    const scope = this.#scope();
+    const text = listSql(scope, args, { ...wanted, onlySubject: this.#options.onlySubject });
+    const found = await runPrepared<PageRow>(this.#options.pool, text, scope.sql);
+    const rows = found.filter((row) => row.$id !== null);
+    return { rows: rows.slice(0, args.first), total: found[0]?.$total ?? null, hasNextPage: rows.length > args.first };
+  }
+
+  async #byId(field: SelectedField, id: string, { types, other }: Kinds): Promise<object | null> {
+    const path: PathNode = { before: null, key: field.responseKey };
+    for (const type of types) {
+      const row = isUuid(id) ? await this.#load(field, type, id.toLowerCase()) : null;
+      if (row) return this.#admit(Object.assign(row, { $type: type }), { fields: field.below.get(type) ?? [], place: this.#open(field, type, true), path });
+    }
+    const found = await other();
+    if (!found) this.#open(field, 'Candidate', true).notFound = true;
+    return found;
+  }
+
+  /** One loader a statement and request: aliases that select the same share a round trip, and no row is shared by two places. */
+  #load(field: SelectedField, type: PersonType, id: string): Promise<PersonRow | null> {
+    const scope = this.#scope();
+    const text = byIdsSql(scope, { type, fields: field.below.get(type) ?? [], onlySubject: this.#options.onlySubject });
+    let loader = this.#loaders.get(text);
+    if (!loader) {
+      loader = new DataLoader((ids) => this.#rows(text, scope.sql, ids), { cache: false });
+      this.#loaders.set(text, loader);
+    }
+    return loader.load(id);
+  }
+
+  async #rows(text: string, sql: Sql, ids: readonly string[]): Promise<readonly (PersonRow | null)[]> {
+    const unique = [...new Set(ids)];
+    sql.values[idsPosition] = unique;
+    const rows = await runPrepared<PersonRow & { $key: string }>(this.#options.pool, text, sql);
+    const byKey = new Map(rows.map((row) => [row.$key, row]));
+    const used = new Set<string>();
+    return ids.map((id) => {
+      const row = byKey.get(id) ?? null;
+      const again = used.has(id);
+      used.add(id);
+      return row && again ? structuredClone(row) : row;
+    });
+  }
+
+  #admit(row: PersonRow, { fields, place, path }: { fields: readonly SelectedField[]; place: Place; path: PathNode }): object {
+    return this.#options.enforcement.admit(row, { place, person: row.$id, state: personState(row), fields, path });
+  }
+
+  #open(field: SelectedField, type: string, single: boolean): Place {
+    return this.#options.enforcement.openPlace(type, this.#options.touches(field), single);
+  }
+
+  #scope(): Scope {
+    const { tenant, enforcement } = this.#options;
+    return createScope(new Sql(tenant), enforcement.plan, enforcement.now);
+  }
+}

@@ -1,0 +1,60 @@
+import type { ConsentStatus } from '../../vocabulary/consentStatuses.js';
+import type { Fact } from '../../subjects/conditions.js';
+import type { ConsentState, SubjectState } from '../../subjects/SubjectState.js';
+import type { Scope } from './Scope.js';
+
+/**
+ * Joins in what the plan's conditions ask of a person, under the aliases that `src/subjects/conditions.ts` names:
+ * `s` (the subject, already there), `n` (notice), `k` (ordinary consent), `x` (explicit consent). A plan that asks for
+ * none joins none.
+ */
+export function personJoins({ sql, plan }: Scope): string {
+  const facts = new Set(plan.conditions.flatMap(({ fact }) => fact ?? []));
+  if (facts.size === 0) return '';
+  const purpose = sql.value(plan.purpose, 'text');
+  const consent = (alias: string, explicit: boolean): string =>
+    `left join subject_consent ${alias} on ${alias}.tenant = s.tenant and ${alias}.subject = s.id and ${alias}.purpose = ${purpose} and ${alias}.explicit = ${explicit}`;
+  const joins: Record<Fact, string> = {
+    NOTICE: `cross join lateral (select exists (select from subject_notice sn where sn.tenant = s.tenant and sn.subject = s.id and ${purpose} = any (sn.purposes)) as covers) n`,
+    CONSENT: consent('k', false),
+    EXPLICIT_CONSENT: consent('x', true),
+  };
+  return [...facts].map((fact) => joins[fact]).join('\n');
+}
+
+/** The columns from which `personState` reads a person's state back. */
+export function stateColumns({ plan }: Scope): readonly string[] {
+  const facts = new Set(plan.conditions.map(({ fact }) => fact));
+  return [
+    's.id as "$id"',
+    's.created_at as "$created"',
+    's.last_contact_at as "$contact"',
+    ...(facts.has('NOTICE') ? ['n.covers as "$notice"'] : []),
+    ...(facts.has('CONSENT') ? ['k.status as "$consent"', 'k.expires_at as "$consentEnd"'] : []),
+    ...(facts.has('EXPLICIT_CONSENT') ? ['x.status as "$explicit"', 'x.expires_at as "$explicitEnd"'] : []),
+  ];
+}
+
+/** A row of a person as the driver gives it: state columns beside those that were selected. */
+export interface PersonRow {
+  readonly $id: string;
+  readonly $created: Date;
+  readonly $contact: Date | null;
+  readonly $notice?: boolean;
+  readonly $consent?: ConsentStatus | null;
+  readonly $consentEnd?: Date | null;
+  readonly $explicit?: ConsentStatus | null;
+  readonly $explicitEnd?: Date | null;
+}
+
+/** Reads a person's state back from its row. */
+export const personState = (row: PersonRow): SubjectState => ({
+  createdAt: row.$created,
+  lastContactAt: row.$contact,
+  noticeCovers: row.$notice ?? false,
+  consent: consentState(row.$consent, row.$consentEnd),
+  explicitConsent: consentState(row.$explicit, row.$explicitEnd),
+});
+
+const consentState = (status: ConsentStatus | null | undefined, expiresAt: Date | null | undefined): ConsentState | null =>
+  status ? { status, expiresAt: expiresAt ?? null } : null;

@@ -1,0 +1,75 @@
+import type { SelectedField } from '../../operation/Selection.js';
+import type { CandidateListArguments } from './CandidateSource.js';
+import { entriesOf, selectList } from './entries.js';
+import { afterSql, orderSql, orderTerms } from './orderBy.js';
+import { personJoins, stateColumns } from './personJoins.js';
+import { allOf, type Scope } from './Scope.js';
+import { whereSql } from './where.js';
+
+const persons = 'subject s join candidate c on c.tenant = s.tenant and c.id = s.id';
+
+/** Where the ids stand among the values of `byIdsSql`. */
+export const idsPosition = 1;
+
+export interface ByIdsWanted {
+  readonly type: 'Candidate' | 'Application';
+  readonly fields: readonly SelectedField[];
+  readonly onlySubject: string | null;
+}
+
+/**
+ * Writes the statement that fetches objects by id. A person who fails a condition that binds the whole purpose still has
+ * a row, so that the answer can say why, but none of its values is fetched.
+ */
+export function byIdsSql(scope: Scope, { type, fields, onlySubject }: ByIdsWanted): string {
+  const ids = scope.sql.value([], 'uuid[]');
+  const from = type === 'Candidate' ? persons : `${persons} join application a on a.tenant = s.tenant and a.candidate = s.id`;
+  const key = type === 'Candidate' ? 's.id' : 'a.id';
+  const binding = scope.plan.binding.map((position) => scope.conditions[position] ?? 'false');
+  const entries = entriesOf(type, fields, scope, type === 'Candidate' ? 'c' : 'a');
+  const guarded = entries.map(([name, expression]) => [name, binding.length > 0 && expression !== key ? `case when v.ok then ${expression} end` : expression] as const);
+  const where = [`s.tenant = ${scope.sql.tenant}`, `${key} = any (${ids})`, ...onlyThe(onlySubject, scope)];
+  return `select ${key} as "$key", ${stateColumns(scope).join(', ')}, ${selectList(guarded)}
+from ${from}
+${personJoins(scope)}
+cross join lateral (select ${allOf(binding)} as ok) v
+where ${allOf(where)}`;
+}
+
+export interface ListWanted {
+  readonly fields: readonly SelectedField[];
+  /** The id that the cursor holds. */
+  readonly after: string | null;
+  readonly wantsTotal: boolean;
+}
+
+/**
+ * Writes the statement of one page. Persons who fail a condition that binds the whole purpose are left out, of the page
+ * and of the count alike. One row more than the page holds tells whether there is a next one.
+ */
+export function listSql(scope: Scope, args: CandidateListArguments, wanted: ListWanted & { readonly onlySubject: string | null }): string {
+  const { sql } = scope;
+  const joins = personJoins(scope);
+  const visible = allOf([
+    `s.tenant = ${sql.tenant}`,
+    ...onlyThe(wanted.onlySubject, scope),
+    ...scope.plan.binding.map((position) => scope.conditions[position] ?? 'false'),
+    whereSql(args.where, scope),
+  ]);
+  const terms = orderTerms(args.orderBy ?? [], scope);
+  const from = `from ${persons}\n${joins}`;
+  const cursor = wanted.after
+    ? `cross join (select ${terms.map(({ expression }, position) => `${expression} as v${position}`).join(', ')} ${from} where s.tenant = ${sql.tenant} and s.id = ${sql.value(wanted.after, 'uuid')}) p`
+    : '';
+  const page = `select ${[...stateColumns(scope), selectList(entriesOf('Candidate', wanted.fields, scope, 'c'))].join(', ')}
+${from}
+${cursor}
+where ${visible}${wanted.after ? ` and ${afterSql(terms)}` : ''}
+order by ${orderSql(terms)}
+limit ${sql.value(args.first + 1, 'int')}`;
+  if (!wanted.wantsTotal) return page;
+  return `select t."$total", page.* from (select count(*)::int as "$total" ${from} where ${visible}) t left join lateral (${page}) page on true`;
+}
+
+const onlyThe = (subject: string | null, { sql }: Scope): readonly string[] =>
+  subject === null ? [] : [`s.id = ${sql.value(subject, 'uuid')}`];

@@ -1,0 +1,95 @@
+import { GovernanceError } from '../../errors/GovernanceError.js';
+import { inputVerdict } from '../../plan/planOperation.js';
+import { conditionOf } from '../../subjects/conditions.js';
+import { candidateColumn } from './columns.js';
+import { allOf, type Scope } from './Scope.js';
+
+export interface TextFilter {
+  readonly eq?: string | null;
+  readonly in?: readonly string[] | null;
+  readonly startsWith?: string | null;
+  readonly contains?: string | null;
+  readonly isNull?: boolean | null;
+}
+export interface IntFilter {
+  readonly eq?: number | null;
+  readonly lt?: number | null;
+  readonly lte?: number | null;
+  readonly gt?: number | null;
+  readonly gte?: number | null;
+  readonly isNull?: boolean | null;
+}
+type Filter = TextFilter & Omit<IntFilter, 'eq'> & { readonly eq?: string | number | null };
+export interface CandidateWhere {
+  readonly and?: readonly CandidateWhere[] | null;
+  readonly or?: readonly CandidateWhere[] | null;
+  readonly not?: CandidateWhere | null;
+  readonly [field: string]: unknown;
+}
+
+/** Writes a filter as a boolean expression that is never null. */
+export function whereSql(where: CandidateWhere | null | undefined, scope: Scope): string {
+  if (!where) return 'true';
+  const parts = Object.entries(where).flatMap(([name, value]) => {
+    if (value === null || value === undefined) return [];
+    if (name === 'and') return (value as readonly CandidateWhere[]).map((each) => `(${whereSql(each, scope)})`);
+    if (name === 'or') return [`(${(value as readonly CandidateWhere[]).map((each) => `(${whereSql(each, scope)})`).join(' or ') || 'false'})`];
+    if (name === 'not') return [`not (${whereSql(value as CandidateWhere, scope)})`];
+    return [fieldSql(name, value, scope)];
+  });
+  return allOf(parts);
+}
+
+function fieldSql(name: string, value: unknown, scope: Scope): string {
+  if (name === 'text') return textSearch(String(value), scope);
+  if (name === 'skill') {
+    const alias = scope.alias();
+    const test = filterSql(`${alias}.e ->> 'name'`, value as Filter, { scope, type: 'text' });
+    const list = readable('Candidate.skills', 'FILTER', 'c.skills', scope);
+    return `exists (select from jsonb_array_elements(coalesce(${list}, '[]')) ${alias}(e) where ${test})`;
+  }
+  const column = candidateColumn(name, scope);
+  if (!column) throw new GovernanceError('BAD_REQUEST', `"CandidateWhere.${name}" can't be filtered by.`);
+  const type = name === 'salaryExpectation' ? 'int' : name === 'id' ? 'uuid' : 'text';
+  return filterSql(readable(`Candidate.${name}`, 'FILTER', column, scope), value as Filter, { scope, type });
+}
+
+/**
+ * The expression as the caller may see it: null for exactly those persons for whom an answer would show null, so that a
+ * predicate tells no more than the answer would.
+ */
+export function readable(coordinate: string, mode: 'FILTER' | 'SORT', expression: string, scope: Scope): string {
+  const verdict = inputVerdict(scope.plan, { coordinate, mode });
+  if (verdict.effect === 'REFUSED') return 'null';
+  const asked = { purpose: scope.plan.purpose, now: scope.now };
+  const conditions = verdict.conditions.map((name) => conditionOf(name).sql(scope.sql, asked));
+  return conditions.length === 0 ? expression : `(case when ${allOf(conditions)} then ${expression} end)`;
+}
+
+function filterSql(column: string, filter: Filter, { scope, type }: { scope: Scope; type: 'text' | 'int' | 'uuid' }): string {
+  const { sql } = scope;
+  const tests: string[] = [];
+  const comparisons = { eq: '=', lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
+  for (const [name, operator] of Object.entries(comparisons)) {
+    const value = filter[name as keyof typeof comparisons];
+    if (value !== null && value !== undefined) tests.push(equalType(value, type) ? `${column} ${operator} ${sql.value(value, type)}` : 'false');
+  }
+  if (filter.in) tests.push(`${column} = any (${sql.value(filter.in.filter((each) => equalType(each, type)), `${type}[]`)})`);
+  if (filter.startsWith !== null && filter.startsWith !== undefined) tests.push(`starts_with(${column}, ${sql.value(filter.startsWith, 'text')})`);
+  if (filter.contains !== null && filter.contains !== undefined) tests.push(`strpos(${column}, ${sql.value(filter.contains, 'text')}) > 0`);
+  if (filter.isNull !== null && filter.isNull !== undefined) tests.push(`${column} is ${filter.isNull ? '' : 'not '}null`);
+  return `coalesce(${allOf(tests)}, false)`;
+}
+
+const uuidForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** An id that is no UUID equals none of ours; asking the database would be an error. */
+export const isUuid = (text: string): boolean => uuidForm.test(text);
+
+const equalType = (value: string | number, type: string): boolean => type !== 'uuid' || isUuid(String(value));
+
+function textSearch(words: string, scope: Scope): string {
+  const places = [readable('Candidate.headline', 'FILTER', 'c.headline', scope), readable('Candidate.summary', 'FILTER', 'c.summary', scope)];
+  const wanted = scope.sql.value(words.toLowerCase(), 'text');
+  return `(${places.map((place) => `coalesce(strpos(lower(${place}), ${wanted}) > 0, false)`).join(' or ')})`;
+}

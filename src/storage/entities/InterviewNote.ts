@@ -1,0 +1,23 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Application } from './Application.js';
+
+/** What an interviewer wrote about an application. */
+export const InterviewNote = defineEntity({
+  name: 'InterviewNote',
+  tableName: 'interview_note',
+  properties: {
+    tenant: p.text().primary(),
+    id: p.uuid().primary(),
+    application: p.uuid(),
+    itsApplication: p
+      .manyToOne(Application)
+      .joinColumns('tenant', 'application')
+      .nullable()
+      .updateRule('no action')
+      .deleteRule('no action'),
+    author: p.text().nullable(),
+    writtenAt: p.datetime(6).nullable(),
+    text: p.text().nullable(),
+  },
+  indexes: [{ name: 'interview_note_by_application', properties: ['tenant', 'application'] }],
+});

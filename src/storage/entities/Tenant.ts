@@ -1,0 +1,13 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+/** A controller whose data the gateway guards. Its name leads every key of every other table. */
+export const Tenant = defineEntity({
+  name: 'Tenant',
+  tableName: 'tenant',
+  properties: {
+    tenant: p.text().primary(),
+    name: p.text(),
+    jurisdiction: p.character().length(2),
+    openedAt: p.datetime(6),
+  },
+});

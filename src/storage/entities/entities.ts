@@ -1,0 +1,44 @@
+import { AccessLogEntry } from './AccessLogEntry.js';
+import { AccessLogHead } from './AccessLogHead.js';
+import { AccessLogOperationName } from './AccessLogOperationName.js';
+import { AccessLogReason } from './AccessLogReason.js';
+import { AccessLogToken } from './AccessLogToken.js';
+import { Application } from './Application.js';
+import { Candidate } from './Candidate.js';
+import { ControllerInstructions } from './ControllerInstructions.js';
+import { Idempotency } from './Idempotency.js';
+import { InterviewNote } from './InterviewNote.js';
+import { Job } from './Job.js';
+import { PolicyVersion } from './PolicyVersion.js';
+import { Subject } from './Subject.js';
+import { SubjectConsent } from './SubjectConsent.js';
+import { SubjectConsentEvent } from './SubjectConsentEvent.js';
+import { SubjectNotice } from './SubjectNotice.js';
+import { Tenant } from './Tenant.js';
+
+/**
+ * Every entity, one for each table of the migrations.
+ *
+ * A row's keys are plain columns (`tenant`, `subject`, `candidate`): they are what is set and read. The relations beside
+ * them, named `its…`, share those columns and are never set; from them the unit of work knows the foreign keys, and so
+ * in which order to insert.
+ */
+export const entities = [
+  Tenant,
+  PolicyVersion,
+  ControllerInstructions,
+  Subject,
+  SubjectNotice,
+  SubjectConsent,
+  SubjectConsentEvent,
+  Candidate,
+  Job,
+  Application,
+  InterviewNote,
+  Idempotency,
+  AccessLogHead,
+  AccessLogEntry,
+  AccessLogToken,
+  AccessLogOperationName,
+  AccessLogReason,
+];

@@ -1,0 +1,7 @@
+import { Migration0001 } from './Migration0001.js';
+
+/** The migrations in the order they run, named here: what lies in a folder decides nothing. */
+export const migrations = [Migration0001];
+
+/** The table in which MikroORM keeps what has run. It is the gateway's own and holds no tenant's row. */
+export const migrationTable = 'schema_migration';

@@ -1,0 +1,83 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import type { Connection } from './Connection.js';
+import { ormOptions } from './ormOptions.js';
+import { runtimeRole } from './runtimeRole.js';
+import { typeParsers } from './typeParsers.js';
+
+/** What is told about connections that break. Sentences only: no statement, no value. */
+export interface DatabaseLog {
+  warn(message: string): void;
+}
+
+/** The gateway's database, opened as the run-time role. */
+export interface Database {
+  /** The unit of work, for writes. Fork its entity manager for each request. */
+  readonly orm: MikroORM;
+  /**
+   * Raw rows, for hot reads: a governed list is one statement whose columns the plan chose, and making entities of its
+   * rows costs more than all of enforcement.
+   */
+  readonly pool: pg.Pool;
+  /**
+   * Opens a connection of one's own, for log writers and LISTEN, with the same session settings. The caller listens
+   * for its `error` and `end` and ends it; `close` ends those that are left.
+   */
+  connect(): Promise<pg.Client>;
+  /** Ends every connection; a second call does nothing. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds after which the server gives up on a statement, and on a transaction that does nothing. */
+const statementTimeout = 10_000;
+
+/**
+ * Said when a connection opens, so that the first statement on it is already bound: the role with its privileges, UTC,
+ * and the time-outs. RESET comes back to these values, not to the login's.
+ */
+const sessionOptions = [
+  `role=${runtimeRole}`,
+  'timezone=UTC',
+  `statement_timeout=${statementTimeout}`,
+  `idle_in_transaction_session_timeout=${statementTimeout}`,
+]
+  .map((setting) => `-c ${setting}`)
+  .join(' ');
+
+/**
+ * Opens a database that `migrate` has prepared. Connections are made when they are first needed.
+ *
+ * The session settings travel in the start-up message, so the server must be reached directly, or through a pooler in
+ * session mode that passes them on; `assertDurable` notices when they got lost.
+ */
+export async function openDatabase(options: {
+  readonly connection: Connection;
+  readonly log?: DatabaseLog;
+}): Promise<Database> {
+  const { connection, log } = options;
+  const session = { application_name: 'candour', options: sessionOptions, keepAlive: true };
+  const pool = new pg.Pool({ ...connection, ...session, types: typeParsers, max: 10 });
+  const lost = (): void => log?.warn('A connection to the database was lost.');
+  pool.on('error', lost);
+  pool.on('connect', (client) => client.on('error', lost));
+  const orm = await MikroORM.init(ormOptions(connection, session));
+  const dedicated = new Set<pg.Client>();
+
+  const connect = async (): Promise<pg.Client> => {
+    const client = new pg.Client({ ...connection, ...session, types: typeParsers });
+    client.on('error', lost);
+    await client.connect();
+    dedicated.add(client);
+    client.once('end', () => dedicated.delete(client));
+    return client;
+  };
+  const closeAll = async (): Promise<void> => {
+    await Promise.all([pool.end(), orm.close(), ...[...dedicated].map((client) => client.end())]);
+  };
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    closing ??= closeAll();
+    return closing;
+  };
+  return { orm, pool, connect, close };
+}

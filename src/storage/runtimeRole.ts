@@ -1,0 +1,32 @@
+/** The role that every statement of the running gateway has: it can't log in, and owns nothing. */
+export const runtimeRole = 'candour_gateway';
+
+const append = ['insert', 'select'];
+const change = [...append, 'update'];
+const all = ['delete', ...change];
+
+/**
+ * What that role may do, table by table (each list sorted); a table that is missing here is closed to it.
+ *
+ * The access log can only grow: privileges say so, not triggers, because distributed tables have none. What was decided
+ * about policy and instructions is history, so it only grows as well.
+ */
+export const runtimePrivileges: Readonly<Record<string, readonly string[]>> = {
+  tenant: all,
+  policy_version: append,
+  controller_instructions: append,
+  subject: all,
+  subject_notice: all,
+  subject_consent: all,
+  subject_consent_event: all,
+  candidate: all,
+  job: all,
+  application: all,
+  interview_note: all,
+  idempotency: all,
+  access_log_head: change,
+  access_log_entry: append,
+  access_log_token: all,
+  access_log_operation_name: all,
+  access_log_reason: all,
+};

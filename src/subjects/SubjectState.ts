@@ -1,0 +1,16 @@
+import type { ConsentStatus } from '../vocabulary/consentStatuses.js';
+
+/** What the gateway knows of one consent: status and, if it has one, its end. */
+export interface ConsentState {
+  readonly status: ConsentStatus;
+  readonly expiresAt: Date | null;
+}
+
+/** What the gateway knows of one person with regard to one purpose, as far as a plan's conditions ask for it. */
+export interface SubjectState {
+  readonly createdAt: Date;
+  readonly lastContactAt: Date | null;
+  readonly noticeCovers: boolean;
+  readonly consent: ConsentState | null;
+  readonly explicitConsent: ConsentState | null;
+}

@@ -1,0 +1,119 @@
+import type { Code } from '../errors/codes.js';
+import type { ConditionName } from '../policy/conditionNames.js';
+import type { Sql } from '../storage/Sql.js';
+import { validConsentStatuses } from '../vocabulary/consentStatuses.js';
+import type { Purpose } from '../vocabulary/purposes.js';
+import { retentionTriggers } from '../vocabulary/retentionTriggers.js';
+import type { ConsentState, SubjectState } from './SubjectState.js';
+import { subtractDuration } from './subtractDuration.js';
+
+/** The moment and the purpose that a condition is asked about. */
+export interface ConditionQuestion {
+  readonly purpose: Purpose;
+  readonly now: Date;
+}
+
+/** What a statement has to join in before a condition can be asked. */
+export type Fact = 'NOTICE' | 'CONSENT' | 'EXPLICIT_CONSENT';
+
+/**
+ * One condition in its two forms, kept side by side so that they can't drift: a property test holds them equal.
+ *
+ * `code` judges a person whose state was fetched: null if the condition holds, else why not. `sql` is the same as a
+ * boolean expression (never null) over the aliases `s` (subject), `k` (ordinary consent) and `x` (explicit consent).
+ */
+export interface Condition {
+  readonly name: ConditionName;
+  readonly fact: Fact | null;
+  code(state: SubjectState, asked: ConditionQuestion): Code | null;
+  sql(sql: Sql, asked: ConditionQuestion): string;
+}
+
+const notice: Condition = {
+  name: 'NOTICE',
+  fact: 'NOTICE',
+  code: ({ noticeCovers }) => (noticeCovers ? null : 'NOTICE_MISSING'),
+  sql: () => 'n.covers',
+};
+
+const claim: Condition = {
+  name: 'CLAIM',
+  fact: null,
+  // No register of claims exists yet, so no person is under a recorded one.
+  code: () => 'PURPOSE_NOT_ALLOWED',
+  sql: () => 'false',
+};
+
+const consent: Condition = {
+  name: 'CONSENT',
+  fact: 'CONSENT',
+  code: (state, { now }) => consentCode(state.consent, now),
+  sql: (sql, { now }) => consentSql('k', sql, now),
+};
+
+const explicitConsent: Condition = {
+  name: 'EXPLICIT_CONSENT',
+  fact: 'EXPLICIT_CONSENT',
+  code: (state, { now }) => consentCode(state.explicitConsent, now),
+  sql: (sql, { now }) => consentSql('x', sql, now),
+};
+
+/** Only given and renewed are valid (DPV), and only until they expire; every other status, and none, denies. */
+function consentCode(given: ConsentState | null, now: Date): Code | null {
+  if (!given) return 'CONSENT_MISSING';
+  if (given.status === 'WITHDRAWN' || given.status === 'REVOKED') return 'CONSENT_WITHDRAWN';
+  if (given.status === 'EXPIRED') return 'CONSENT_EXPIRED';
+  if (!validConsentStatuses.has(given.status)) return 'CONSENT_MISSING';
+  return given.expiresAt && given.expiresAt.getTime() <= now.getTime() ? 'CONSENT_EXPIRED' : null;
+}
+
+function consentSql(alias: 'k' | 'x', sql: Sql, now: Date): string {
+  const valid = [...validConsentStatuses].map((status) => `'${status}'`).join(', ');
+  const current = `(${alias}.expires_at is null or ${alias}.expires_at > ${sql.instant(now)})`;
+  return `coalesce(${alias}.status in (${valid}) and ${current}, false)`;
+}
+
+/** Counted from the person's last contact, or from creation where none is recorded; refused from the second it has passed. */
+function retention(name: ConditionName, period: string, after: string): Condition {
+  const start = (state: SubjectState): Date | null => {
+    if (after === 'LAST_CONTACT') return state.lastContactAt ?? state.createdAt;
+    return after === 'CREATED' ? state.createdAt : null;
+  };
+  const startSql: Record<string, string> = { LAST_CONTACT: 'coalesce(s.last_contact_at, s.created_at)', CREATED: 's.created_at' };
+  return {
+    name,
+    fact: null,
+    code: (state, { now }) => {
+      const cutoff = subtractDuration(now, period);
+      const from = start(state);
+      return cutoff && from && from.getTime() >= cutoff.getTime() ? null : 'RETENTION_EXPIRED';
+    },
+    sql: (sql, { now }) => {
+      const cutoff = subtractDuration(now, period);
+      const from = startSql[after];
+      return cutoff && from ? `(${from} >= ${sql.instant(cutoff)})` : 'false';
+    },
+  };
+}
+
+const fixed: ReadonlyMap<ConditionName, Condition> = new Map(
+  [notice, claim, consent, explicitConsent].map((condition) => [condition.name, condition]),
+);
+
+/** A condition nobody knows: it never holds. */
+const unknownCondition = (name: ConditionName): Condition => ({
+  name,
+  fact: null,
+  code: () => 'PURPOSE_NOT_ALLOWED',
+  sql: () => 'false',
+});
+
+/** Returns the condition of a name. An unknown one never holds. */
+export function conditionOf(name: ConditionName): Condition {
+  const known = fixed.get(name);
+  if (known) return known;
+  const [kind, period, after] = name.split(' ');
+  const isTrigger = (retentionTriggers as readonly string[]).includes(after ?? '');
+  if (kind === 'RETENTION' && period && after && isTrigger) return retention(name, period, after);
+  return unknownCondition(name);
+}

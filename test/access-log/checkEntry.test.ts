@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkEntry, type EntryRow } from '../../src/access-log/checkEntry.js';
+import { draftOf, factsOf, fieldOf, type LogFixture, openFixture } from './support.js';
+
+let fixture: LogFixture;
+let honest: EntryRow;
+beforeAll(async () => {
+  fixture = await openFixture();
+  await fixture.log.append(factsOf({ because: 'why' }), [
+    draftOf({ subjects: ['11111111-1111-4111-8111-111111111111'], fields: [fieldOf('Candidate.email')] }),
+  ]);
+  const [entry] = await fixture.entries();
+  if (entry === undefined) throw new Error('It was expected to be recorded.');
+  honest = entry;
+});
+afterAll(() => fixture.close());
+
+const leafWith = (change: object): Buffer =>
+  Buffer.from(JSON.stringify({ ...JSON.parse(honest.leaf.toString()), ...change }));
+
+describe('checkEntry', () => {
+  it('finds nothing in an honest entry', () => {
+    expect(checkEntry(honest)).toEqual([]);
+  });
+
+  it.each<[Partial<EntryRow>, readonly string[]]>([
+    [{ tenant: 'globex' }, ['tenant']],
+    [{ recordId: '019cb6c5-1111-7222-8333-444455556666' }, ['recordId']],
+    [{ requestId: '22222222-2222-4222-8222-222222222222' }, ['requestId']],
+    [{ at: '2026-03-04T05:06:07.089001Z' }, ['at']],
+    [{ principal: 'another' }, ['principal']],
+    [{ organisation: null }, ['organisation']],
+    [{ client: 'another' }, ['client']],
+    [{ country: 'US' }, ['country']],
+    [{ roles: ['DPO'] }, ['roles']],
+    [{ purpose: 'SECURITY' }, ['purpose']],
+    [{ lawfulBasis: null }, ['lawfulBasis']],
+    [{ article9Condition: 'A9_2_A' }, ['article9Condition']],
+    [{ policyVersion: 2 }, ['policyVersion']],
+    [{ policyEpoch: 1 }, ['epochs']],
+    [{ subjectEpoch: 1 }, ['epochs']],
+    [{ operationDigest: 'ef' }, ['operationDigest']],
+    [{ type: 'Work' }, ['type']],
+    [{ fields: [] }, ['fields']],
+    [{ subjects: ['another'] }, ['subjects']],
+    [{ subjects: [] }, ['subjects']],
+    [{ outcome: 'REFUSED' }, ['outcome']],
+    [{ code: 'INTERNAL' }, ['code']],
+  ])('names the column that was edited: %o', (edit, expected) => {
+    expect(checkEntry({ ...honest, ...edit })).toEqual(expected);
+  });
+
+  it('finds a leaf that says something else', () => {
+    expect(checkEntry({ ...honest, leaf: leafWith({ purpose: 'SECURITY' }) })).toEqual(['purpose']);
+  });
+
+  it.each([
+    ['is empty', () => Buffer.alloc(0)],
+    ['is no object', () => Buffer.from('[]')],
+    ['lacks a member', () => leafWith({ replica: undefined })],
+    ['has a member too many', () => leafWith({ added: 1 })],
+    ['has another version', () => leafWith({ v: 'candour/record/2' })],
+    ['is written with a blank', () => Buffer.concat([honest.leaf, Buffer.from(' ')])],
+  ])('finds a leaf that %s', (_, leaf) => {
+    expect(checkEntry({ ...honest, leaf: leaf() })).toEqual(['leaf']);
+  });
+});

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkEntry } from '../../src/access-log/checkEntry.js';
+import { partyToken, resolveTokens, subjectTokens } from '../../src/access-log/lookUpTokens.js';
+import { nameOfKey, partyKey, subjectKey } from '../../src/access-log/tokenKeys.js';
+import { createTokens } from '../../src/access-log/tokens.js';
+import { draftOf, factsOf, type LogFixture, openFixture } from './support.js';
+
+let fixture: LogFixture;
+beforeAll(async () => {
+  fixture = await openFixture();
+});
+afterAll(() => fixture.close());
+
+const allYears = { from: null, to: null };
+const personOf = (turn: number): string => `44444444-4444-4444-8444-${String(turn).padStart(12, '0')}`;
+
+describe('tokens', () => {
+  it('are the same for replicas that name the same people at once, in whatever order', async () => {
+    const people = Array.from({ length: 40 }, (_, turn) => subjectKey(personOf(turn), 2026));
+    const orders = Array.from({ length: 8 }, (_, turn) => new Set(turn % 2 === 0 ? people : [...people].reverse()));
+    const found = await Promise.all(
+      orders.map((keys) => createTokens(100).findOrMake('acme', keys, fixture.database.pool)),
+    );
+    const texts = found.map((tokens) => people.map((key) => tokens.get(key)?.text));
+    expect(new Set(texts[0]).size).toBe(40);
+    for (const other of texts) expect(other).toEqual(texts[0]);
+  });
+
+  it('are 128 random bits, of which none comes from the name', async () => {
+    const key = partyKey('principal', 'p-9');
+    const [ours, theirs] = await Promise.all(
+      ['acme', 'globex'].map((tenant) => createTokens(10).findOrMake(tenant, new Set([key]), fixture.database.pool)),
+    );
+    expect(ours?.get(key)?.text).toMatch(/^[\w-]{22}$/);
+    expect(ours?.get(key)?.text).not.toBe(theirs?.get(key)?.text);
+  });
+
+  it('change with the year for a person', async () => {
+    const tokens = createTokens(10);
+    const years = [2025, 2026, 2027];
+    const keys = new Set(years.map((year) => subjectKey(personOf(90), year)));
+    await tokens.findOrMake('acme', keys, fixture.database.pool);
+    const subject = { tenant: 'acme', id: personOf(90) };
+    const found = (from: number | null, to: number | null) =>
+      subjectTokens(fixture.database.pool, subject, { from, to });
+    expect(new Set(await found(null, null)).size).toBe(3);
+    expect(await found(2026, 2026)).toHaveLength(1);
+    expect(await found(2026, null)).toHaveLength(2);
+    expect(await found(2028, null)).toEqual([]);
+  });
+
+  it('keep a principal, an organisation and a client of one name apart, and lead back to the name', async () => {
+    const keys = (['principal', 'organisation', 'client'] as const).map((party) => partyKey(party, 'same: name'));
+    const made = await createTokens(10).findOrMake('acme', new Set(keys), fixture.database.pool);
+    const texts = keys.map((key) => made.get(key)?.text ?? '');
+    expect(new Set(texts).size).toBe(3);
+    const names = await resolveTokens(fixture.database.pool, 'acme', texts);
+    expect(texts.map((text) => names.get(text))).toEqual(['same: name', 'same: name', 'same: name']);
+    const token = await partyToken(fixture.database.pool, { tenant: 'acme', party: 'client', name: 'same: name' });
+    expect(token).toBe(texts[2]);
+  });
+
+  it('are never resolved for a person, nor across tenants', async () => {
+    const key = subjectKey(personOf(91), 2026);
+    const made = await createTokens(10).findOrMake('acme', new Set([key]), fixture.database.pool);
+    const text = made.get(key)?.text ?? '';
+    expect(await resolveTokens(fixture.database.pool, 'acme', [text])).toEqual(new Map());
+    const party = await createTokens(10).findOrMake('acme', new Set([partyKey('client', 'c')]), fixture.database.pool);
+    const partyText = party.get(partyKey('client', 'c'))?.text ?? '';
+    expect(await resolveTokens(fixture.database.pool, 'globex', [partyText])).toEqual(new Map());
+  });
+
+  it('remember no more than their capacity', () => {
+    const tokens = createTokens(2);
+    const token = { text: 't', hash: Buffer.alloc(32) };
+    const keys = ['a', 'b', 'c'].map((name) => partyKey('client', name));
+    tokens.remember('acme', new Map(keys.map((key) => [key, token])));
+    expect(keys.map((key) => tokens.known('acme', new Set([key])) !== null)).toEqual([false, true, true]);
+  });
+
+  it('unlink a person once their rows are erased, while the log still verifies', async () => {
+    const id = personOf(92);
+    await fixture.log.append(factsOf(), [draftOf({ subjects: [id] })]);
+    const [before] = await subjectTokens(fixture.database.pool, { tenant: 'acme', id }, allYears);
+    await fixture.database.pool.query(
+      `delete from access_log_token where tenant = $1 and kind = 'SUBJECT' and name = $2`,
+      ['acme', id],
+    );
+    fixture.log.forget('acme', id);
+    expect(await subjectTokens(fixture.database.pool, { tenant: 'acme', id }, allYears)).toEqual([]);
+    const entries = await fixture.entries();
+    expect(entries.filter(({ subjects }) => subjects.includes(before ?? ''))).toHaveLength(1);
+    expect(entries.flatMap(checkEntry)).toEqual([]);
+    await fixture.log.append(factsOf(), [draftOf({ subjects: [id] })]);
+    expect(await subjectTokens(fixture.database.pool, { tenant: 'acme', id }, allYears)).not.toContain(before);
+  });
+
+  it.each([
+    [subjectKey('a b', 2026), { kind: 'SUBJECT', period: 2026, name: 'a b' }],
+    [partyKey('principal', 'SUBJECT 1 x'), { kind: 'PRINCIPAL', period: 0, name: 'principal:SUBJECT 1 x' }],
+    [partyKey('client', ''), { kind: 'PRINCIPAL', period: 0, name: 'client:' }],
+  ])('have keys that lead back to their columns: %s', (key, name) => {
+    expect(nameOfKey(key)).toEqual(name);
+  });
+});
