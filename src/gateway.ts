@@ -1,14 +1,14 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { directives } from '../directives/index.js';
 import { buildCandidateSchema } from '../schema/buildSchema.js';
-import { createAccessLog, type AccessLog } from './access-log/AccessLog.js';
+import { type AccessLog, createAccessLog } from './access-log/AccessLog.js';
 import type { Signer } from './access-log/signer.js';
 import { createCursors } from './cursors/sealCursor.js';
-import { enforce } from './enforce/enforce.js';
 import { Enforcement } from './enforce/Enforcement.js';
+import { enforce } from './enforce/enforce.js';
 import { execute } from './execute/execute.js';
 import type { Answerer } from './http/Answerer.js';
-import { type Limits, defaultLimits } from './operation/limits.js';
+import { defaultLimits, type Limits } from './operation/limits.js';
 import { createDocumentStore } from './operation/parseDocument.js';
 import { createSelectionStore } from './operation/select.js';
 import { createPlanner } from './plan/createPlanner.js';
@@ -65,9 +65,26 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const tenants = new TenantStates(database);
   await tenants.follow();
   const select = createSelectionStore();
-  const preparation = { schema, rulebook, limits, select, planner: createPlanner(), purposeless, documents: createDocumentStore({ schema, limits }) };
-  const specialCoordinates = new Set(rulebook.governed.filter(({ special }) => special && !special.inferred).map(({ coordinate }) => coordinate));
-  const contextOptions: ContextOptions = { database, log, dpo, specialCoordinates, cursors: createCursors(signer.derive('candour cursor v1')), schemaDigest: rulebook.digest };
+  const preparation = {
+    schema,
+    rulebook,
+    limits,
+    select,
+    planner: createPlanner(),
+    purposeless,
+    documents: createDocumentStore({ schema, limits }),
+  };
+  const specialCoordinates = new Set(
+    rulebook.governed.filter(({ special }) => special && !special.inferred).map(({ coordinate }) => coordinate),
+  );
+  const contextOptions: ContextOptions = {
+    database,
+    log,
+    dpo,
+    specialCoordinates,
+    cursors: createCursors(signer.derive('candour cursor v1')),
+    schemaDigest: rulebook.digest,
+  };
   const apollo = await createApollo(schema);
   const executeOperation = createAnswerer({
     preparation,
@@ -75,11 +92,21 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     tenants,
     log,
     clock,
-    begin: (attempt) => ({ ...attempt, enforcement: enforcementOf(attempt, signer), epochs: attempt.tenant.epochs, extensions: {} }),
+    begin: (attempt) => ({
+      ...attempt,
+      enforcement: enforcementOf(attempt, signer),
+      epochs: attempt.tenant.epochs,
+      extensions: {},
+    }),
     run: (attempt) =>
-      execute({ selection: attempt.prepared.selection, variables: attempt.prepared.variables, contextValue: createContext(attempt, contextOptions) }),
+      execute({
+        selection: attempt.prepared.selection,
+        variables: attempt.prepared.variables,
+        contextValue: createContext(attempt, contextOptions),
+      }),
     answerAnonymous: createAnonymousAnswer({ preparation, dpo, onAnswer: options.onAnonymous }),
-    onUnplanned: (error, requestId) => options.onUnplanned(error instanceof GraphQLError ? (error.originalError ?? error) : error, requestId),
+    onUnplanned: (error, requestId) =>
+      options.onUnplanned(error instanceof GraphQLError ? (error.originalError ?? error) : error, requestId),
   });
   return {
     executeOperation,
@@ -95,8 +122,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   };
 }
 
-function enforcementOf({ prepared, request }: Pick<Attempt, 'prepared' | 'request'>, signer: Signer): Enforcement | null {
+function enforcementOf(
+  { prepared, request }: Pick<Attempt, 'prepared' | 'request'>,
+  signer: Signer,
+): Enforcement | null {
   const { plan } = prepared;
   if (!plan) return null;
-  return new Enforcement(plan, request.now, () => signer.derive(`candour pseudonym v1 ${request.principal.tenant} ${plan.purpose}`));
+  return new Enforcement(plan, request.now, () =>
+    signer.derive(`candour pseudonym v1 ${request.principal.tenant} ${plan.purpose}`),
+  );
 }

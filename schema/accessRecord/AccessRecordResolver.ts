@@ -7,7 +7,10 @@ import { AccessRecordWhere } from './AccessRecordWhere.js';
 
 @Resolver(() => AccessRecord)
 export class AccessRecordResolver {
-  @Query(() => AccessRecordConnection, { description: "The tenant's access log, newest first. AUDITOR, DPO, CONTROLLER, for ACCOUNTABILITY; reading it is recorded." })
+  @Query(() => AccessRecordConnection, {
+    description:
+      "The tenant's access log, newest first. AUDITOR, DPO, CONTROLLER, for ACCOUNTABILITY; reading it is recorded.",
+  })
   accessRecords(
     @Arg('where', () => AccessRecordWhere, { nullable: true }) where: AccessRecordWhere | undefined,
     @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'At most 100.' }) first: number,

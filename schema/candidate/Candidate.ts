@@ -8,7 +8,11 @@ import { Skill } from './Skill.js';
 import { Work } from './Work.js';
 
 @Directive('@subject(key: "id")')
-@ObjectType({ implements: Node, simpleResolvers: true, description: 'A person who applies or might: the data subject.' })
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A person who applies or might: the data subject.',
+})
 export class Candidate extends Node {
   @Directive('@personal(category: NAME)')
   @Directive('@specialCategory(category: RACIAL_OR_ETHNIC_ORIGIN, inferred: true)')

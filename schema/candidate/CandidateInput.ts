@@ -1,6 +1,9 @@
 import { Directive, Field, InputType, Int } from 'type-graphql';
 
-@InputType({ description: 'What may be written of a candidate. A special category is stored only after its explicit consent is recorded.' })
+@InputType({
+  description:
+    'What may be written of a candidate. A special category is stored only after its explicit consent is recorded.',
+})
 export class CandidateInput {
   @Directive('@writes(fields: ["Candidate.givenName"])')
   @Field(() => String, { nullable: true })

@@ -17,13 +17,22 @@ const readsNothing = '@reads(fields: [])';
 @Resolver(() => Candidate)
 export class CandidateResolver {
   @Query(() => Candidate, { nullable: true, description: 'One candidate, or null.' })
-  candidate(@Directive(readsId) @Arg('id', () => ID) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+  candidate(
+    @Directive(readsId) @Arg('id', () => ID) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
     return context.candidates.candidate(context.selected(info), id);
   }
 
-  @Query(() => CandidateConnection, { nullable: true, description: 'The candidates whom the caller may use for its purpose.' })
+  @Query(() => CandidateConnection, {
+    nullable: true,
+    description: 'The candidates whom the caller may use for its purpose.',
+  })
   candidates(
-    @Directive(readsNothing) @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'At most 100.' }) first: number,
+    @Directive(readsNothing)
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'At most 100.' })
+    first: number,
     @Directive(readsNothing) @Arg('after', () => String, { nullable: true }) after: string | undefined,
     @Arg('where', () => CandidateWhere, { nullable: true }) where: CandidateWhere | undefined,
     @Arg('orderBy', () => [CandidateOrder], { nullable: true }) orderBy: CandidateOrder[] | undefined,
@@ -43,8 +52,15 @@ export class CandidateResolver {
     return context.candidates.node(context.selected(info), id);
   }
 
-  @Mutation(() => Candidate, { nullable: true, description: 'Stores a new candidate. Never a special category: its consent must come first.' })
-  createCandidate(@Arg('input', () => CandidateInput) input: CandidateInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+  @Mutation(() => Candidate, {
+    nullable: true,
+    description: 'Stores a new candidate. Never a special category: its consent must come first.',
+  })
+  createCandidate(
+    @Arg('input', () => CandidateInput) input: CandidateInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
     return context.writes.createCandidate(context.selected(info), input);
   }
 
@@ -58,9 +74,14 @@ export class CandidateResolver {
     return context.writes.updateCandidate(context.selected(info), id, set);
   }
 
-  @Mutation(() => Candidate, { nullable: true, description: 'Stores a candidate from a JSON Resume 1.0 document, and tells what it did not place.' })
+  @Mutation(() => Candidate, {
+    nullable: true,
+    description: 'Stores a candidate from a JSON Resume 1.0 document, and tells what it did not place.',
+  })
   importResume(
-    @Directive('@writes(fields: ["Candidate.givenName", "Candidate.familyName", "Candidate.headline", "Candidate.summary", "Candidate.email", "Candidate.phone", "Candidate.address", "Candidate.city", "Candidate.region", "Candidate.countryCode", "Candidate.photoUrl", "Candidate.work", "Candidate.education", "Candidate.skills", "Candidate.languages"])')
+    @Directive(
+      '@writes(fields: ["Candidate.givenName", "Candidate.familyName", "Candidate.headline", "Candidate.summary", "Candidate.email", "Candidate.phone", "Candidate.address", "Candidate.city", "Candidate.region", "Candidate.countryCode", "Candidate.photoUrl", "Candidate.work", "Candidate.education", "Candidate.skills", "Candidate.languages"])',
+    )
     @Arg('resume', () => Json)
     resume: unknown,
     @Ctx() context: Context,

@@ -1,7 +1,7 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import type { Purpose } from '../../src/vocabulary/purposes.js';
 import { PurposeEnum } from '../shared/enums.js';
 import { DateTime } from '../shared/scalars.js';
-import type { Purpose } from '../../src/vocabulary/purposes.js';
 
 @Directive('@notPersonal(because: "it acknowledges what the caller itself has just written")')
 @ObjectType({ simpleResolvers: true, description: 'One consent as it stands after a call.' })

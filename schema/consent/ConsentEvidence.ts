@@ -1,7 +1,7 @@
 import { Directive, Field, InputType } from 'type-graphql';
+import type { CollectionMethod } from '../../src/vocabulary/consentStatuses.js';
 import { CollectionMethodEnum } from '../shared/enums.js';
 import { DateTime } from '../shared/scalars.js';
-import type { CollectionMethod } from '../../src/vocabulary/consentStatuses.js';
 
 @InputType({ description: 'Where the proof of a consent is kept that somebody else recorded.' })
 export class ConsentEvidence {

@@ -24,7 +24,10 @@ export class ConsentResolver {
     return writes.recordNotice(selected(info), candidate, version, purposes);
   }
 
-  @Mutation(() => Consent, { description: 'Records a consent: SUBJECT for itself; INTAKE with evidence, and an explicit one stays REQUESTED until the person confirms it.' })
+  @Mutation(() => Consent, {
+    description:
+      'Records a consent: SUBJECT for itself; INTAKE with evidence, and an explicit one stays REQUESTED until the person confirms it.',
+  })
   giveConsent(
     @Directive(readsId) @Arg('candidate', () => ID) candidate: string,
     @Directive(readsNothing) @Arg('purpose', () => PurposeEnum) purpose: Purpose,
@@ -35,10 +38,19 @@ export class ConsentResolver {
     @Ctx() { writes, selected }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ConsentRow> {
-    return writes.giveConsent(selected(info), { candidate, purpose, explicit, noticeVersion, expiresAt: expiresAt ?? null, evidence: evidence ?? null });
+    return writes.giveConsent(selected(info), {
+      candidate,
+      purpose,
+      explicit,
+      noticeVersion,
+      expiresAt: expiresAt ?? null,
+      evidence: evidence ?? null,
+    });
   }
 
-  @Mutation(() => Consent, { description: 'Withdraws every consent to a purpose. Always works (GDPR Art. 7(3)). SUBJECT, INTAKE, DPO.' })
+  @Mutation(() => Consent, {
+    description: 'Withdraws every consent to a purpose. Always works (GDPR Art. 7(3)). SUBJECT, INTAKE, DPO.',
+  })
   withdrawConsent(
     @Directive(readsId) @Arg('candidate', () => ID) candidate: string,
     @Directive(readsNothing) @Arg('purpose', () => PurposeEnum) purpose: Purpose,

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { AccessRecordPage, AccessRecordQuery } from '../../src/access-log/readRecords.js';
 import type { EnforcedContext } from '../../src/enforce/enforce.js';
 import type { SelectedField } from '../../src/operation/Selection.js';
-import type { AccessRecordPage, AccessRecordQuery } from '../../src/access-log/readRecords.js';
 import type { CandidateListArguments, CandidatePage } from '../../src/sources/candidates/CandidateSource.js';
 import type { CandidateInput } from '../../src/sources/candidates/resume/CandidateInput.js';
-import type { ConsentGiven, ConsentRow } from '../../src/writes/Writes.js';
 import type { Purpose } from '../../src/vocabulary/purposes.js';
+import type { ConsentGiven, ConsentRow } from '../../src/writes/Writes.js';
 
 /** What resolvers may use: each part acts for one request and one principal, and decides, enforces and records by itself. */
 export interface Context extends EnforcedContext {
@@ -16,14 +16,22 @@ export interface Context extends EnforcedContext {
     candidates(field: SelectedField, args: CandidateListArguments): Promise<CandidatePage>;
     node(field: SelectedField, id: string): Promise<object | null>;
   };
-  readonly jobs: { page(first: number, after: string | null): Promise<readonly object[]>; job(id: string): Promise<object | null> };
+  readonly jobs: {
+    page(first: number, after: string | null): Promise<readonly object[]>;
+    job(id: string): Promise<object | null>;
+  };
   readonly accessRecords: (query: AccessRecordQuery) => Promise<AccessRecordPage>;
   readonly dpo: { readonly name: string | null; readonly postalAddress: string; readonly email: string | null };
   readonly writes: {
     createCandidate(field: SelectedField, input: CandidateInput): Promise<object | null>;
     updateCandidate(field: SelectedField, id: string, set: CandidateInput): Promise<object | null>;
     importResume(field: SelectedField, resume: unknown): Promise<object | null>;
-    recordNotice(field: SelectedField, candidate: string, version: string, purposes: readonly Purpose[]): Promise<boolean>;
+    recordNotice(
+      field: SelectedField,
+      candidate: string,
+      version: string,
+      purposes: readonly Purpose[],
+    ): Promise<boolean>;
     giveConsent(field: SelectedField, given: ConsentGiven): Promise<ConsentRow>;
     withdrawConsent(field: SelectedField, candidate: string, purpose: Purpose): Promise<ConsentRow>;
   };

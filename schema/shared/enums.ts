@@ -12,9 +12,17 @@ function enumOf<Word extends string>(name: string, words: readonly Word[], descr
   return object;
 }
 
-export const PurposeEnum = enumOf('Purpose', purposes, 'What an operation is for. Stated in its own text, never by variable.');
+export const PurposeEnum = enumOf(
+  'Purpose',
+  purposes,
+  'What an operation is for. Stated in its own text, never by variable.',
+);
 export const RoleEnum = enumOf('Role', roles, 'What a principal may act as.');
 export const LawfulBasisEnum = enumOf('LawfulBasis', lawfulBases, 'GDPR Art. 6(1).');
 export const TransformEnum = enumOf('Transform', transforms, 'What is answered in the place of a value.');
-export const CollectionMethodEnum = enumOf('CollectionMethod', collectionMethods, 'How evidence of a consent was collected.');
+export const CollectionMethodEnum = enumOf(
+  'CollectionMethod',
+  collectionMethods,
+  'How evidence of a consent was collected.',
+);
 export const DirectionEnum = enumOf('Direction', ['ASC', 'DESC'], 'Nulls come last either way.');

@@ -33,19 +33,20 @@ export const insertStatement = `
       article9_condition, policy_version, operation_digest, type, subjects, outcome, code, leaf, fields)
     select $1, head.first + line.position - 1, $3, $4,
       record_id, request_id, at, principal, organisation, client, country, roles::text[], purpose, lawful_basis,
-      article9_condition, policy_version, operation_digest, type, subjects::text[], outcome, code, leaf, fields
+      article9_condition, policy_version, operation_digest, type, subjects::text[], outcome, code,
+      substring($24::bytea from line.leaf_start for line.leaf_length), fields
     from head, rows from (
       unnest(
         $7::uuid[], $8::uuid[], $9::timestamptz[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[],
         $15::text[], $16::text[], $17::text[], $18::int[], $19::text[], $20::text[], $21::text[], $22::text[],
-        $23::text[], $24::bytea[]),
-      jsonb_array_elements($25::jsonb)
+        $23::text[], $25::int[], $26::int[]),
+      jsonb_array_elements($27::jsonb)
     ) with ordinality as line (
       record_id, request_id, at, principal, organisation, client, country, roles, purpose, lawful_basis,
-      article9_condition, policy_version, operation_digest, type, subjects, outcome, code, leaf, fields, position)
+      article9_condition, policy_version, operation_digest, type, subjects, outcome, code, leaf_start, leaf_length, fields, position)
   ), reason as (
     insert into access_log_reason (tenant, record_id, nonce, ciphertext)
-    select $1, sealed.* from head, unnest($26::uuid[], $27::bytea[], $28::bytea[]) as sealed
+    select $1, sealed.* from head, unnest($28::uuid[], $29::bytea[], $30::bytea[]) as sealed
   )
   select first, policy_epoch, subject_epoch from head`;
 
@@ -76,13 +77,25 @@ export const insertValues = ({ tenant, epochs, raise, entries, reasons }: Insert
     column(({ subjectTokens }) => arrayText(subjectTokens)),
     column(({ record }) => record.outcome),
     column(({ record }) => record.code),
-    column(({ leaf }) => leaf),
+    Buffer.concat(column(({ leaf }) => leaf)),
+    startsOf(entries),
+    column(({ leaf }) => leaf.length),
     JSON.stringify(column(({ record }) => record.fields)),
     reasons.map(({ recordId }) => recordId),
     reasons.map(({ reason }) => reason.nonce),
     reasons.map(({ reason }) => reason.ciphertext),
   ];
 };
+
+/** Where each leaf starts among all, counted from 1 as PostgreSQL does. */
+function startsOf(entries: readonly Entry[]): number[] {
+  let next = 1;
+  return entries.map(({ leaf }) => {
+    const start = next;
+    next += leaf.length;
+    return start;
+  });
+}
 
 /** Writes an array as PostgreSQL reads it. Roles and tokens hold letters, digits, `_` and `-`, so none needs quotes. */
 const arrayText = (words: readonly string[]): string => `{${words.join()}}`;

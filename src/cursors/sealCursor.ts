@@ -22,19 +22,29 @@ export function createCursors(key: Buffer): {
   /** @throws GovernanceError BAD_REQUEST for a cursor that is forged, too old, or was made for something else. */
   open(cursor: string, binding: CursorBinding, now: Date): string;
 } {
-  const bytesOf = (binding: CursorBinding): Buffer => Buffer.from(JSON.stringify([binding.tenant, binding.principal, binding.purpose, binding.list]));
+  const bytesOf = (binding: CursorBinding): Buffer =>
+    Buffer.from(JSON.stringify([binding.tenant, binding.principal, binding.purpose, binding.list]));
   return {
     seal(content, binding, now) {
       const plain = Buffer.from(JSON.stringify([now.getTime() + lifeMs, content]));
       const bound = bytesOf(binding);
-      const nonce = createHmac('sha256', key).update('nonce').update(bound).update('\0').update(plain).digest().subarray(0, 12);
+      const nonce = createHmac('sha256', key)
+        .update('nonce')
+        .update(bound)
+        .update('\0')
+        .update(plain)
+        .digest()
+        .subarray(0, 12);
       const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(bound);
       return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]).toString('base64url');
     },
     open(cursor, binding, now) {
       const content = decrypt(Buffer.from(cursor, 'base64url'), key, bytesOf(binding));
       if (!content || content[0] <= now.getTime())
-        throw new GovernanceError('BAD_REQUEST', 'The cursor is not one of this list for this caller and purpose, or is older than an hour. Begin again without it.');
+        throw new GovernanceError(
+          'BAD_REQUEST',
+          'The cursor is not one of this list for this caller and purpose, or is older than an hour. Begin again without it.',
+        );
       return content[1];
     },
   };

@@ -31,10 +31,16 @@ const rolesByPurpose: PolicyDocument['rolesByPurpose'] = {
 const of = (type: string, ...fields: readonly string[]): string[] => fields.map((field) => `${type}.${field}`);
 const names = of('Candidate', 'givenName', 'familyName', 'fullName');
 const work = [...of('Candidate', 'work'), ...of('Work', 'employer', 'position', 'startDate', 'endDate', 'summary')];
-const education = [...of('Candidate', 'education'), ...of('Education', 'institution', 'area', 'studyType', 'startDate', 'endDate')];
+const education = [
+  ...of('Candidate', 'education'),
+  ...of('Education', 'institution', 'area', 'studyType', 'startDate', 'endDate'),
+];
 const skills = [...of('Candidate', 'skills'), ...of('Skill', 'name', 'level')];
 const languages = [...of('Candidate', 'languages'), ...of('LanguageSkill', 'language', 'fluency')];
-const applications = [...of('Candidate', 'applications'), ...of('Application', 'status', 'stage', 'appliedAt', 'job', 'candidate')];
+const applications = [
+  ...of('Candidate', 'applications'),
+  ...of('Application', 'status', 'stage', 'appliedAt', 'job', 'candidate'),
+];
 const notes = [...of('Application', 'notes'), ...of('InterviewNote', 'author', 'writtenAt', 'text')];
 
 /** Opens fields for purposes, to every role that may act for one of them. */
@@ -46,7 +52,17 @@ function read(id: string, fields: string[], purposes: Purpose[], more: Partial<P
 const written = of(
   'Candidate',
   ...['givenName', 'familyName', 'headline', 'summary', 'email', 'phone', 'address', 'city', 'region', 'countryCode'],
-  ...['dateOfBirth', 'nationality', 'workPermit', 'photoUrl', 'salaryExpectation', 'work', 'education', 'skills', 'languages'],
+  ...[
+    'dateOfBirth',
+    'nationality',
+    'workPermit',
+    'photoUrl',
+    'salaryExpectation',
+    'work',
+    'education',
+    'skills',
+    'languages',
+  ],
 );
 const special = of('Candidate', 'ethnicOrigin', 'religiousBelief');
 
@@ -60,7 +76,13 @@ export const demonstrationPolicy: PolicyDocument = {
     read('contact', of('Candidate', 'email', 'phone'), [INTERVIEW, RELOCATION, POOL, MANAGEMENT]),
     read('marketing-email', of('Candidate', 'email'), [MARKETING]),
     read('last-contact', of('Candidate', 'lastContactAt'), [SCREENING, POOL, MANAGEMENT]),
-    read('place', of('Candidate', 'city', 'region', 'countryCode'), [SCREENING, SELECTION, INTERVIEW, RELOCATION, POOL]),
+    read('place', of('Candidate', 'city', 'region', 'countryCode'), [
+      SCREENING,
+      SELECTION,
+      INTERVIEW,
+      RELOCATION,
+      POOL,
+    ]),
     read('relocation-address', of('Candidate', 'address'), [RELOCATION]),
     read('relocation-person', of('Candidate', 'dateOfBirth', 'age', 'nationality', 'photoUrl'), [RELOCATION]),
     read('relocation-permit', of('Candidate', 'workPermit'), [RELOCATION]),
@@ -74,11 +96,30 @@ export const demonstrationPolicy: PolicyDocument = {
     read('applications', applications, [SCREENING, SELECTION, INTERVIEW, MANAGEMENT]),
     read('selection-score', of('Application', 'score'), [SELECTION]),
     read('notes', notes, [SELECTION, INTERVIEW]),
-    read('legal-claims', [...names, ...of('Candidate', 'email', 'phone'), ...applications, ...of('Application', 'score'), ...notes, ...work, ...education], [CLAIMS]),
+    read(
+      'legal-claims',
+      [
+        ...names,
+        ...of('Candidate', 'email', 'phone'),
+        ...applications,
+        ...of('Application', 'score'),
+        ...notes,
+        ...work,
+        ...education,
+      ],
+      [CLAIMS],
+    ),
     read('relocation-religion', of('Candidate', 'religiousBelief'), [RELOCATION], { article9: 'A9_2_A' }),
     { id: 'intake-writes', fields: written, purposes: [MANAGEMENT], mode: 'WRITE', roles: ['INTAKE'] },
     { id: 'own-writes', fields: written, purposes: ['RIGHTS_FULFILMENT'], mode: 'WRITE', roles: ['SUBJECT'] },
-    { id: 'own-writes-special', fields: special, purposes: ['RIGHTS_FULFILMENT'], mode: 'WRITE', roles: ['SUBJECT'], article9: 'A9_2_A' },
+    {
+      id: 'own-writes-special',
+      fields: special,
+      purposes: ['RIGHTS_FULFILMENT'],
+      mode: 'WRITE',
+      roles: ['SUBJECT'],
+      article9: 'A9_2_A',
+    },
   ],
 };
 

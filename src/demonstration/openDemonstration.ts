@@ -17,8 +17,13 @@ const tenants = [
  * @throws ConfigurationError when the database holds candidates other than the demonstration's.
  */
 export async function openDemonstration(client: Client, asOf: Date): Promise<void> {
-  const foreign = await client.query('select from candidate where tenant <> all ($1) limit 1', [tenants.map(({ tenant }) => tenant)]);
-  if (foreign.rowCount) throw new ConfigurationError('CANDOUR_DEMO must be off: the database holds candidates other than those of the demonstration.');
+  const foreign = await client.query('select from candidate where tenant <> all ($1) limit 1', [
+    tenants.map(({ tenant }) => tenant),
+  ]);
+  if (foreign.rowCount)
+    throw new ConfigurationError(
+      'CANDOUR_DEMO must be off: the database holds candidates other than those of the demonstration.',
+    );
   await client.query('begin');
   try {
     // Two gateways that start together make one demonstration.
@@ -31,17 +36,33 @@ export async function openDemonstration(client: Client, asOf: Date): Promise<voi
   }
 }
 
-async function openTenant(client: Client, { tenant, name, jurisdiction }: (typeof tenants)[number], asOf: Date): Promise<void> {
-  const made = await client.query('insert into tenant (tenant, name, jurisdiction, opened_at) values ($1, $2, $3, $4) on conflict do nothing', [tenant, name, jurisdiction, asOf]);
+async function openTenant(
+  client: Client,
+  { tenant, name, jurisdiction }: (typeof tenants)[number],
+  asOf: Date,
+): Promise<void> {
+  const made = await client.query(
+    'insert into tenant (tenant, name, jurisdiction, opened_at) values ($1, $2, $3, $4) on conflict do nothing',
+    [tenant, name, jurisdiction, asOf],
+  );
   if (made.rowCount === 0) return;
-  await client.query('insert into policy_version (tenant, number, document, author, activated_at) values ($1, 1, $2, $3, $4)', [tenant, JSON.stringify(demonstrationPolicy), 'demonstration', asOf]);
-  await client.query('insert into controller_instructions (tenant, number, document, signed_by, effective_at) values ($1, 1, $2, $3, $4)', [tenant, JSON.stringify(demonstrationInstructions(tenant)), 'demonstration', asOf]);
+  await client.query(
+    'insert into policy_version (tenant, number, document, author, activated_at) values ($1, 1, $2, $3, $4)',
+    [tenant, JSON.stringify(demonstrationPolicy), 'demonstration', asOf],
+  );
+  await client.query(
+    'insert into controller_instructions (tenant, number, document, signed_by, effective_at) values ($1, 1, $2, $3, $4)',
+    [tenant, JSON.stringify(demonstrationInstructions(tenant)), 'demonstration', asOf],
+  );
   await loadDemonstration(client, tenant, asOf);
   await openLog(client, tenant);
 }
 
 /** Opens the gateway's own log: the processor is a tenant of its own kind, which holds no candidate. */
 export async function openProcessor(client: Client, now: Date): Promise<void> {
-  await client.query('insert into tenant (tenant, name, jurisdiction, opened_at) values ($1, $2, $3, $4) on conflict do nothing', [PROCESSOR_TENANT, 'Processor', 'FR', now]);
+  await client.query(
+    'insert into tenant (tenant, name, jurisdiction, opened_at) values ($1, $2, $3, $4) on conflict do nothing',
+    [PROCESSOR_TENANT, 'Processor', 'FR', now],
+  );
   await openLog(client, PROCESSOR_TENANT);
 }

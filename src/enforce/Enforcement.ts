@@ -52,7 +52,11 @@ export class Enforcement {
   }
 
   /** Binds an object that stands below an admitted one. A subject's own type there opens a place of its own. */
-  below<T extends object>(object: T, parent: Handle, at: { field: SelectedField; type: string; isSubject: boolean; path: PathNode }): T {
+  below<T extends object>(
+    object: T,
+    parent: Handle,
+    at: { field: SelectedField; type: string; isSubject: boolean; path: PathNode },
+  ): T {
     const fields = at.field.below.get(at.type) ?? [];
     let person = parent.person;
     if (at.isSubject) {
@@ -94,7 +98,15 @@ export class Enforcement {
 
   #person(place: Place, { id, mask, codes }: Pick<PersonAtPlace, 'id' | 'mask' | 'codes'>): PersonAtPlace {
     const size = this.plan.slots.length;
-    const person: PersonAtPlace = { place, id, mask, codes, seen: emptyMask(size), refused: emptyMask(size), faults: null };
+    const person: PersonAtPlace = {
+      place,
+      id,
+      mask,
+      codes,
+      seen: emptyMask(size),
+      refused: emptyMask(size),
+      faults: null,
+    };
     place.persons.push(person);
     return person;
   }

@@ -1,8 +1,8 @@
 import type { Code } from '../errors/codes.js';
 import type { Plan } from '../plan/Plan.js';
 import type { Classification } from '../rulebook/Rulebook.js';
-import type { Role } from '../vocabulary/roles.js';
 import type { Purpose } from '../vocabulary/purposes.js';
+import type { Role } from '../vocabulary/roles.js';
 import type { Transform } from '../vocabulary/transforms.js';
 import type { Enforcement } from './Enforcement.js';
 import { pathText } from './Place.js';
@@ -51,19 +51,32 @@ export function accessExtension(enforcement: Enforcement): AccessExtension {
     purpose: plan.purpose,
     policyVersion: plan.context.policy.version,
     refused: refusedFields(enforcement, plan),
-    transformed: enforcement.refusals.transforms().flatMap(({ cell: { field, verdict }, persons }) =>
-      verdict.effect === 'TRANSFORMED' && verdict.to ? { field: field.coordinate, to: verdict.to, subjects: persons.size } : [],
-    ),
+    transformed: enforcement.refusals
+      .transforms()
+      .flatMap(({ cell: { field, verdict }, persons }) =>
+        verdict.effect === 'TRANSFORMED' && verdict.to
+          ? { field: field.coordinate, to: verdict.to, subjects: persons.size }
+          : [],
+      ),
   };
 }
 
 function refusedFields({ refusals, places }: Enforcement, plan: Plan): readonly RefusedField[] {
   const oneAskedFor = places.every(({ single }) => single);
-  const merged = new Map<string, { field: Classification; code: Code; rule: string; persons: Set<string>; paths: string[] }>();
+  const merged = new Map<
+    string,
+    { field: Classification; code: Code; rule: string; persons: Set<string>; paths: string[] }
+  >();
   for (const { cell, code, persons, paths } of refusals.rows()) {
     const shown = viewedCode(code, cell.field, plan.context.caller.roles);
     const key = `${cell.slot} ${shown}`;
-    const row = merged.get(key) ?? { field: cell.field, code: shown, rule: cell.verdict.rule, persons: new Set(), paths: [] };
+    const row = merged.get(key) ?? {
+      field: cell.field,
+      code: shown,
+      rule: cell.verdict.rule,
+      persons: new Set(),
+      paths: [],
+    };
     for (const person of persons) row.persons.add(person);
     row.paths.push(...paths.map(pathText).slice(0, 100 - row.paths.length));
     merged.set(key, row);

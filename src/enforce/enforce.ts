@@ -52,8 +52,12 @@ function govern({ index, coordinate }: Classification, read: Resolver, nestValue
     const cell = enforcement.plan.cells[index];
     if (!cell) throw new Error(`"${coordinate}" was resolved but is not part of the plan.`);
     if (!enforcement.isOpen(cell, handle.person)) return enforcement.refuse(cell, handle);
-    const value = cell.verdict.effect === 'TRANSFORMED' ? transformed(cell, source, handle, enforcement, read(source, args, context, info)) : read(source, args, context, info);
-    if (value instanceof Promise) throw new Error(`"${coordinate}" must be resolved by its source, before enforcement.`);
+    const value =
+      cell.verdict.effect === 'TRANSFORMED'
+        ? transformed(cell, source, handle, enforcement, read(source, args, context, info))
+        : read(source, args, context, info);
+    if (value instanceof Promise)
+      throw new Error(`"${coordinate}" must be resolved by its source, before enforcement.`);
     if (cell.verdict.effect !== 'TRANSFORMED') enforcement.release(cell, handle.person);
     return nestValue ? nestValue(value, handle, enforcement, info) : value;
   };
@@ -71,7 +75,12 @@ function transformed(cell: Cell, source: unknown, handle: Handle, enforcement: E
   if (cell.verdict.effect !== 'TRANSFORMED' || !cell.verdict.to) return enforcement.fail(cell, handle);
   const { to } = cell.verdict;
   try {
-    const result = to === 'REGION' ? (source as Record<string, unknown>)[regionKey] : value === null || value === undefined ? null : applyTransform(to, value, enforcement);
+    const result =
+      to === 'REGION'
+        ? (source as Record<string, unknown>)[regionKey]
+        : value === null || value === undefined
+          ? null
+          : applyTransform(to, value, enforcement);
     enforcement.release(cell, handle.person);
     return result ?? null;
   } catch {
@@ -86,7 +95,8 @@ const nest =
   (value, handle, enforcement, info) => {
     if (value === null || value === undefined) return null;
     const type = getNamedType(info.returnType);
-    if (isAbstractType(type)) throw new Error('A governed field of an abstract type needs its source to admit each object.');
+    if (isAbstractType(type))
+      throw new Error('A governed field of an abstract type needs its source to admit each object.');
     const governed = rulebook.types.get(type.name);
     if (!governed) return value;
     const field = handle.fields[positionOf(handle.fields, String(info.path.key))];

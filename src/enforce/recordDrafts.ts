@@ -14,7 +14,15 @@ export function recordDrafts({ plan, places }: Enforcement): readonly RecordDraf
 }
 
 function draftsOf(place: Place, plan: Plan): readonly RecordDraft[] {
-  const touched = place.touches.map(({ coordinate, mode }): AccessedField => ({ field: coordinate, mode, verdict: 'RELEASED', transform: null, code: null }));
+  const touched = place.touches.map(
+    ({ coordinate, mode }): AccessedField => ({
+      field: coordinate,
+      mode,
+      verdict: 'RELEASED',
+      transform: null,
+      code: null,
+    }),
+  );
   const groups = new Map<string, PersonAtPlace[]>();
   for (const person of place.persons) {
     const key = groupKey(person);
@@ -33,7 +41,12 @@ function groupKey({ seen, refused, codes, faults }: PersonAtPlace): string {
   return `${maskKey(seen)}/${maskKey(refused)}/${why}/${faults ? [...faults].join(',') : ''}`;
 }
 
-function draftOf(place: Place, persons: readonly PersonAtPlace[], touched: readonly AccessedField[], plan: Plan): RecordDraft {
+function draftOf(
+  place: Place,
+  persons: readonly PersonAtPlace[],
+  touched: readonly AccessedField[],
+  plan: Plan,
+): RecordDraft {
   const [first] = persons;
   const fields: AccessedField[] = [...touched];
   if (first)
@@ -42,7 +55,8 @@ function draftOf(place: Place, persons: readonly PersonAtPlace[], touched: reado
       const common = { field: field.coordinate, mode: 'SELECT' as const };
       if (hasMember(first.seen, slot) && verdict.effect !== 'REFUSED')
         fields.push({ ...common, verdict: verdict.effect, transform: verdict.to, code: null });
-      if (hasMember(first.refused, slot)) fields.push({ ...common, verdict: 'REFUSED', transform: null, code: codeOf(cell, first) });
+      if (hasMember(first.refused, slot))
+        fields.push({ ...common, verdict: 'REFUSED', transform: null, code: codeOf(cell, first) });
       if (first.faults?.has(slot)) fields.push({ ...common, verdict: 'REFUSED', transform: null, code: 'INTERNAL' });
     }
   const refusedOnly = fields.length > 0 && fields.every(({ verdict }) => verdict === 'REFUSED');

@@ -65,7 +65,10 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 function initials(name: string): string | null {
   const words = name.trim().split(/\s+/u).filter(Boolean);
   if (words.length === 0) return null;
-  return words.map((word) => word.split('-').filter(Boolean).map(initial).join('-')).filter(Boolean).join(' ');
+  return words
+    .map((word) => word.split('-').filter(Boolean).map(initial).join('-'))
+    .filter(Boolean)
+    .join(' ');
 }
 
 function initial(word: string): string {

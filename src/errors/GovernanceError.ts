@@ -30,6 +30,8 @@ export class GovernanceError extends GraphQLError {
 }
 
 function positions(nodes: GovernanceErrorOptions['nodes']): readonly SourceLocation[] | undefined {
-  const found = [nodes ?? []].flat().flatMap(({ loc }) => (loc ? [{ line: loc.startToken.line, column: loc.startToken.column }] : []));
+  const found = [nodes ?? []]
+    .flat()
+    .flatMap(({ loc }) => (loc ? [{ line: loc.startToken.line, column: loc.startToken.column }] : []));
   return found.length === 0 ? undefined : found;
 }

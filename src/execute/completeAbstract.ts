@@ -2,7 +2,7 @@ import { defaultTypeResolver, type GraphQLAbstractType, GraphQLError, isObjectTy
 import type { Completion, PlacedField } from './CompiledField.js';
 import type { Execution } from './Execution.js';
 import { isThenable } from './isThenable.js';
-import { infoOf, isReadable } from './resolveField.js';
+import { infoOf } from './resolveField.js';
 
 /**
  * Returns the completion of an interface or union: asks the type's `resolveType`, or takes the value's `__typename`, or
@@ -34,10 +34,8 @@ interface Where {
 }
 
 function typeNameOf(value: unknown, { type, placed, execution }: Where): unknown {
-  const { contextValue } = execution;
-  if (type.resolveType) return type.resolveType(value, contextValue, infoOf(execution, placed), type);
-  if (isReadable(value) && typeof value['__typename'] === 'string') return value['__typename'];
-  return defaultTypeResolver(value, contextValue, infoOf(execution, placed), type);
+  const resolveType = type.resolveType ?? defaultTypeResolver;
+  return resolveType(value, execution.contextValue, infoOf(execution, placed), type);
 }
 
 /** Says why a name is not that of a possible type: as graphql-js does, but without what the resolver gave. */

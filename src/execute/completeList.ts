@@ -42,11 +42,16 @@ function completeItems(list: Items, items: readonly unknown[]): unknown {
         } else answer.push(completed);
       }
     } catch (raw) {
-      for (const promise of failing.isNullable ? [] : promises) promise.catch(() => undefined); // nobody waits for them
+      if (!failing.isNullable) ignore([...promises, ...items.slice(index + 1)]);
       answer.push(execution.fail(failing, raw, at, index));
     }
   }
   return promises.length === 0 ? answer : Promise.all(answer);
+}
+
+/** Hears promises that nobody waits for any more: an unheard rejection would end the process. */
+function ignore(values: readonly unknown[]): void {
+  for (const value of values) if (isThenable(value)) Promise.resolve(value).catch(() => undefined);
 }
 
 function completeItem({ execution, inner, at }: Items, item: unknown, index: number): unknown {

@@ -1,4 +1,4 @@
-import { getArgumentValues, visit } from 'graphql';
+import { getArgumentValues, Kind, type ValueNode } from 'graphql';
 import type { SelectedField } from '../operation/Selection.js';
 import type { Arguments } from './CompiledField.js';
 
@@ -10,21 +10,18 @@ const none: Arguments = Object.freeze({});
  */
 export function fixedArguments({ definition, nodes: [node] }: SelectedField): Arguments | undefined {
   if (definition.args.length === 0) return none;
-  if (node === undefined) return undefined;
-  let hasVariable = false;
-  visit(node, {
-    SelectionSet: () => false,
-    Directive: () => false,
-    Variable: () => {
-      hasVariable = true;
-    },
-  });
-  if (hasVariable) return undefined;
+  if (node === undefined || node.arguments?.some((argument) => holdsVariable(argument.value))) return undefined;
   try {
     return freeze(getArgumentValues(definition, node));
   } catch {
     return undefined;
   }
+}
+
+function holdsVariable(value: ValueNode): boolean {
+  if (value.kind === Kind.LIST) return value.values.some(holdsVariable);
+  if (value.kind === Kind.OBJECT) return value.fields.some((field) => holdsVariable(field.value));
+  return value.kind === Kind.VARIABLE;
 }
 
 /** Freezes plain objects and lists, at any depth. What a scalar made of a literal otherwise is the scalar's business. */

@@ -28,7 +28,7 @@ export function hasAll(mask: Mask, required: Mask): boolean {
   if (typeof required === 'number') return required === 0;
   for (let i = 0; i < required.length; i++) {
     const wanted = required[i] ?? 0;
-    if ((((mask[i] ?? 0) & wanted) >>> 0) !== wanted) return false;
+    if (((mask[i] ?? 0) & wanted) >>> 0 !== wanted) return false;
   }
   return true;
 }

@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { Selection } from '../operation/Selection.js';
 import type { DecisionContext } from '../policy/decide.js';
-import { planOperation } from './planOperation.js';
 import type { Plan } from './Plan.js';
 import { planKey } from './planKey.js';
+import { planOperation } from './planOperation.js';
 
 const plansPerSelection = 64;
 

@@ -16,7 +16,11 @@ import type { InputTouch } from './Plan.js';
  * Lists what the arguments of one field touch, by the `@reads` and `@writes` on what was really passed. A value that
  * was passed as null counts as passed. Arguments are the coerced ones.
  */
-export function inputTouches(rulebook: Rulebook, field: SelectedField, args: Readonly<Record<string, unknown>>): readonly InputTouch[] {
+export function inputTouches(
+  rulebook: Rulebook,
+  field: SelectedField,
+  args: Readonly<Record<string, unknown>>,
+): readonly InputTouch[] {
   const touches = new Map<string, InputTouch>();
   const use = (found: InputUse, mode: 'FILTER' | 'SORT'): void => {
     for (const coordinate of found.reads) touches.set(`${mode} ${coordinate}`, { coordinate, mode });
@@ -30,7 +34,10 @@ export function inputTouches(rulebook: Rulebook, field: SelectedField, args: Rea
   };
   const visitValue = (type: GraphQLInputType, value: unknown): void => {
     if (value === null || value === undefined) return;
-    if (isNonNullType(type)) return visitValue(type.ofType, value);
+    if (isNonNullType(type)) {
+      visitValue(type.ofType, value);
+      return;
+    }
     if (isListType(type)) {
       for (const item of Array.isArray(value) ? value : [value]) visitValue(type.ofType, item);
       return;

@@ -1,8 +1,8 @@
+import type { Selection } from '../operation/Selection.js';
 import type { ConditionName } from '../policy/conditionNames.js';
-import { decide, type DecisionContext } from '../policy/decide.js';
+import { type DecisionContext, decide } from '../policy/decide.js';
 import { purposeConditions } from '../policy/purposeConditions.js';
 import type { Verdict } from '../policy/Verdict.js';
-import type { Selection } from '../operation/Selection.js';
 import type { Classification } from '../rulebook/Rulebook.js';
 import { conditionOf } from '../subjects/conditions.js';
 import { governedCoordinates } from './governedCoordinates.js';
@@ -15,12 +15,17 @@ import type { Cell, InputTouch, Plan } from './Plan.js';
  */
 export function planOperation(selection: Selection, context: DecisionContext): Plan {
   const { rulebook, policy, caller, purpose } = context;
-  const decided = governedCoordinates(selection, rulebook).map((field) => ({ field, verdict: decide(field, 'SELECT', context) }));
+  const decided = governedCoordinates(selection, rulebook).map((field) => ({
+    field,
+    verdict: decide(field, 'SELECT', context),
+  }));
   const bindingNames = purposeConditions(caller, purpose, policy);
   const names = [...new Set([...bindingNames, ...decided.flatMap(({ verdict }) => conditionsOf(verdict))])];
   const positions = (of: readonly ConditionName[]): readonly number[] => of.map((name) => names.indexOf(name));
   const binding = positions(bindingNames);
-  const slots = decided.map(({ field, verdict }, slot) => cellOf(field, verdict, { slot, binding, positions, size: names.length }));
+  const slots = decided.map(({ field, verdict }, slot) =>
+    cellOf(field, verdict, { slot, binding, positions, size: names.length }),
+  );
   const cells: (Cell | undefined)[] = new Array(rulebook.governed.length).fill(undefined);
   for (const cell of slots) cells[cell.field.index] = cell;
   return {
@@ -35,7 +40,8 @@ export function planOperation(selection: Selection, context: DecisionContext): P
   };
 }
 
-const conditionsOf = (verdict: Verdict): readonly ConditionName[] => (verdict.effect === 'REFUSED' ? [] : verdict.conditions);
+const conditionsOf = (verdict: Verdict): readonly ConditionName[] =>
+  verdict.effect === 'REFUSED' ? [] : verdict.conditions;
 
 interface CellSetting {
   readonly slot: number;

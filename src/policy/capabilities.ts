@@ -18,7 +18,8 @@ export interface Capabilities {
 export function capabilitiesOf(principal: Principal, purpose: Purpose | null): Capabilities {
   const ability = defineAbility(principal, purpose);
   return {
-    can: (action, concern, about) => ability.can(action, about === undefined ? concern : subject(concern, { subject: about })),
+    can: (action, concern, about) =>
+      ability.can(action, about === undefined ? concern : subject(concern, { subject: about })),
   };
 }
 

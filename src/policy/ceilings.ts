@@ -1,9 +1,9 @@
 import type { Classification } from '../rulebook/Rulebook.js';
-import type { AccessMode } from '../vocabulary/modes.js';
 import { categoryStates, type SpecialCategory } from '../vocabulary/categories.js';
+import type { AccessMode } from '../vocabulary/modes.js';
 import { decidingPurposes, type Purpose } from '../vocabulary/purposes.js';
 import type { Role } from '../vocabulary/roles.js';
-import { refuse, type Refused } from './Verdict.js';
+import { type Refused, refuse } from './Verdict.js';
 
 /** Purposes in which a person's own special category may be read one by one, given an Art. 9(2) condition. */
 const individualReads: ReadonlyMap<SpecialCategory, ReadonlySet<Purpose>> = new Map([
@@ -25,7 +25,12 @@ export interface CeilingQuestion {
  * (policy.txt 2.1; GDPR Art. 9; C. trav. L1132-1 and L1221-6).
  */
 export function ceilingOn(field: Classification, asked: CeilingQuestion): Refused | null {
-  return categoryCeiling(field) ?? directiveCeiling(field, asked) ?? specialCategoryCeiling(field, asked) ?? registerCeiling(asked);
+  return (
+    categoryCeiling(field) ??
+    directiveCeiling(field, asked) ??
+    specialCategoryCeiling(field, asked) ??
+    registerCeiling(asked)
+  );
 }
 
 function categoryCeiling({ special }: Classification): Refused | null {
@@ -52,7 +57,8 @@ function specialCategoryCeiling({ special }: Classification, asked: CeilingQuest
       ? refuse('PURPOSE_NOT_ALLOWED', 'ceiling-inferred-predicate')
       : null;
   const french = asked.jurisdiction === 'FR' && special.category === 'RACIAL_OR_ETHNIC_ORIGIN';
-  if (french && !(asked.self && asked.mode === 'SELECT')) return refuse('PURPOSE_NOT_ALLOWED', 'ceiling-french-ethnic-origin');
+  if (french && !(asked.self && asked.mode === 'SELECT'))
+    return refuse('PURPOSE_NOT_ALLOWED', 'ceiling-french-ethnic-origin');
   if (isPredicate) return refuse('PURPOSE_NOT_ALLOWED', 'ceiling-special-category-predicate');
   if (asked.mode === 'SELECT' && !individualReads.get(special.category)?.has(asked.purpose))
     return refuse('PURPOSE_NOT_ALLOWED', 'ceiling-special-category-purpose');

@@ -7,7 +7,13 @@ import type { RetentionTrigger } from '../vocabulary/retentionTriggers.js';
  * NOTICE: a notice that covers the purpose was recorded. CONSENT: an ordinary consent for it is valid. EXPLICIT_CONSENT:
  * an explicit one is. CLAIM: the person is under a recorded legal claim. RETENTION: the period has not passed.
  */
-export type ConditionName = 'NOTICE' | 'CONSENT' | 'EXPLICIT_CONSENT' | 'CLAIM' | `RETENTION ${string} ${RetentionTrigger}`;
+export type ConditionName =
+  | 'NOTICE'
+  | 'CONSENT'
+  | 'EXPLICIT_CONSENT'
+  | 'CLAIM'
+  | `RETENTION ${string} ${RetentionTrigger}`;
 
 /** The condition that a retention rule makes. `period` is an ISO 8601 duration. */
-export const retentionCondition = (period: string, after: RetentionTrigger): ConditionName => `RETENTION ${period} ${after}`;
+export const retentionCondition = (period: string, after: RetentionTrigger): ConditionName =>
+  `RETENTION ${period} ${after}`;

@@ -4,12 +4,12 @@ import { eeaCountries } from '../vocabulary/countries.js';
 import type { AccessMode } from '../vocabulary/modes.js';
 import type { Purpose } from '../vocabulary/purposes.js';
 import { mostRestrictive, type Transform } from '../vocabulary/transforms.js';
-import { isSelf, type CallerClass } from './Caller.js';
+import { type CallerClass, isSelf } from './Caller.js';
+import { type CompiledPolicy, cellKey } from './CompiledPolicy.js';
 import { ceilingOn } from './ceilings.js';
-import { cellKey, type CompiledPolicy } from './CompiledPolicy.js';
-import { retentionCondition, type ConditionName } from './conditionNames.js';
+import { type ConditionName, retentionCondition } from './conditionNames.js';
 import type { PolicyLine } from './PolicyDocument.js';
-import { refuse, type Opened, type Refused, type Verdict } from './Verdict.js';
+import { type Opened, type Refused, refuse, type Verdict } from './Verdict.js';
 
 /** All that a static decision reads. A plan's key holds every part of it. */
 export interface DecisionContext {
@@ -54,7 +54,8 @@ function legalGrounds(field: Classification, lines: readonly PolicyLine[], conte
   const self = isSelf(context.caller, context.purpose);
   if (special && !self && lines.some((line) => !line.article9)) return refuse('ART9_CONDITION_MISSING', rule);
   // A person that reads or writes its own data from abroad is not a transfer (EDPB Guidelines 05/2021).
-  if (!self && !eeaCountries.has(context.caller.country)) return refuse('TRANSFER_NOT_COVERED', 'default-deny-transfer');
+  if (!self && !eeaCountries.has(context.caller.country))
+    return refuse('TRANSFER_NOT_COVERED', 'default-deny-transfer');
   return null;
 }
 
@@ -70,7 +71,8 @@ function open(
   const to = mode === 'WRITE' || asked.length === 0 ? null : asked.reduce(mostRestrictive);
   // A line whose transform the field cannot answer in is refused when a policy is saved; if one is there all the same, deny.
   if (to && (!field.leaf || !transformAnswersIn(to, field.leaf))) return refuse('PURPOSE_NOT_ALLOWED', first.id);
-  if (to && (mode === 'FILTER' || mode === 'SORT' || mode === 'AGGREGATE')) return refuse('PURPOSE_NOT_ALLOWED', first.id);
+  if (to && (mode === 'FILTER' || mode === 'SORT' || mode === 'AGGREGATE'))
+    return refuse('PURPOSE_NOT_ALLOWED', first.id);
   const article9 = lines.find((line) => line.article9)?.article9 ?? null;
   return {
     effect: to ? 'TRANSFORMED' : 'RELEASED',
@@ -97,7 +99,9 @@ function decideKey(field: Classification, mode: AccessMode, context: DecisionCon
   const released: Opened = { effect: 'RELEASED', to: null, rule: 'key', conditions: [], article9: null };
   if (mode !== 'COUNT') return released;
   const others = context.rulebook.governed.filter((other) => other.type === field.type && !other.isKey);
-  const refusals = others.map((other) => decide(other, 'SELECT', context)).filter((verdict) => verdict.effect === 'REFUSED');
+  const refusals = others
+    .map((other) => decide(other, 'SELECT', context))
+    .filter((verdict) => verdict.effect === 'REFUSED');
   if (refusals.length < others.length) return released;
   const codes = new Set(refusals.map(({ code }) => code));
   const [only] = codes;
@@ -105,7 +109,13 @@ function decideKey(field: Classification, mode: AccessMode, context: DecisionCon
 }
 
 /** Combines a derived field's verdict with that of one source: refused if it is, transformed if it is, and under its conditions too. */
-function narrow(verdict: Verdict, field: Classification, source: string, mode: AccessMode, context: DecisionContext): Verdict {
+function narrow(
+  verdict: Verdict,
+  field: Classification,
+  source: string,
+  mode: AccessMode,
+  context: DecisionContext,
+): Verdict {
   if (verdict.effect === 'REFUSED') return verdict;
   const origin = context.rulebook.byCoordinate.get(source);
   if (!origin) return refuse('PURPOSE_NOT_ALLOWED', 'default-deny');

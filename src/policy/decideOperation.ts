@@ -13,7 +13,11 @@ export interface OperationRefusal {
  * Decides whether a caller may act for a purpose at all (design: order of checks, "Operation"): granted to the principal,
  * instructed by the controller, and one of the caller's roles may act for it. Pure; the first failure wins; null: it may.
  */
-export function decideOperation(caller: CallerClass, purpose: Purpose, policy: CompiledPolicy): OperationRefusal | null {
+export function decideOperation(
+  caller: CallerClass,
+  purpose: Purpose,
+  policy: CompiledPolicy,
+): OperationRefusal | null {
   if (!caller.purposes.includes(purpose))
     return {
       code: 'PURPOSE_NOT_GRANTED',

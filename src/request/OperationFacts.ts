@@ -1,7 +1,7 @@
-import type { Article9Condition } from '../vocabulary/lawfulBases.js';
 import type { AccessedField } from '../access-log/AccessRecord.js';
 import type { StatedPurpose } from '../operation/statedPurpose.js';
 import type { Plan } from '../plan/Plan.js';
+import type { Article9Condition } from '../vocabulary/lawfulBases.js';
 
 /** What becomes known of an operation on its way, so that the record of a refusal says as much as was known by then. */
 export interface OperationFacts {
@@ -29,6 +29,7 @@ export const unknownOperation = (): OperationFacts => ({
 
 /** The Art. 9(2) condition under which a plan opens a special category, if it opens one. */
 export const article9Of = (plan: Plan | null): Article9Condition | null => {
-  for (const { verdict } of plan?.slots ?? []) if (verdict.effect !== 'REFUSED' && verdict.article9) return verdict.article9;
+  for (const { verdict } of plan?.slots ?? [])
+    if (verdict.effect !== 'REFUSED' && verdict.article9) return verdict.article9;
   return null;
 };

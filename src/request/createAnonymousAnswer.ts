@@ -18,7 +18,11 @@ export interface AnonymousOptions {
  * Creates the answer to a request without a principal: one shape runs, the data protection officer's contact
  * (GDPR Art. 13(1)(b)); all else is UNAUTHENTICATED before variables are looked at.
  */
-export function createAnonymousAnswer({ preparation, dpo, onAnswer }: AnonymousOptions): (request: GraphQLRequest) => Answer {
+export function createAnonymousAnswer({
+  preparation,
+  dpo,
+  onAnswer,
+}: AnonymousOptions): (request: GraphQLRequest) => Answer {
   const { documents, schema, select } = preparation;
   const refused = (): Answer => {
     onAnswer('UNAUTHENTICATED');

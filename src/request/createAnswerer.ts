@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type ExecutionResult, type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { ApolloServer } from '@apollo/server';
+import { type ExecutionResult, type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { v7 } from 'uuid';
 import type { AccessLog } from '../access-log/AccessLog.js';
 import type { RecordDraft } from '../access-log/AccessRecord.js';
@@ -17,7 +17,7 @@ import type { TenantStates } from '../tenants/TenantStates.js';
 import type { Execution } from './createApollo.js';
 import { type OperationFacts, unknownOperation } from './OperationFacts.js';
 import type { Prepared } from './Prepared.js';
-import { prepare, type Preparation } from './prepare.js';
+import { type Preparation, prepare } from './prepare.js';
 import type { Attempt, RequestState } from './RequestState.js';
 import { requestFacts } from './requestFacts.js';
 import { StaleDecision } from './StaleDecision.js';
@@ -53,7 +53,8 @@ export function createAnswerer(options: AnswererOptions): Answerer {
     const state = requestState(request, principal, { now: clock(), asked });
     for (let attempt = 0; attempt < attempts; attempt++) {
       const tenant = await tenants.get(principal.tenant);
-      if (!tenant) throw new GovernanceError('UNAUTHENTICATED', 'The token is for a tenant that this gateway does not serve.');
+      if (!tenant)
+        throw new GovernanceError('UNAUTHENTICATED', 'The token is for a tenant that this gateway does not serve.');
       try {
         return await answerOnce(request, state, { tenant, options });
       } catch (error) {
@@ -61,12 +62,25 @@ export function createAnswerer(options: AnswererOptions): Answerer {
         tenants.forget(principal.tenant);
       }
     }
-    throw new GovernanceError('AUDIT_UNAVAILABLE', 'The state that decides this request changes faster than it can be recorded. Try again.', { facts: { retryAfter: 1 } });
+    throw new GovernanceError(
+      'AUDIT_UNAVAILABLE',
+      'The state that decides this request changes faster than it can be recorded. Try again.',
+      { facts: { retryAfter: 1 } },
+    );
   };
 }
 
-function requestState(request: GraphQLRequest, principal: Principal, { now, asked }: { now: Date; asked: AnswerOptions }): RequestState {
-  const requestDigest = asked.idempotencyKey === null ? '' : createHash('sha256').update(JSON.stringify([request.query, request.operationName, request.variables])).digest('hex');
+function requestState(
+  request: GraphQLRequest,
+  principal: Principal,
+  { now, asked }: { now: Date; asked: AnswerOptions },
+): RequestState {
+  const requestDigest =
+    asked.idempotencyKey === null
+      ? ''
+      : createHash('sha256')
+          .update(JSON.stringify([request.query, request.operationName, request.variables]))
+          .digest('hex');
   return { requestId: v7(), principal, now, requestDigest, idempotencyKey: asked.idempotencyKey, written: new Map() };
 }
 
@@ -91,15 +105,24 @@ async function answerOnce(request: GraphQLRequest, state: RequestState, { tenant
   if (fault) return refuse(fault, { state, facts, tenant, options, epochs: attempt.epochs });
   const { enforcement } = attempt;
   const persons = enforcement ? recordDrafts(enforcement) : [];
-  const drafts: readonly RecordDraft[] = persons.length > 0 ? persons : [{ type: facts.type, fields: facts.roots, subjects: [], outcome: 'RELEASED', code: null }];
+  const drafts: readonly RecordDraft[] =
+    persons.length > 0
+      ? persons
+      : [{ type: facts.type, fields: facts.roots, subjects: [], outcome: 'RELEASED', code: null }];
   const receipt = await append(drafts, { state, facts, tenant, options, epochs: attempt.epochs });
-  const access = enforcement ? accessExtension(enforcement) : { purpose: null, policyVersion: tenant.policy.version, refused: [], transformed: [] };
+  const access = enforcement
+    ? accessExtension(enforcement)
+    : { purpose: null, policyVersion: tenant.policy.version, refused: [], transformed: [] };
   const extensions = { access: { ...access, receipt: receipt.text }, ...attempt.extensions };
   return { body: release({ data: result.data ?? null, extensions } as FormattedExecutionResult, receipt), code: null };
 }
 
 /** Runs the prepared operation through Apollo Server, whose part is the pipeline around it. */
-async function execute(request: GraphQLRequest, attempt: Attempt, { apollo, run }: AnswererOptions): Promise<ExecutionResult> {
+async function execute(
+  request: GraphQLRequest,
+  attempt: Attempt,
+  { apollo, run }: AnswererOptions,
+): Promise<ExecutionResult> {
   let result: ExecutionResult | undefined;
   const contextValue: Execution = {
     execute: async () => {
@@ -119,18 +142,27 @@ async function execute(request: GraphQLRequest, attempt: Attempt, { apollo, run 
 function faultOf({ errors }: ExecutionResult, { enforcement, prepared }: Attempt): unknown {
   if (errors && errors.length > 0) {
     const causes = errors.map((error) => originOf(error));
-    return causes.find((cause) => cause instanceof StaleDecision) ?? causes.find((cause) => cause instanceof GovernanceError) ?? causes[0];
+    return (
+      causes.find((cause) => cause instanceof StaleDecision) ??
+      causes.find((cause) => cause instanceof GovernanceError) ??
+      causes[0]
+    );
   }
   const [refusal] = prepared.stated?.onRefusal === 'ERROR' && enforcement ? accessExtension(enforcement).refused : [];
   if (!refusal) return null;
-  return new GovernanceError(refusal.code, `"${refusal.field}" is refused, and the operation asked to fail on any refusal. ${refusal.remedy}`, {
-    facts: { field: refusal.field, rule: refusal.rule },
-  });
+  return new GovernanceError(
+    refusal.code,
+    `"${refusal.field}" is refused, and the operation asked to fail on any refusal. ${refusal.remedy}`,
+    {
+      facts: { field: refusal.field, rule: refusal.rule },
+    },
+  );
 }
 
 function originOf(error: unknown): unknown {
   let origin = error;
-  while (origin instanceof GraphQLError && !(origin instanceof GovernanceError) && origin.originalError) origin = origin.originalError;
+  while (origin instanceof GraphQLError && !(origin instanceof GovernanceError) && origin.originalError)
+    origin = origin.originalError;
   return origin;
 }
 
@@ -155,13 +187,17 @@ async function refuse(error: unknown, recording: Recording): Promise<Answer> {
 
 /** Appends, and throws StaleDecision when the request was decided under a state that is no longer the newest. */
 async function append(drafts: readonly RecordDraft[], { state, facts, tenant, options, epochs }: Recording) {
-  const outcome = await options.log.append(requestFacts(state, { facts, tenant, epochs, schemaDigest: options.preparation.rulebook.digest }), drafts);
+  const outcome = await options.log.append(
+    requestFacts(state, { facts, tenant, epochs, schemaDigest: options.preparation.rulebook.digest }),
+    drafts,
+  );
   if (outcome.stale) throw new StaleDecision();
   return outcome.receipt;
 }
 
 function formatted(error: unknown, code: Code, requestId: string): GraphQLFormattedError {
-  if (!(error instanceof GovernanceError)) return { message: 'The gateway could not answer.', extensions: { code, requestId } };
+  if (!(error instanceof GovernanceError))
+    return { message: 'The gateway could not answer.', extensions: { code, requestId } };
   const { message, locations, extensions } = error;
   return { message, ...(locations ? { locations } : {}), extensions: { ...extensions, code } };
 }

@@ -1,4 +1,4 @@
-import { ApolloServer, type GraphQLRequestContext } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 
@@ -14,7 +14,8 @@ export interface Execution {
  * own validation is off, and its executor is the one that was prepared. Nothing of an answer may be cached.
  */
 export async function createApollo(schema: GraphQLSchema): Promise<ApolloServer<Execution>> {
-  const executor = async ({ contextValue }: GraphQLRequestContext<Execution>): Promise<ExecutionResult> => contextValue.execute();
+  // Apollo names the context "context" towards a gateway.
+  const executor = async ({ context }: { readonly context: Execution }): Promise<ExecutionResult> => context.execute();
   const apollo = new ApolloServer<Execution>({
     gateway: {
       load: async () => ({ schema, executor: executor as never }),

@@ -1,7 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { v4 } from 'uuid';
 import type { AccessLog } from '../access-log/AccessLog.js';
-import { type AccessRecordPage, type AccessRecordQuery, pageOf, type PagePosition, readRecords } from '../access-log/readRecords.js';
+import {
+  type AccessRecordPage,
+  type AccessRecordQuery,
+  type PagePosition,
+  pageOf,
+  readRecords,
+} from '../access-log/readRecords.js';
 import type { Cursors } from '../cursors/sealCursor.js';
 import { GovernanceError } from '../errors/GovernanceError.js';
 import type { SelectedField } from '../operation/Selection.js';
@@ -13,8 +19,8 @@ import { CandidateWrites } from '../writes/CandidateWrites.js';
 import { ConsentWrites } from '../writes/ConsentWrites.js';
 import type { WriteContext } from '../writes/WriteContext.js';
 import { Writing } from '../writes/Writing.js';
-import { requestFacts } from './requestFacts.js';
 import type { Attempt } from './RequestState.js';
+import { requestFacts } from './requestFacts.js';
 
 export interface ContextOptions {
   readonly database: Database;
@@ -44,7 +50,7 @@ export function createContext(attempt: Attempt, options: ContextOptions) {
   const candidates = {
     candidate: (field: SelectedField, id: string) => governed().candidate(field, id),
     candidates: (...asked: Parameters<CandidateSource['candidates']>) => governed().candidates(...asked),
-    node: async (field: SelectedField, id: string) => (await governed().node(field, id, () => jobs.job(id))),
+    node: async (field: SelectedField, id: string) => await governed().node(field, id, () => jobs.job(id)),
   };
   const writing = prepared.plan ? writes(attempt, options, candidates.candidate) : null;
   return {
@@ -123,17 +129,36 @@ function writes(attempt: Attempt, { database, log, schemaDigest }: ContextOption
 }
 
 /** Reads the log for who may: AUDITOR, DPO, CONTROLLER, for ACCOUNTABILITY. The reading is a record of its own. */
-async function accessRecords(query: AccessRecordQuery, { request, prepared }: Attempt, options: ContextOptions): Promise<AccessRecordPage> {
+async function accessRecords(
+  query: AccessRecordQuery,
+  { request, prepared }: Attempt,
+  options: ContextOptions,
+): Promise<AccessRecordPage> {
   const { principal, now } = request;
   const purpose = prepared.stated?.purpose ?? null;
   if (!capabilitiesOf(principal, purpose).can('read', 'AccessRecord'))
-    throw new GovernanceError('ROLE_FORBIDDEN', 'The access log is read by AUDITOR, DPO or CONTROLLER, for ACCOUNTABILITY.');
+    throw new GovernanceError(
+      'ROLE_FORBIDDEN',
+      'The access log is read by AUDITOR, DPO or CONTROLLER, for ACCOUNTABILITY.',
+    );
   if (query.first < 0 || query.first > 100) throw new GovernanceError('BAD_REQUEST', '"first" must be from 0 to 100.');
   const hideSpecialCodes = principal.roles.includes('AUDITOR') ? options.specialCoordinates : new Set<string>();
   if (hideSpecialCodes.size > 0 && query.where.subject && query.where.code)
     throw new GovernanceError('ROLE_FORBIDDEN', 'A subject and a code together are asked by DPO or CONTROLLER.');
-  const binding = { tenant: principal.tenant, principal: principal.id, purpose: 'ACCOUNTABILITY', list: ['accessRecords', query.where] };
-  const after = query.after === null ? null : (JSON.parse(options.cursors.open(query.after, binding, now)) as PagePosition);
-  const read = await readRecords(options.database.pool, { tenant: principal.tenant, where: query.where, first: query.first, after, hideSpecialCodes });
+  const binding = {
+    tenant: principal.tenant,
+    principal: principal.id,
+    purpose: 'ACCOUNTABILITY',
+    list: ['accessRecords', query.where],
+  };
+  const after =
+    query.after === null ? null : (JSON.parse(options.cursors.open(query.after, binding, now)) as PagePosition);
+  const read = await readRecords(options.database.pool, {
+    tenant: principal.tenant,
+    where: query.where,
+    first: query.first,
+    after,
+    hideSpecialCodes,
+  });
   return pageOf(read, (position) => options.cursors.seal(JSON.stringify(position), binding, now));
 }

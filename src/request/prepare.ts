@@ -1,6 +1,7 @@
-import { getArgumentValues, type GraphQLSchema, isListType, getNamedType, getNullableType } from 'graphql';
+import { type GraphQLSchema, getArgumentValues, getNamedType, getNullableType, isListType } from 'graphql';
 import type { Code } from '../errors/codes.js';
 import { GovernanceError } from '../errors/GovernanceError.js';
+import type { GraphQLRequest } from '../http/Answerer.js';
 import { assertWithinLimits } from '../operation/assertWithinLimits.js';
 import { coerceVariables } from '../operation/coerceVariables.js';
 import type { Limits } from '../operation/limits.js';
@@ -11,14 +12,13 @@ import type { Select, SelectedField, Selection, Variables } from '../operation/S
 import { statedPurpose } from '../operation/statedPurpose.js';
 import { governedCoordinates } from '../plan/governedCoordinates.js';
 import { inputTouches } from '../plan/inputTouches.js';
-import { inputVerdict } from '../plan/planOperation.js';
 import type { InputTouch, Plan } from '../plan/Plan.js';
+import { inputVerdict } from '../plan/planOperation.js';
 import type { CallerClass } from '../policy/Caller.js';
-import { decideOperation } from '../policy/decideOperation.js';
-import type { DecisionContext } from '../policy/decide.js';
 import type { CompiledPolicy } from '../policy/CompiledPolicy.js';
+import type { DecisionContext } from '../policy/decide.js';
+import { decideOperation } from '../policy/decideOperation.js';
 import type { Rulebook } from '../rulebook/Rulebook.js';
-import type { GraphQLRequest } from '../http/Answerer.js';
 import type { OperationFacts } from './OperationFacts.js';
 import type { Prepared } from './Prepared.js';
 
@@ -57,14 +57,23 @@ export function prepare(
   }
   const refusal = decideOperation(caller.class, stated.purpose, caller.policy);
   if (refusal) throw new GovernanceError(refusal.code, refusal.message);
-  const context = { rulebook: preparation.rulebook, policy: caller.policy, caller: caller.class, purpose: stated.purpose };
+  const context = {
+    rulebook: preparation.rulebook,
+    policy: caller.policy,
+    caller: caller.class,
+    purpose: stated.purpose,
+  };
   const plan = preparation.planner(selection, context);
   facts.plan = plan;
   assertInputsOpen(plan, touches, facts);
   return { selection, variables, stated, plan, touches };
 }
 
-function read(request: GraphQLRequest, facts: OperationFacts, preparation: Preparation): { selection: Selection; variables: Variables } {
+function read(
+  request: GraphQLRequest,
+  facts: OperationFacts,
+  preparation: Preparation,
+): { selection: Selection; variables: Variables } {
   const { schema, documents, limits, select } = preparation;
   const parsed: ParsedDocument = documents.read(request.query);
   const operation = resolveOperation(parsed, request.operationName);
@@ -85,9 +94,16 @@ function read(request: GraphQLRequest, facts: OperationFacts, preparation: Prepa
 }
 
 /** What each root field's arguments touch; a field that lists persons counts them as well. */
-function touchesOf(selection: Selection, variables: Variables, rulebook: Rulebook): ReadonlyMap<SelectedField, readonly InputTouch[]> {
+function touchesOf(
+  selection: Selection,
+  variables: Variables,
+  rulebook: Rulebook,
+): ReadonlyMap<SelectedField, readonly InputTouch[]> {
   return new Map(
-    selection.root.map((field) => [field, [...argumentTouches(field, variables, rulebook), ...counts(field, rulebook)]]),
+    selection.root.map((field) => [
+      field,
+      [...argumentTouches(field, variables, rulebook), ...counts(field, rulebook)],
+    ]),
   );
 }
 
@@ -102,7 +118,10 @@ function argumentsOf(field: SelectedField, variables: Variables): Record<string,
   try {
     return node ? getArgumentValues(field.definition, node, variables) : {};
   } catch (cause) {
-    throw new GovernanceError('BAD_REQUEST', 'An argument is missing, or its value is not of its type.', { nodes: node ?? null, cause });
+    throw new GovernanceError('BAD_REQUEST', 'An argument is missing, or its value is not of its type.', {
+      nodes: node ?? null,
+      cause,
+    });
   }
 }
 
@@ -111,7 +130,8 @@ function counts({ definition, below }: SelectedField, rulebook: Rulebook): reado
   const touches: InputTouch[] = [];
   const listed = (field: { type: SelectedField['definition']['type'] }): void => {
     const governed = rulebook.types.get(getNamedType(field.type).name);
-    if (governed && isListType(getNullableType(field.type))) touches.push({ coordinate: `${governed.name}.${governed.key}`, mode: 'COUNT' });
+    if (governed && isListType(getNullableType(field.type)))
+      touches.push({ coordinate: `${governed.name}.${governed.key}`, mode: 'COUNT' });
   };
   listed(definition);
   if (rulebook.types.has(getNamedType(definition.type).name)) return touches;
@@ -127,23 +147,44 @@ function assertNeedsNoPurpose(
   touches: ReadonlyMap<SelectedField, readonly InputTouch[]>,
   { rulebook, purposeless }: Preparation,
 ): void {
-  const exempt = selection.root.every(({ coordinate, definition }) => definition.name === '__typename' || purposeless.has(coordinate));
-  const governed = governedCoordinates(selection, rulebook).length > 0 || [...touches.values()].some((each) => each.length > 0);
+  const exempt = selection.root.every(
+    ({ coordinate, definition }) => definition.name === '__typename' || purposeless.has(coordinate),
+  );
+  const governed =
+    governedCoordinates(selection, rulebook).length > 0 || [...touches.values()].some((each) => each.length > 0);
   if (exempt && !governed) return;
-  throw new GovernanceError('PURPOSE_REQUIRED', 'The operation must state its purpose: add "@purpose(is: …)" to the operation itself, with a purpose that the token grants.');
+  throw new GovernanceError(
+    'PURPOSE_REQUIRED',
+    'The operation must state its purpose: add "@purpose(is: …)" to the operation itself, with a purpose that the token grants.',
+  );
 }
 
-const doing: Readonly<Record<string, string>> = { FILTER: 'Filtering by', SORT: 'Sorting by', WRITE: 'Writing', COUNT: 'Listing by', AGGREGATE: 'Aggregating by', SELECT: 'Reading' };
+const doing: Readonly<Record<string, string>> = {
+  FILTER: 'Filtering by',
+  SORT: 'Sorting by',
+  WRITE: 'Writing',
+  COUNT: 'Listing by',
+  AGGREGATE: 'Aggregating by',
+  SELECT: 'Reading',
+};
 
 /** Filters, sorts, counts and writes need the verdict of what they touch: the operation is refused, never answered "empty". */
-function assertInputsOpen(plan: Plan, touches: ReadonlyMap<SelectedField, readonly InputTouch[]>, facts: OperationFacts): void {
+function assertInputsOpen(
+  plan: Plan,
+  touches: ReadonlyMap<SelectedField, readonly InputTouch[]>,
+  facts: OperationFacts,
+): void {
   for (const touch of [...touches.values()].flat()) {
     const verdict = inputVerdict(plan, touch);
     if (verdict.effect !== 'REFUSED') continue;
     const code: Code = verdict.code;
     facts.refused = [{ field: touch.coordinate, mode: touch.mode, verdict: 'REFUSED', transform: null, code }];
-    throw new GovernanceError(code, `${doing[touch.mode] ?? 'Using'} "${touch.coordinate}" is refused for ${plan.purpose}.`, {
-      facts: { field: touch.coordinate, rule: verdict.rule },
-    });
+    throw new GovernanceError(
+      code,
+      `${doing[touch.mode] ?? 'Using'} "${touch.coordinate}" is refused for ${plan.purpose}.`,
+      {
+        facts: { field: touch.coordinate, rule: verdict.rule },
+      },
+    );
   }
 }

@@ -6,7 +6,12 @@ import type { Attempt, RequestState } from './RequestState.js';
 /** Draws together what every record of a request says. */
 export function requestFacts(
   { requestId, now, principal }: RequestState,
-  { facts, tenant, epochs, schemaDigest }: { facts: OperationFacts; tenant: TenantState; epochs: Attempt['epochs']; schemaDigest: string },
+  {
+    facts,
+    tenant,
+    epochs,
+    schemaDigest,
+  }: { facts: OperationFacts; tenant: TenantState; epochs: Attempt['epochs']; schemaDigest: string },
 ): RequestFacts {
   return {
     requestId,

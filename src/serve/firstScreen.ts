@@ -17,7 +17,12 @@ const samples: readonly Sample[] = [
   {
     title: 'A recruiter of acme',
     role: 'RECRUITER',
-    purposes: ['RECRUITMENT_APPLICATION_SCREENING', 'RECRUITMENT_APPLICANT_SELECTION', 'RECRUITMENT_INTERVIEW_MANAGEMENT', 'TALENT_POOL'],
+    purposes: [
+      'RECRUITMENT_APPLICATION_SCREENING',
+      'RECRUITMENT_APPLICANT_SELECTION',
+      'RECRUITMENT_INTERVIEW_MANAGEMENT',
+      'TALENT_POOL',
+    ],
   },
   { title: 'A mobility adviser of acme', role: 'MOBILITY_ADVISER', purposes: ['MOBILITY_RELOCATION'] },
   { title: 'An auditor of acme', role: 'AUDITOR', purposes: ['ACCOUNTABILITY'] },
@@ -31,17 +36,41 @@ export async function firstScreen({ address, issuer }: RunningServer, { demo }: 
   samples.forEach(({ title, purposes }, position) => {
     lines.push('', `${title} (${purposes.join(', ')}):`, tokens[position] ?? '');
   });
-  lines.push('', 'Paste this:', '', request(address, tokens[0] ?? ''), '', `Or open ${address}/graphql in a browser. Ctrl-C stops.`, '');
+  lines.push(
+    '',
+    'Paste this:',
+    '',
+    request(address, tokens[0] ?? ''),
+    '',
+    `Or open ${address}/graphql in a browser. Ctrl-C stops.`,
+    '',
+  );
   return `${lines.join('\n')}\n`;
 }
 
 const mint = (issuer: DevelopmentIssuer, { role, purposes }: Sample): Promise<string> =>
   issuer.mint(
-    { sub: `dev-${role.toLowerCase()}`, kind: 'SERVICE', owner: 'dev', org: 'acme-hr', client: 'ats', tenant: 'acme', roles: [role], purposes, country: 'FR', jobs: ['*'] },
+    {
+      sub: `dev-${role.toLowerCase()}`,
+      kind: 'SERVICE',
+      owner: 'dev',
+      org: 'acme-hr',
+      client: 'ats',
+      tenant: 'acme',
+      roles: [role],
+      purposes,
+      country: 'FR',
+      jobs: ['*'],
+    },
     day,
   );
 
 function request(address: string, token: string): string {
   const body = JSON.stringify({ query: exampleQuery.replace(/\s+/g, ' ').trim() });
-  return [`curl -s ${address}/graphql \\`, "  -H 'content-type: application/json' \\", `  -H 'authorization: Bearer ${token}' \\`, `  -d '${body}'`].join('\n');
+  return [
+    `curl -s ${address}/graphql \\`,
+    "  -H 'content-type: application/json' \\",
+    `  -H 'authorization: Bearer ${token}' \\`,
+    `  -d '${body}'`,
+  ].join('\n');
 }

@@ -37,4 +37,6 @@ function signalled(): Promise<void> {
 
 /** Our own sentences are meant for the operator; of anything else only the class is told, for a message may hold a value. */
 const sentenceOf = (error: unknown): string =>
-  error instanceof ConfigurationError ? error.message : `The gateway could not start (${error instanceof Error ? error.constructor.name : 'unknown error'}).`;
+  error instanceof ConfigurationError
+    ? error.message
+    : `The gateway could not start (${error instanceof Error ? error.constructor.name : 'unknown error'}).`;

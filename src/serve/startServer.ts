@@ -46,7 +46,10 @@ const drainMs = 7_000;
  *
  * @throws ConfigurationError with a sentence for the operator
  */
-export async function startServer(configuration: Configuration, { log, clock }: { readonly log: Log; readonly clock: () => Date }): Promise<RunningServer> {
+export async function startServer(
+  configuration: Configuration,
+  { log, clock }: { readonly log: Log; readonly clock: () => Date },
+): Promise<RunningServer> {
   assertIssuerPossible(configuration);
   const limits = await loadLimits(configuration.limitsFile);
   const closers: (() => Promise<unknown>)[] = [];
@@ -59,7 +62,8 @@ export async function startServer(configuration: Configuration, { log, clock }: 
     const signer = await loadSigner(configuration.logKeyFile);
     const issuer = configuration.issuersFile === null ? await developmentIssuer(configuration.dataFolder) : null;
     const issuers = issuer ? [issuer.issuer] : await loadIssuers(configuration.issuersFile ?? '');
-    const onUnplanned = (error: unknown, requestId: string): void => log.write('error', 'request failed', { requestId, ...describeError(error) });
+    const onUnplanned = (error: unknown, requestId: string): void =>
+      log.write('error', 'request failed', { requestId, ...describeError(error) });
     const gateway = await createGateway({
       database,
       signer,
@@ -78,12 +82,18 @@ export async function startServer(configuration: Configuration, { log, clock }: 
       ready: readiness(database, gateway),
       log,
       clock,
-      limits: { ...defaultHttpLimits, bodyBytes: limits.bodyBytes, principal: { perSecond: limits.ratePerSecond, burst: limits.rateBurst } },
+      limits: {
+        ...defaultHttpLimits,
+        bodyBytes: limits.bodyBytes,
+        principal: { perSecond: limits.ratePerSecond, burst: limits.rateBurst },
+      },
       count: (cause) => {
         const counted = countedCauses[cause];
         if (counted) counters.count(counted);
       },
-      graphiql: configuration.production ? null : { token: issuer ? () => demonstrationToken(issuer) : null, query: exampleQuery },
+      graphiql: configuration.production
+        ? null
+        : { token: issuer ? () => demonstrationToken(issuer) : null, query: exampleQuery },
     });
     closers.push(() => stopServer(server, drainMs));
     await server.listen({ port: configuration.port, host: configuration.host });
@@ -94,7 +104,10 @@ export async function startServer(configuration: Configuration, { log, clock }: 
   }
 }
 
-async function databaseOf({ databaseUrl, dataFolder }: Configuration, closers: (() => Promise<unknown>)[]): Promise<Connection> {
+async function databaseOf(
+  { databaseUrl, dataFolder }: Configuration,
+  closers: (() => Promise<unknown>)[],
+): Promise<Connection> {
   if (databaseUrl !== null) return connectionOf(databaseUrl);
   const embedded = await startEmbedded({ dataFolder });
   closers.push(() => embedded.stop());
@@ -142,7 +155,12 @@ const demonstrationToken = (issuer: DevelopmentIssuer): Promise<string> =>
       client: 'graphiql',
       tenant: 'acme',
       roles: ['RECRUITER'],
-      purposes: ['RECRUITMENT_APPLICATION_SCREENING', 'RECRUITMENT_APPLICANT_SELECTION', 'RECRUITMENT_INTERVIEW_MANAGEMENT', 'TALENT_POOL'],
+      purposes: [
+        'RECRUITMENT_APPLICATION_SCREENING',
+        'RECRUITMENT_APPLICANT_SELECTION',
+        'RECRUITMENT_INTERVIEW_MANAGEMENT',
+        'TALENT_POOL',
+      ],
       country: 'FR',
       jobs: ['*'],
     },

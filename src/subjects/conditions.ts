@@ -79,7 +79,10 @@ function retention(name: ConditionName, period: string, after: string): Conditio
     if (after === 'LAST_CONTACT') return state.lastContactAt ?? state.createdAt;
     return after === 'CREATED' ? state.createdAt : null;
   };
-  const startSql: Record<string, string> = { LAST_CONTACT: 'coalesce(s.last_contact_at, s.created_at)', CREATED: 's.created_at' };
+  const startSql: Record<string, string> = {
+    LAST_CONTACT: 'coalesce(s.last_contact_at, s.created_at)',
+    CREATED: 's.created_at',
+  };
   return {
     name,
     fact: null,

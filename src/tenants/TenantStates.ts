@@ -88,7 +88,10 @@ export class TenantStates {
     );
     const [row] = rows;
     if (!row) return null;
-    const documents = { policy: policyDocument.parse(row.policy), instructions: instructionsDocument.parse(row.instructions) };
+    const documents = {
+      policy: policyDocument.parse(row.policy),
+      instructions: instructionsDocument.parse(row.instructions),
+    };
     const facts = { tenant, version: row.version, instructionsNumber: row.number, jurisdiction: row.jurisdiction };
     return {
       policy: compilePolicy(documents, facts),

@@ -1,19 +1,19 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RecordDraft } from '../access-log/AccessRecord.js';
+import { viewedCode } from '../enforce/accessExtension.js';
 import { GovernanceError } from '../errors/GovernanceError.js';
 import type { SelectedField } from '../operation/Selection.js';
 import type { InputTouch, Plan } from '../plan/Plan.js';
-import { conditionOf } from '../subjects/conditions.js';
-import { assertCandidateInput } from '../sources/candidates/resume/validateInput.js';
+import type { CandidateInput } from '../sources/candidates/resume/CandidateInput.js';
 import { readResume } from '../sources/candidates/resume/readResume.js';
+import { assertCandidateInput } from '../sources/candidates/resume/validateInput.js';
 import { isUuid } from '../sources/candidates/where.js';
 import { Candidate } from '../storage/entities/Candidate.js';
 import { Subject } from '../storage/entities/Subject.js';
-import { viewedCode } from '../enforce/accessExtension.js';
+import { conditionOf } from '../subjects/conditions.js';
 import { loadSubjectState } from './loadSubjectState.js';
 import { releasingPurposes } from './releasingPurposes.js';
 import type { WriteContext } from './WriteContext.js';
-import type { CandidateInput } from '../sources/candidates/resume/CandidateInput.js';
 import type { Written } from './Writing.js';
 
 /** The writes of candidates: judged, committed with their record, then read back like any read. */
@@ -62,7 +62,15 @@ export class CandidateWrites {
       em.create(Subject, { tenant: principal.tenant, id: made, createdAt: now, lastContactAt: null });
       await em.flush();
       const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-      em.create(Candidate, { work: [], education: [], skills: [], languages: [], ...given, tenant: principal.tenant, id: made });
+      em.create(Candidate, {
+        work: [],
+        education: [],
+        skills: [],
+        languages: [],
+        ...given,
+        tenant: principal.tenant,
+        id: made,
+      });
       return { result: { id: made }, drafts: [this.#draft(field, made)], raise: null };
     });
     return this.#context.read(field, id);
@@ -75,7 +83,11 @@ export class CandidateWrites {
     if (!state) return false;
     for (const position of plan.binding) {
       const code = plan.conditions[position]?.code(state, { purpose: plan.purpose, now });
-      if (code) throw new GovernanceError(viewedCode(code, {}, principal.roles), 'The state of the person closes this purpose for writing.');
+      if (code)
+        throw new GovernanceError(
+          viewedCode(code, {}, principal.roles),
+          'The state of the person closes this purpose for writing.',
+        );
     }
     for (const coordinate of this.#specialWrites(set)) await this.#assertExplicitConsent(em, id, coordinate);
     return true;
@@ -96,7 +108,10 @@ export class CandidateWrites {
       const state = await loadSubjectState(em, { tenant: principal.tenant, subject: id, purpose });
       if (state && explicit.code(state, { purpose, now }) === null) return;
     }
-    throw new GovernanceError('CONSENT_MISSING', `"${coordinate}" is stored only after the person's explicit consent, for a purpose that may release it, is recorded.`);
+    throw new GovernanceError(
+      'CONSENT_MISSING',
+      `"${coordinate}" is stored only after the person's explicit consent, for a purpose that may release it, is recorded.`,
+    );
   }
 
   #assertCan(action: 'create' | 'update', about?: string): void {
@@ -110,7 +125,13 @@ export class CandidateWrites {
 
   #draft(field: SelectedField, id: string | null): RecordDraft {
     const written = this.#context.touches(field).filter(({ mode }: InputTouch) => mode === 'WRITE');
-    const fields = written.map(({ coordinate, mode }) => ({ field: coordinate, mode, verdict: 'RELEASED' as const, transform: null, code: null }));
+    const fields = written.map(({ coordinate, mode }) => ({
+      field: coordinate,
+      mode,
+      verdict: 'RELEASED' as const,
+      transform: null,
+      code: null,
+    }));
     if (id === null) return { type: 'Candidate', fields, subjects: [], outcome: 'NOT_FOUND', code: 'NOT_FOUND' };
     return { type: 'Candidate', fields, subjects: [id], outcome: 'WRITTEN', code: null };
   }

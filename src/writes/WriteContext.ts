@@ -14,7 +14,10 @@ export interface WriteContext {
   readonly newId: () => string;
   readonly touches: (field: SelectedField) => readonly InputTouch[];
   /** Commits a write once a request, however often the request is decided again. */
-  readonly once: <Result>(field: SelectedField, work: (em: EntityManager) => Promise<Written<Result>>) => Promise<Result>;
+  readonly once: <Result>(
+    field: SelectedField,
+    work: (em: EntityManager) => Promise<Written<Result>>,
+  ) => Promise<Result>;
   /** Reads a candidate back, governed and recorded like any read. */
   readonly read: (field: SelectedField, id: string) => Promise<object | null>;
   /** Puts something of the gateway's own beside the answer. */

@@ -78,10 +78,15 @@ export class Writing {
     const { em, principal, requestDigest } = this.#options;
     const keyDigest = this.#keyDigest(part);
     if (keyDigest === null) return undefined;
-    const found = await em.fork().findOne(Idempotency, { tenant: principal.tenant, principal: principal.id, keyDigest });
+    const found = await em
+      .fork()
+      .findOne(Idempotency, { tenant: principal.tenant, principal: principal.id, keyDigest });
     if (!found) return undefined;
     if (found.requestDigest !== requestDigest)
-      throw new GovernanceError('BAD_REQUEST', 'The idempotency key was used before, for another request. Use a new one.');
+      throw new GovernanceError(
+        'BAD_REQUEST',
+        'The idempotency key was used before, for another request. Use a new one.',
+      );
     return revive(found.outcome) as Result;
   }
 
@@ -89,7 +94,14 @@ export class Writing {
     const { principal, requestDigest, now } = this.#options;
     const keyDigest = this.#keyDigest(part);
     if (keyDigest === null) return;
-    em.create(Idempotency, { tenant: principal.tenant, principal: principal.id, keyDigest, requestDigest, outcome, recordedAt: now });
+    em.create(Idempotency, {
+      tenant: principal.tenant,
+      principal: principal.id,
+      keyDigest,
+      requestDigest,
+      outcome,
+      recordedAt: now,
+    });
   }
 
   #keyDigest(part: number): string | null {
@@ -117,4 +129,6 @@ const isoForm = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
 /** Dates come back from JSON as texts: the few that an outcome holds are read again. */
 const revive = (outcome: unknown): unknown =>
-  JSON.parse(JSON.stringify(outcome), (_key, value: unknown) => (typeof value === 'string' && isoForm.test(value) ? new Date(value) : value));
+  JSON.parse(JSON.stringify(outcome), (_key, value: unknown) =>
+    typeof value === 'string' && isoForm.test(value) ? new Date(value) : value,
+  );

@@ -1,9 +1,9 @@
+import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { SubjectState } from '../subjects/SubjectState.js';
 import { Subject } from '../storage/entities/Subject.js';
 import { SubjectConsent } from '../storage/entities/SubjectConsent.js';
 import { SubjectNotice } from '../storage/entities/SubjectNotice.js';
-import { LockMode } from '@mikro-orm/core';
+import type { SubjectState } from '../subjects/SubjectState.js';
 import type { ConsentStatus } from '../vocabulary/consentStatuses.js';
 import type { Purpose } from '../vocabulary/purposes.js';
 

@@ -9,7 +9,13 @@ export function releasingPurposes(policy: CompiledPolicy, coordinate: string): r
   const found = new Set<Purpose>(policy.instructions.purposes['EQUALITY_MONITORING'] ? ['EQUALITY_MONITORING'] : []);
   for (const [key, lines] of policy.lines) {
     const [field, purpose = '', mode] = key.split(' ');
-    if (field === coordinate && mode === 'READ' && isPurpose(purpose) && lines.some(({ article9 }) => article9 === 'A9_2_A')) found.add(purpose);
+    if (
+      field === coordinate &&
+      mode === 'READ' &&
+      isPurpose(purpose) &&
+      lines.some(({ article9 }) => article9 === 'A9_2_A')
+    )
+      found.add(purpose);
   }
   return [...found];
 }

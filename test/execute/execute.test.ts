@@ -134,10 +134,46 @@ describe('arguments', () => {
     expect(answer.errors?.[0]?.originalError).toBeInstanceOf(TypeError);
   });
 
+  it('are coerced once for all items of a list', () => {
+    const seen = new Set<unknown>();
+    const listed = buildSchema('type Query { items: [Item] } type Item { take(n: Int!): Int }');
+    const take = (given: unknown) => seen.add(given).size;
+    const text = 'query ($n: Int = 2) { items { take(n: $n) } }';
+    const answer = runAtOnce(listed, { text, rootValue: { items: [{ take }, { take }, { take }] } });
+    expect(answer).toEqual({ data: { items: [{ take: 1 }, { take: 1 }, { take: 1 }] } });
+  });
+
   it('of one request never reach another', () => {
     const { selection } = selectText(echo, { text: 'query ($n: Int!) { take(n: $n) }', given: { n: 1 } });
     const ask = (n: number) => execute({ selection, variables: { n }, contextValue: undefined });
     expect([ask(1), ask(2)]).toEqual([{ data: { take: '{"n":1}' } }, { data: { take: '{"n":2}' } }]);
+  });
+});
+
+describe('built-in scalars', () => {
+  const leaves = buildSchema('type Query { text: String, id: ID, int: Int, float: Float, yes: Boolean }');
+
+  it.each([
+    { field: 'text', value: '', told: '' },
+    { field: 'text', value: 7, told: '7' },
+    { field: 'text', value: Symbol('x'), message: 'String cannot represent value: Symbol(x)' },
+    { field: 'id', value: 7, told: '7' },
+    { field: 'id', value: 7.5, message: 'ID cannot represent value: 7.5' },
+    { field: 'int', value: -(2 ** 31), told: -(2 ** 31) },
+    { field: 'int', value: '7', told: 7 },
+    { field: 'int', value: 2 ** 31, message: 'Int cannot represent non 32-bit signed integer value: 2147483648' },
+    { field: 'int', value: 0.5, message: 'Int cannot represent non-integer value: 0.5' },
+    { field: 'float', value: 1e300, told: 1e300 },
+    { field: 'float', value: true, told: 1 },
+    { field: 'float', value: Number.NaN, message: 'Float cannot represent non numeric value: NaN' },
+    { field: 'float', value: Infinity, message: 'Float cannot represent non numeric value: Infinity' },
+    { field: 'yes', value: 0, told: false },
+    { field: 'yes', value: 'no', message: 'Boolean cannot represent a non boolean value: "no"' },
+    { field: 'yes', value: undefined, told: null },
+  ])('$field of $value', ({ field, value, told = null, message }) => {
+    const answer = runAtOnce(leaves, { text: `{ ${field} }`, rootValue: { [field]: value } });
+    expect(answer.data).toEqual({ [field]: told });
+    expect(toldOf(answer)).toEqual(message === undefined ? [] : [{ message, path: [field] }]);
   });
 });
 
@@ -255,7 +291,7 @@ describe('errors', () => {
     const unheard: unknown[] = [];
     const listen = (reason: unknown) => unheard.push(reason);
     process.on('unhandledRejection', listen);
-    const people = [Promise.reject(new Error('later')), failing];
+    const people = [Promise.reject(new Error('before')), failing, Promise.reject(new Error('behind'))];
     const answer = await run(schema, { text: '{ people { id } }', rootValue: { people } });
     await new Promise((resume) => setImmediate(resume));
     process.off('unhandledRejection', listen);

@@ -11,7 +11,7 @@ import { Sql } from '../../storage/Sql.js';
 import type { CandidateOrder } from './orderBy.js';
 import { type PersonRow, personState } from './personJoins.js';
 import { createScope, type Scope } from './Scope.js';
-import { byIdsSql, idsPosition, type ListWanted, listSql } from './statements.js';
+import { type ByIdsStatement, byIdsSql, type ListWanted, listSql } from './statements.js';
 import { type CandidateWhere, isUuid } from './where.js';
 
 export interface CandidateSourceOptions {
@@ -92,7 +92,12 @@ export class CandidateSource {
         const base: PathNode = { before: { before: null, key: field.responseKey }, key: nodes?.responseKey ?? '' };
         const at = position === 0 ? place : this.#open(field, 'Candidate', false);
         const fields = nodes?.below.get('Candidate') ?? [];
-        return [nodes?.responseKey, nodes ? rows.map((row, index) => this.#admit(row, { fields, place: at, path: { before: base, key: index } })) : []];
+        return [
+          nodes?.responseKey,
+          nodes
+            ? rows.map((row, index) => this.#admit(row, { fields, place: at, path: { before: base, key: index } }))
+            : [],
+        ];
       }),
     );
     return {
@@ -117,7 +122,12 @@ export class CandidateSource {
     const path: PathNode = { before: null, key: field.responseKey };
     for (const type of types) {
       const row = isUuid(id) ? await this.#load(field, type, id.toLowerCase()) : null;
-      if (row) return this.#admit(Object.assign(row, { $type: type }), { fields: field.below.get(type) ?? [], place: this.#open(field, type, true), path });
+      if (row)
+        return this.#admit(Object.assign(row, { $type: type }), {
+          fields: field.below.get(type) ?? [],
+          place: this.#open(field, type, true),
+          path,
+        });
     }
     const found = await other();
     if (!found) this.#open(field, 'Candidate', true).notFound = true;
@@ -127,18 +137,26 @@ export class CandidateSource {
   /** One loader a statement and request: aliases that select the same share a round trip, and no row is shared by two places. */
   #load(field: SelectedField, type: PersonType, id: string): Promise<PersonRow | null> {
     const scope = this.#scope();
-    const text = byIdsSql(scope, { type, fields: field.below.get(type) ?? [], onlySubject: this.#options.onlySubject });
-    let loader = this.#loaders.get(text);
+    const statement = byIdsSql(scope, {
+      type,
+      fields: field.below.get(type) ?? [],
+      onlySubject: this.#options.onlySubject,
+    });
+    let loader = this.#loaders.get(statement.text);
     if (!loader) {
-      loader = new DataLoader((ids) => this.#rows(text, scope.sql, ids), { cache: false });
-      this.#loaders.set(text, loader);
+      loader = new DataLoader((ids) => this.#rows(statement, scope.sql, ids), { cache: false });
+      this.#loaders.set(statement.text, loader);
     }
     return loader.load(id);
   }
 
-  async #rows(text: string, sql: Sql, ids: readonly string[]): Promise<readonly (PersonRow | null)[]> {
+  async #rows(
+    { text, idsAt }: ByIdsStatement,
+    sql: Sql,
+    ids: readonly string[],
+  ): Promise<readonly (PersonRow | null)[]> {
     const unique = [...new Set(ids)];
-    sql.values[idsPosition] = unique;
+    sql.values[idsAt] = unique;
     const rows = await runPrepared<PersonRow & { $key: string }>(this.#options.pool, text, sql);
     const byKey = new Map(rows.map((row) => [row.$key, row]));
     const used = new Set<string>();
@@ -150,7 +168,10 @@ export class CandidateSource {
     });
   }
 
-  #admit(row: PersonRow, { fields, place, path }: { fields: readonly SelectedField[]; place: Place; path: PathNode }): object {
+  #admit(
+    row: PersonRow,
+    { fields, place, path }: { fields: readonly SelectedField[]; place: Place; path: PathNode },
+  ): object {
     return this.#options.enforcement.admit(row, { place, person: row.$id, state: personState(row), fields, path });
   }
 

@@ -16,8 +16,15 @@ export interface Scope {
 export function createScope(sql: Sql, plan: Plan, now: Date): Scope {
   const asked = { purpose: plan.purpose, now };
   let aliases = 0;
-  return { sql, plan, now, conditions: plan.conditions.map((condition) => condition.sql(sql, asked)), alias: () => `t${aliases++}` };
+  return {
+    sql,
+    plan,
+    now,
+    conditions: plan.conditions.map((condition) => condition.sql(sql, asked)),
+    alias: () => `t${aliases++}`,
+  };
 }
 
 /** Joins boolean expressions; none at all is true. */
-export const allOf = (expressions: readonly string[]): string => (expressions.length === 0 ? 'true' : expressions.join(' and '));
+export const allOf = (expressions: readonly string[]): string =>
+  expressions.length === 0 ? 'true' : expressions.join(' and ');

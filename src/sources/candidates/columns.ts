@@ -2,7 +2,8 @@ import type { Scope } from './Scope.js';
 
 /** The SQL of each leaf of a candidate, over `c` (candidate) and `s` (subject). */
 export function candidateColumn(field: string, { sql, now }: Pick<Scope, 'sql' | 'now'>): string | undefined {
-  if (field === 'age') return `date_part('year', age((${sql.instant(now)} at time zone 'UTC')::date, c.date_of_birth))::int`;
+  if (field === 'age')
+    return `date_part('year', age((${sql.instant(now)} at time zone 'UTC')::date, c.date_of_birth))::int`;
   return candidateColumns.get(field);
 }
 
@@ -31,9 +32,34 @@ const candidateColumns: ReadonlyMap<string, string> = new Map([
 
 /** The columns of the types that hang on a candidate or an application, over one alias. */
 export const nestedColumns: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
-  ['Application', new Map([['id', 'id'], ['status', 'status'], ['stage', 'stage'], ['appliedAt', 'applied_at'], ['score', 'score']])],
-  ['InterviewNote', new Map([['author', 'author'], ['writtenAt', 'written_at'], ['text', 'text']])],
-  ['Job', new Map([['id', 'id'], ['title', 'title'], ['location', 'location'], ['openedAt', 'opened_at'], ['closedAt', 'closed_at']])],
+  [
+    'Application',
+    new Map([
+      ['id', 'id'],
+      ['status', 'status'],
+      ['stage', 'stage'],
+      ['appliedAt', 'applied_at'],
+      ['score', 'score'],
+    ]),
+  ],
+  [
+    'InterviewNote',
+    new Map([
+      ['author', 'author'],
+      ['writtenAt', 'written_at'],
+      ['text', 'text'],
+    ]),
+  ],
+  [
+    'Job',
+    new Map([
+      ['id', 'id'],
+      ['title', 'title'],
+      ['location', 'location'],
+      ['openedAt', 'opened_at'],
+      ['closedAt', 'closed_at'],
+    ]),
+  ],
 ]);
 
 /** The fields that are kept as JSON documents, by their column. */

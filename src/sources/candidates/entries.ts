@@ -15,7 +15,12 @@ export const selectList = (entries: readonly Entry[]): string =>
  * Lists what to fetch for an object of a type: only what the plan can release, and, of that, only where this person's
  * own conditions for the coordinate hold. A refused coordinate is not in the statement, nor is anything below it.
  */
-export function entriesOf(type: string, fields: readonly SelectedField[], scope: Scope, alias: string): readonly Entry[] {
+export function entriesOf(
+  type: string,
+  fields: readonly SelectedField[],
+  scope: Scope,
+  alias: string,
+): readonly Entry[] {
   const entries = new Map<string, string>();
   fields.forEach((field, position) => {
     const cell = cellOf(field, scope);
@@ -24,13 +29,20 @@ export function entriesOf(type: string, fields: readonly SelectedField[], scope:
     const isRegion = cell.transform === 'REGION';
     const key = isLeaf ? (isRegion ? regionKey : field.definition.name) : compositeKey(position);
     if (entries.has(key)) return;
-    const expression = isRegion ? 'c.region' : isLeaf ? leaf(type, field, scope, alias) : composite(type, field, scope, alias);
+    const expression = isRegion
+      ? 'c.region'
+      : isLeaf
+        ? leaf(type, field, scope, alias)
+        : composite(type, field, scope, alias);
     if (expression) entries.set(key, cell.guard ? `case when ${cell.guard} then ${expression} end` : expression);
   });
   return [...entries];
 }
 
-function cellOf(field: SelectedField, { plan, conditions }: Scope): { guard: string | null; transform: string | null } | null {
+function cellOf(
+  field: SelectedField,
+  { plan, conditions }: Scope,
+): { guard: string | null; transform: string | null } | null {
   const classification = plan.context.rulebook.byCoordinate.get(field.coordinate);
   if (!classification) return { guard: null, transform: null };
   const cell = plan.cells[classification.index];
@@ -60,11 +72,15 @@ function composite(type: string, field: SelectedField, scope: Scope, alias: stri
   const one = (from: string): string => `(select row_to_json(r) from (select ${list} ${from}) r)`;
   switch (`${type}.${name}`) {
     case 'Candidate.applications':
-      return many(`application ${own} where ${own}.tenant = s.tenant and ${own}.candidate = s.id order by ${own}.applied_at, ${own}.id`);
+      return many(
+        `application ${own} where ${own}.tenant = s.tenant and ${own}.candidate = s.id order by ${own}.applied_at, ${own}.id`,
+      );
     case 'Application.job':
       return one(`from job ${own} where ${own}.tenant = ${alias}.tenant and ${own}.id = ${alias}.job`);
     case 'Application.notes':
-      return many(`interview_note ${own} where ${own}.tenant = ${alias}.tenant and ${own}.application = ${alias}.id order by ${own}.written_at, ${own}.id`);
+      return many(
+        `interview_note ${own} where ${own}.tenant = ${alias}.tenant and ${own}.application = ${alias}.id order by ${own}.written_at, ${own}.id`,
+      );
     case 'Application.candidate':
       // The person that encloses the application, or that it was asked for with: `c` and `s` are its row already.
       return one('');

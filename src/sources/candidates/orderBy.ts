@@ -44,7 +44,10 @@ export const orderSql = (terms: readonly OrderTerm[]): string =>
 export function afterSql(terms: readonly OrderTerm[]): string {
   const later = ({ expression, descending }: OrderTerm, position: number): string =>
     `(p.v${position} is not null and (${expression} ${descending ? '<' : '>'} p.v${position} or ${expression} is null))`;
-  const same = ({ expression }: OrderTerm, position: number): string => `${expression} is not distinct from p.v${position}`;
-  const steps = terms.map((term, position) => [...terms.slice(0, position).map(same), later(term, position)].join(' and '));
+  const same = ({ expression }: OrderTerm, position: number): string =>
+    `${expression} is not distinct from p.v${position}`;
+  const steps = terms.map((term, position) =>
+    [...terms.slice(0, position).map(same), later(term, position)].join(' and '),
+  );
   return `(${steps.map((step) => `(${step})`).join(' or ')})`;
 }

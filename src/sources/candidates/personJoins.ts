@@ -1,6 +1,6 @@
-import type { ConsentStatus } from '../../vocabulary/consentStatuses.js';
 import type { Fact } from '../../subjects/conditions.js';
 import type { ConsentState, SubjectState } from '../../subjects/SubjectState.js';
+import type { ConsentStatus } from '../../vocabulary/consentStatuses.js';
 import type { Scope } from './Scope.js';
 
 /**
@@ -56,5 +56,7 @@ export const personState = (row: PersonRow): SubjectState => ({
   explicitConsent: consentState(row.$explicit, row.$explicitEnd),
 });
 
-const consentState = (status: ConsentStatus | null | undefined, expiresAt: Date | null | undefined): ConsentState | null =>
-  status ? { status, expiresAt: expiresAt ?? null } : null;
+const consentState = (
+  status: ConsentStatus | null | undefined,
+  expiresAt: Date | null | undefined,
+): ConsentState | null => (status ? { status, expiresAt: expiresAt ?? null } : null);

@@ -8,32 +8,41 @@ import { whereSql } from './where.js';
 
 const persons = 'subject s join candidate c on c.tenant = s.tenant and c.id = s.id';
 
-/** Where the ids stand among the values of `byIdsSql`. */
-export const idsPosition = 1;
-
 export interface ByIdsWanted {
   readonly type: 'Candidate' | 'Application';
   readonly fields: readonly SelectedField[];
   readonly onlySubject: string | null;
 }
 
+/** A statement, and where the ids that it fetches stand among its values. */
+export interface ByIdsStatement {
+  readonly text: string;
+  readonly idsAt: number;
+}
+
 /**
  * Writes the statement that fetches objects by id. A person who fails a condition that binds the whole purpose still has
  * a row, so that the answer can say why, but none of its values is fetched.
  */
-export function byIdsSql(scope: Scope, { type, fields, onlySubject }: ByIdsWanted): string {
+export function byIdsSql(scope: Scope, { type, fields, onlySubject }: ByIdsWanted): ByIdsStatement {
+  const idsAt = scope.sql.values.length;
   const ids = scope.sql.value([], 'uuid[]');
-  const from = type === 'Candidate' ? persons : `${persons} join application a on a.tenant = s.tenant and a.candidate = s.id`;
+  const from =
+    type === 'Candidate' ? persons : `${persons} join application a on a.tenant = s.tenant and a.candidate = s.id`;
   const key = type === 'Candidate' ? 's.id' : 'a.id';
   const binding = scope.plan.binding.map((position) => scope.conditions[position] ?? 'false');
   const entries = entriesOf(type, fields, scope, type === 'Candidate' ? 'c' : 'a');
-  const guarded = entries.map(([name, expression]) => [name, binding.length > 0 && expression !== key ? `case when v.ok then ${expression} end` : expression] as const);
+  const guarded = entries.map(
+    ([name, expression]) =>
+      [name, binding.length > 0 && expression !== key ? `case when v.ok then ${expression} end` : expression] as const,
+  );
   const where = [`s.tenant = ${scope.sql.tenant}`, `${key} = any (${ids})`, ...onlyThe(onlySubject, scope)];
-  return `select ${key} as "$key", ${stateColumns(scope).join(', ')}, ${selectList(guarded)}
+  const text = `select ${key} as "$key", ${stateColumns(scope).join(', ')}, ${selectList(guarded)}
 from ${from}
 ${personJoins(scope)}
 cross join lateral (select ${allOf(binding)} as ok) v
 where ${allOf(where)}`;
+  return { text, idsAt };
 }
 
 export interface ListWanted {
@@ -47,7 +56,11 @@ export interface ListWanted {
  * Writes the statement of one page. Persons who fail a condition that binds the whole purpose are left out, of the page
  * and of the count alike. One row more than the page holds tells whether there is a next one.
  */
-export function listSql(scope: Scope, args: CandidateListArguments, wanted: ListWanted & { readonly onlySubject: string | null }): string {
+export function listSql(
+  scope: Scope,
+  args: CandidateListArguments,
+  wanted: ListWanted & { readonly onlySubject: string | null },
+): string {
   const { sql } = scope;
   const joins = personJoins(scope);
   const visible = allOf([

@@ -33,7 +33,10 @@ export function whereSql(where: CandidateWhere | null | undefined, scope: Scope)
   const parts = Object.entries(where).flatMap(([name, value]) => {
     if (value === null || value === undefined) return [];
     if (name === 'and') return (value as readonly CandidateWhere[]).map((each) => `(${whereSql(each, scope)})`);
-    if (name === 'or') return [`(${(value as readonly CandidateWhere[]).map((each) => `(${whereSql(each, scope)})`).join(' or ') || 'false'})`];
+    if (name === 'or')
+      return [
+        `(${(value as readonly CandidateWhere[]).map((each) => `(${whereSql(each, scope)})`).join(' or ') || 'false'})`,
+      ];
     if (name === 'not') return [`not (${whereSql(value as CandidateWhere, scope)})`];
     return [fieldSql(name, value, scope)];
   });
@@ -66,18 +69,32 @@ export function readable(coordinate: string, mode: 'FILTER' | 'SORT', expression
   return conditions.length === 0 ? expression : `(case when ${allOf(conditions)} then ${expression} end)`;
 }
 
-function filterSql(column: string, filter: Filter, { scope, type }: { scope: Scope; type: 'text' | 'int' | 'uuid' }): string {
+function filterSql(
+  column: string,
+  filter: Filter,
+  { scope, type }: { scope: Scope; type: 'text' | 'int' | 'uuid' },
+): string {
   const { sql } = scope;
   const tests: string[] = [];
   const comparisons = { eq: '=', lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
   for (const [name, operator] of Object.entries(comparisons)) {
     const value = filter[name as keyof typeof comparisons];
-    if (value !== null && value !== undefined) tests.push(equalType(value, type) ? `${column} ${operator} ${sql.value(value, type)}` : 'false');
+    if (value !== null && value !== undefined)
+      tests.push(equalType(value, type) ? `${column} ${operator} ${sql.value(value, type)}` : 'false');
   }
-  if (filter.in) tests.push(`${column} = any (${sql.value(filter.in.filter((each) => equalType(each, type)), `${type}[]`)})`);
-  if (filter.startsWith !== null && filter.startsWith !== undefined) tests.push(`starts_with(${column}, ${sql.value(filter.startsWith, 'text')})`);
-  if (filter.contains !== null && filter.contains !== undefined) tests.push(`strpos(${column}, ${sql.value(filter.contains, 'text')}) > 0`);
-  if (filter.isNull !== null && filter.isNull !== undefined) tests.push(`${column} is ${filter.isNull ? '' : 'not '}null`);
+  if (filter.in)
+    tests.push(
+      `${column} = any (${sql.value(
+        filter.in.filter((each) => equalType(each, type)),
+        `${type}[]`,
+      )})`,
+    );
+  if (filter.startsWith !== null && filter.startsWith !== undefined)
+    tests.push(`starts_with(${column}, ${sql.value(filter.startsWith, 'text')})`);
+  if (filter.contains !== null && filter.contains !== undefined)
+    tests.push(`strpos(${column}, ${sql.value(filter.contains, 'text')}) > 0`);
+  if (filter.isNull !== null && filter.isNull !== undefined)
+    tests.push(`${column} is ${filter.isNull ? '' : 'not '}null`);
   return `coalesce(${allOf(tests)}, false)`;
 }
 
@@ -89,7 +106,10 @@ export const isUuid = (text: string): boolean => uuidForm.test(text);
 const equalType = (value: string | number, type: string): boolean => type !== 'uuid' || isUuid(String(value));
 
 function textSearch(words: string, scope: Scope): string {
-  const places = [readable('Candidate.headline', 'FILTER', 'c.headline', scope), readable('Candidate.summary', 'FILTER', 'c.summary', scope)];
+  const places = [
+    readable('Candidate.headline', 'FILTER', 'c.headline', scope),
+    readable('Candidate.summary', 'FILTER', 'c.summary', scope),
+  ];
   const wanted = scope.sql.value(words.toLowerCase(), 'text');
   return `(${places.map((place) => `coalesce(strpos(lower(${place}), ${wanted}) > 0, false)`).join(' or ')})`;
 }

@@ -23,7 +23,10 @@ export class JobSource {
   /** Returns a job of this tenant, or null. */
   async job(id: string): Promise<object | null> {
     if (!isUuid(id)) return null;
-    const { rows } = await this.pool.query<object>(`select ${columns} from job where tenant = $1 and id = $2`, [this.tenant, id]);
+    const { rows } = await this.pool.query<object>(`select ${columns} from job where tenant = $1 and id = $2`, [
+      this.tenant,
+      id,
+    ]);
     return rows[0] ?? null;
   }
 }
