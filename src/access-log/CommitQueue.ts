@@ -117,21 +117,29 @@ export class CommitQueue<Item, Outcome, Resource> {
     }
   }
 
+  /**
+   * Writes a batch, starts the next one, and only then gives the answers: what callers do with them (signing receipts,
+   * sending bodies) runs while the database works on the next batch.
+   */
   async #drive(lane: Lane<Item, Outcome>, resource: Resource): Promise<void> {
     const batch = lane.waiting.splice(0, this.#bounds.perBatch);
-    let cause: unknown;
+    const answers: (() => void)[] = [];
+    const deferred = batch.map(({ item, resolve, reject }) => ({
+      item,
+      resolve: (outcome: Outcome) => void answers.push(() => resolve(outcome)),
+      reject: (error: unknown) => void answers.push(() => reject(error)),
+    }));
     try {
-      await this.#write(resource, lane.tenant, batch);
+      await this.#write(resource, lane.tenant, deferred);
     } catch (error) {
-      cause = error;
+      const refusal = error instanceof GovernanceError ? error : unavailable(sentences.unknown, error);
+      for (const { reject } of deferred) reject(refusal);
     }
     this.#idle.push(resource);
     lane.scheduled = false;
     this.#schedule(lane);
     this.#assign();
+    for (const answer of answers) answer();
     this.#tidy(lane);
-    if (cause === undefined) return;
-    const refusal = cause instanceof GovernanceError ? cause : unavailable(sentences.unknown, cause);
-    for (const { reject } of batch) reject(refusal);
   }
 }

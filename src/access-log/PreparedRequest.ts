@@ -6,6 +6,8 @@ import type { SealedReason } from './reason.js';
 export type PreparedRecord = Omit<LeafRecord, 'replica' | 'sequence' | 'others'> & {
   /** Tokens, sorted, so that their order says nothing about the answer's. */
   readonly subjectTokens: readonly string[];
+  /** The fields as the leaf and the column hold them. */
+  readonly fieldsText: string;
 };
 
 /** A request that waits to be written. Its record ids are settled here: whoever writes it twice writes the same ids. */

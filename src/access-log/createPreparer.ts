@@ -40,11 +40,11 @@ export const createPreparer = (options: {
     const { tenant } = submission.facts.principal;
     const keys = tokenKeysOf(submission);
     const name = newName(submission);
-    const known = tokens.known(tenant, keys);
+    const known = tokens.known(keys);
     const found = known ?? (await tokens.findOrMake(tenant, keys, via));
     if (name !== null) await names.write(name, via);
     const remember = (): void => {
-      if (known === null) tokens.remember(tenant, found);
+      if (known === null) tokens.remember(found);
       if (name !== null) names.remember(name);
     };
     return { request: ready(submission, found), remember };
@@ -59,7 +59,7 @@ export const createPreparer = (options: {
 
   return {
     prepare(submission, pool) {
-      const known = tokens.known(submission.facts.principal.tenant, tokenKeysOf(submission));
+      const known = tokens.known(tokenKeysOf(submission));
       if (known !== null && newName(submission) === null) return ready(submission, known);
       return within(timeout, prepareWithin(submission, pool)).then(
         ({ request, remember }) => {

@@ -80,7 +80,7 @@ export const insertValues = ({ tenant, epochs, raise, entries, reasons }: Insert
     Buffer.concat(column(({ leaf }) => leaf)),
     startsOf(entries),
     column(({ leaf }) => leaf.length),
-    JSON.stringify(column(({ record }) => record.fields)),
+    `[${column(({ fieldsText }) => fieldsText).join()}]`,
     reasons.map(({ recordId }) => recordId),
     reasons.map(({ reason }) => reason.nonce),
     reasons.map(({ reason }) => reason.ciphertext),

@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
 import type { RecordDraft, RequestFacts } from './AccessRecord.js';
-import { type Counted, encodeField, type TreeDigest } from './leaf.js';
+import { type Counted, encodeField, encodeFields, type TreeDigest } from './leaf.js';
 import { rootOfHashes } from './merkle.js';
 import type { PreparedRecord, PreparedRequest } from './PreparedRequest.js';
 import { type SealedReason, sealReason } from './reason.js';
@@ -20,12 +19,15 @@ export interface Submission {
 
 /** Gives the keys of every token that the request's records name. */
 export const tokenKeysOf = ({ facts, drafts, at }: Submission): ReadonlySet<TokenKey> => {
-  const { principal } = facts;
-  const keys = new Set([partyKey('principal', principal.id)]);
-  if (principal.organisation !== undefined) keys.add(partyKey('organisation', principal.organisation));
-  if (principal.client !== undefined) keys.add(partyKey('client', principal.client));
+  const { id, organisation, client, tenant } = facts.principal;
+  const keys = new Set([partyKey(tenant, 'principal', id)]);
+  if (organisation !== undefined) keys.add(partyKey(tenant, 'organisation', organisation));
+  if (client !== undefined) keys.add(partyKey(tenant, 'client', client));
   const year = at.getUTCFullYear();
-  for (const { subjects } of drafts) for (const id of subjects) keys.add(subjectKey(id, year));
+  // The records of one list name the same persons.
+  const ids = new Set<string>();
+  for (const { subjects } of drafts) for (const subject of subjects) ids.add(subject);
+  for (const subject of ids) keys.add(subjectKey(tenant, year, subject));
   return keys;
 };
 
@@ -39,19 +41,19 @@ export const prepareRequest = (
   reasonKey: Buffer,
 ): PreparedRequest => {
   const { principal } = facts;
-  const ids = drafts.map(({ recordId }) => recordId ?? v7({ msecs: at.getTime(), random: randomBytes(16) }));
+  const { tenant, organisation, client } = principal;
+  const ids = drafts.map(({ recordId }) => recordId ?? v7({ msecs: at.getTime() }));
   const reason = sealed(facts, ids[0], reasonKey);
   const tokenOf = (key: TokenKey): string => required(tokens.get(key)).text;
   const shared = {
     requestId: facts.requestId,
     at: microseconds(at),
-    principal: tokenOf(partyKey('principal', principal.id)),
-    organisation:
-      principal.organisation === undefined ? null : tokenOf(partyKey('organisation', principal.organisation)),
-    client: principal.client === undefined ? null : tokenOf(partyKey('client', principal.client)),
+    principal: tokenOf(partyKey(tenant, 'principal', principal.id)),
+    organisation: organisation === undefined ? null : tokenOf(partyKey(tenant, 'organisation', organisation)),
+    client: client === undefined ? null : tokenOf(partyKey(tenant, 'client', client)),
     country: principal.country === '' ? null : principal.country,
     roles: principal.roles,
-    tenant: principal.tenant,
+    tenant,
     purpose: facts.purpose,
     lawfulBasis: facts.lawfulBasis,
     article9Condition: facts.article9Condition,
@@ -61,14 +63,16 @@ export const prepareRequest = (
     operationDigest: facts.operationDigest,
     because: reason?.commitment ?? null,
   };
-  const subjectsOf = subjectTrees(tokens, at.getUTCFullYear());
+  const subjectsOf = subjectTrees(tokens, (id) => subjectKey(tenant, at.getUTCFullYear(), id));
   const [first, ...rest] = drafts.map((draft, position): PreparedRecord => {
     const { subjectTokens, digest } = subjectsOf(draft.subjects);
+    const fields = draft.fields.map(encodeField);
     return {
       ...shared,
       recordId: required(ids[position]),
       type: draft.type,
-      fields: draft.fields.map(encodeField),
+      fields,
+      fieldsText: encodeFields(fields),
       subjects: digest,
       subjectTokens,
       outcome: draft.outcome,
@@ -76,7 +80,7 @@ export const prepareRequest = (
       counted: draft.counted ?? null,
     };
   });
-  return { tenant: principal.tenant, at, epochs: facts.epochs, records: [required(first), ...rest], reason };
+  return { tenant, at, epochs: facts.epochs, records: [required(first), ...rest], reason };
 };
 
 interface SubjectTree {
@@ -84,18 +88,17 @@ interface SubjectTree {
   readonly digest: TreeDigest;
 }
 
-/** Builds the tree over a set of persons. The records of one list name the same persons, so a tree is built once. */
-function subjectTrees(tokens: TokenMap, year: number): (subjects: readonly string[]) => SubjectTree {
+/** Builds the tree over a set of persons, once for all records that name the same ones. */
+function subjectTrees(tokens: TokenMap, keyOf: (id: string) => TokenKey): (subjects: readonly string[]) => SubjectTree {
   const known = new Map<string, SubjectTree>();
   return (subjects) => {
-    const sorted = [...new Set(subjects)].map((id) => required(tokens.get(subjectKey(id, year)))).sort(byText);
-    const subjectTokens = sorted.map(({ text }) => text);
-    const key = subjectTokens.join();
-    const found = known.get(key);
+    const asked = subjects.join();
+    const found = known.get(asked);
     if (found !== undefined) return found;
+    const sorted = [...new Set(subjects)].map((id) => required(tokens.get(keyOf(id)))).sort(byText);
     const root = rootOfHashes(sorted.map(({ hash }) => hash)).toString('hex');
-    const tree = { subjectTokens, digest: { count: sorted.length, root } };
-    known.set(key, tree);
+    const tree = { subjectTokens: sorted.map(({ text }) => text), digest: { count: sorted.length, root } };
+    known.set(asked, tree);
     return tree;
   };
 }

@@ -6,6 +6,7 @@ import type { PreparedRecord, PreparedRequest } from './PreparedRequest.js';
 export interface Entry {
   readonly record: LeafRecord;
   readonly subjectTokens: readonly string[];
+  readonly fieldsText: string;
   readonly leaf: Buffer;
   readonly hash: Buffer;
 }
@@ -30,10 +31,10 @@ export const sealRequest = (request: PreparedRequest, { replica, sequence }: Pla
 };
 
 function seal(
-  { subjectTokens, ...prepared }: PreparedRecord,
+  { subjectTokens, fieldsText, ...prepared }: PreparedRecord,
   late: Pick<LeafRecord, 'replica' | 'sequence' | 'others'>,
 ): Entry {
   const record = { ...prepared, ...late };
-  const leaf = encodeLeaf(record);
-  return { record, subjectTokens, leaf, hash: leafHash(leaf) };
+  const leaf = encodeLeaf(record, fieldsText);
+  return { record, subjectTokens, fieldsText, leaf, hash: leafHash(leaf) };
 }

@@ -1,6 +1,7 @@
 /**
- * The names that get a token, each written as one text: `SUBJECT 2026 <id>`, `PRINCIPAL 0 principal:<name>`.
- * Principals, organisations and clients share a kind of row; a prefix keeps one's name apart from another's.
+ * The names that get a token, each written as one text: tenant, NUL, `SUBJECT 2026 <id>` or
+ * `PRINCIPAL 0 principal:<name>`. No text of the database holds a NUL, so no two names are written alike. Principals,
+ * organisations and clients share a kind of row; a prefix keeps one's name apart from another's.
  */
 export type TokenKey = string;
 
@@ -15,10 +16,11 @@ export interface TokenName {
 }
 
 /** Gives the key of a person's token in a year. */
-export const subjectKey = (id: string, year: number): TokenKey => `SUBJECT ${year} ${id}`;
+export const subjectKey = (tenant: string, year: number, id: string): TokenKey => `${tenant}\0SUBJECT ${year} ${id}`;
 
 /** Gives the key of a principal's, an organisation's or a client's token. */
-export const partyKey = (party: Party, name: string): TokenKey => `PRINCIPAL 0 ${partyName(party, name)}`;
+export const partyKey = (tenant: string, party: Party, name: string): TokenKey =>
+  `${tenant}\0PRINCIPAL 0 ${partyName(party, name)}`;
 
 /** Gives the name under which a party stands in the mapping table. */
 export const partyName = (party: Party, name: string): string => `${party}:${name}`;
@@ -26,13 +28,14 @@ export const partyName = (party: Party, name: string): string => `${party}:${nam
 /** Gives back a party's name from the mapping table's. */
 export const withoutPrefix = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** Gives the columns that a key stands for. */
+/** Gives the columns, but for the tenant, that a key stands for. */
 export const nameOfKey = (key: TokenKey): TokenName => {
-  const afterKind = key.indexOf(' ');
-  const afterPeriod = key.indexOf(' ', afterKind + 1);
+  const name = key.slice(key.indexOf('\0') + 1);
+  const afterKind = name.indexOf(' ');
+  const afterPeriod = name.indexOf(' ', afterKind + 1);
   return {
-    kind: key.startsWith('SUBJECT ') ? 'SUBJECT' : 'PRINCIPAL',
-    period: Number(key.slice(afterKind + 1, afterPeriod)),
-    name: key.slice(afterPeriod + 1),
+    kind: name.startsWith('SUBJECT ') ? 'SUBJECT' : 'PRINCIPAL',
+    period: Number(name.slice(afterKind + 1, afterPeriod)),
+    name: name.slice(afterPeriod + 1),
   };
 };

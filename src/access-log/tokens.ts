@@ -19,13 +19,13 @@ export type TokenMap = ReadonlyMap<TokenKey, Token>;
 
 export interface Tokens {
   /** Gives the tokens if all of them are known here already, else null: no I/O. */
-  known(tenant: string, keys: ReadonlySet<TokenKey>): TokenMap | null;
+  known(keys: ReadonlySet<TokenKey>): TokenMap | null;
   /**
-   * Finds or makes the tokens in one statement. Two replicas that name one person at once get one token. Nothing is
+   * Finds or makes tokens of one tenant in one statement. Two replicas that name one person at once get one token. Nothing is
    * remembered before `remember`, because the caller's transaction may yet be rolled back.
    */
   findOrMake(tenant: string, keys: ReadonlySet<TokenKey>, via: Queryable): Promise<TokenMap>;
-  remember(tenant: string, tokens: TokenMap): void;
+  remember(tokens: TokenMap): void;
   /** Forgets what is known here of a person whose mapping rows were erased. */
   forget(tenant: string, subject: string): void;
 }
@@ -52,18 +52,16 @@ const findOrMakeStatement = `
     on conflict (tenant, kind, name, period) do update set token = access_log_token.token
     returning kind, name, period, token
   )
-  select kind || ' ' || period || ' ' || name as key, token from (select * from known union all select * from made) as found`;
+  select kind || ' ' || period || ' ' || name as name, token from (select * from known union all select * from made) as found`;
 
 /** Creates the tokens' keeper. It remembers at most `capacity` of them, the most recently used. */
 export const createTokens = (capacity: number): Tokens => {
-  const cache = new LRUCache<string, Token>({ max: capacity });
-  // No text of the database holds a NUL, so no two places are written alike.
-  const place = (tenant: string, key: TokenKey) => `${tenant}\0${key}`;
+  const cache = new LRUCache<TokenKey, Token>({ max: capacity });
   return {
-    known(tenant, keys) {
+    known(keys) {
       const found = new Map<TokenKey, Token>();
       for (const key of keys) {
-        const token = cache.get(place(tenant, key));
+        const token = cache.get(key);
         if (token === undefined) return null;
         found.set(key, token);
       }
@@ -78,13 +76,13 @@ export const createTokens = (capacity: number): Tokens => {
         wanted.map(({ period }) => period),
         wanted.map(() => randomBytes(TOKEN_BYTES).toString('base64url')),
       ]);
-      return new Map(rows.map(({ key, token }) => [String(key), tokenOf(String(token))]));
+      return new Map(rows.map(({ name, token }) => [`${tenant}\0${name}`, tokenOf(String(token))]));
     },
-    remember(tenant, tokens) {
-      for (const [key, token] of tokens) cache.set(place(tenant, key), token);
+    remember(tokens) {
+      for (const [key, token] of tokens) cache.set(key, token);
     },
     forget(tenant, subject) {
-      const start = place(tenant, 'SUBJECT ');
+      const start = `${tenant}\0SUBJECT `;
       for (const key of [...cache.keys()]) if (key.startsWith(start) && key.endsWith(` ${subject}`)) cache.delete(key);
     },
   };

@@ -98,17 +98,10 @@ export async function startTestGateway(
     fresh,
     clock,
     unplanned,
-    ask: async (
-      asker,
-      query,
-      {
-        variables = {},
-        operationName = null,
-        idempotencyKey = null,
-      }: AskOptions & { operationName?: string | null } = {},
-    ) => {
-      const answer = await gateway.executeOperation({ query, operationName, variables }, principal(asker), {
-        idempotencyKey,
+    ask: async (asker, query, { variables = {}, operationName, idempotencyKey } = {}) => {
+      const request = { query, operationName: operationName ?? null, variables };
+      const answer = await gateway.executeOperation(request, principal(asker), {
+        idempotencyKey: idempotencyKey ?? null,
       });
       const body = JSON.parse(answer.body.text) as Omit<ClientAnswer, 'code' | 'receipt' | 'text'>;
       return {
