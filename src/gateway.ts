@@ -16,6 +16,7 @@ import { createAnonymousAnswer } from './request/createAnonymousAnswer.js';
 import { createAnswerer } from './request/createAnswerer.js';
 import { createApollo } from './request/createApollo.js';
 import { type ContextOptions, createContext } from './request/createContext.js';
+import { createIntrospection } from './request/createIntrospection.js';
 import type { Attempt } from './request/RequestState.js';
 import { classify } from './rulebook/classify.js';
 import type { Rulebook } from './rulebook/Rulebook.js';
@@ -85,6 +86,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     cursors: createCursors(signer.derive('candour cursor v1')),
     schemaDigest: rulebook.digest,
   };
+  const introspect = createIntrospection(declared, rulebook);
   const apollo = await createApollo(schema);
   const executeOperation = createAnswerer({
     preparation,
@@ -99,11 +101,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       extensions: {},
     }),
     run: (attempt) =>
-      execute({
-        selection: attempt.prepared.selection,
-        variables: attempt.prepared.variables,
-        contextValue: createContext(attempt, contextOptions),
-      }),
+      attempt.prepared.introspection
+        ? introspect(attempt, attempt.prepared.introspection)
+        : run(attempt, contextOptions),
     answerAnonymous: createAnonymousAnswer({ preparation, dpo, onAnswer: options.onAnonymous }),
     onUnplanned: (error, requestId) =>
       options.onUnplanned(error instanceof GraphQLError ? (error.originalError ?? error) : error, requestId),
@@ -121,6 +121,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     },
   };
 }
+
+const run = (attempt: Attempt, options: ContextOptions) => {
+  const { selection, variables } = attempt.prepared;
+  return execute({ selection, variables, contextValue: createContext(attempt, options) });
+};
 
 function enforcementOf(
   { prepared, request }: Pick<Attempt, 'prepared' | 'request'>,

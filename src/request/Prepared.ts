@@ -1,3 +1,4 @@
+import type { DocumentNode } from 'graphql';
 import type { SelectedField, Selection, Variables } from '../operation/Selection.js';
 import type { StatedPurpose } from '../operation/statedPurpose.js';
 import type { InputTouch, Plan } from '../plan/Plan.js';
@@ -9,6 +10,8 @@ export interface Prepared {
   readonly stated: StatedPurpose | null;
   /** Null where the operation needs no purpose and states none. */
   readonly plan: Plan | null;
+  /** Present where the operation asks about the schema and nothing else: the document to run on the caller's view of it. */
+  readonly introspection: DocumentNode | null;
   /** By root field. */
   readonly touches: ReadonlyMap<SelectedField, readonly InputTouch[]>;
 }

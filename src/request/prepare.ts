@@ -4,6 +4,7 @@ import { GovernanceError } from '../errors/GovernanceError.js';
 import type { GraphQLRequest } from '../http/Answerer.js';
 import { assertWithinLimits } from '../operation/assertWithinLimits.js';
 import { coerceVariables } from '../operation/coerceVariables.js';
+import { isIntrospection } from '../operation/introspection.js';
 import type { Limits } from '../operation/limits.js';
 import { operationDigest } from '../operation/normalise.js';
 import type { DocumentStore, ParsedDocument } from '../operation/parseDocument.js';
@@ -47,13 +48,13 @@ export function prepare(
   preparation: Preparation,
 ): Prepared {
   const { facts } = caller;
-  const { selection, variables } = read(request, facts, preparation);
+  const { selection, variables, introspection } = read(request, facts, preparation);
   const stated = statedPurpose(selection.operation);
   facts.stated = stated;
   const touches = touchesOf(selection, variables, preparation.rulebook);
   if (!stated) {
     assertNeedsNoPurpose(selection, touches, preparation);
-    return { selection, variables, stated, plan: null, touches };
+    return { selection, variables, introspection, stated, plan: null, touches };
   }
   const refusal = decideOperation(caller.class, stated.purpose, caller.policy);
   if (refusal) throw new GovernanceError(refusal.code, refusal.message);
@@ -66,14 +67,14 @@ export function prepare(
   const plan = preparation.planner(selection, context);
   facts.plan = plan;
   assertInputsOpen(plan, touches, facts);
-  return { selection, variables, stated, plan, touches };
+  return { selection, variables, introspection, stated, plan, touches };
 }
 
 function read(
   request: GraphQLRequest,
   facts: OperationFacts,
   preparation: Preparation,
-): { selection: Selection; variables: Variables } {
+): Pick<Prepared, 'selection' | 'variables' | 'introspection'> {
   const { schema, documents, limits, select } = preparation;
   const parsed: ParsedDocument = documents.read(request.query);
   const operation = resolveOperation(parsed, request.operationName);
@@ -82,6 +83,11 @@ function read(
   facts.operationName = operation.name?.value ?? null;
   const variables = coerceVariables(request.variables, { schema, limits, operation });
   assertWithinLimits({ schema, parsed, operation, variables }, limits);
+  const asked = isIntrospection(operation, parsed.fragments);
+  if (asked === 'MIXED')
+    throw new GovernanceError('BAD_REQUEST', 'Introspection must be asked for in an operation of its own.');
+  if (asked === 'ONLY')
+    return { selection: { schema, operation, fragments: {}, root: [] }, variables, introspection: parsed.document };
   const selection = select(schema, parsed.document, operation, variables);
   facts.roots = [...new Set(selection.root.map(({ coordinate }) => coordinate))].map((field) => ({
     field,
@@ -90,7 +96,7 @@ function read(
     transform: null,
     code: null,
   }));
-  return { selection, variables };
+  return { selection, variables, introspection: null };
 }
 
 /** What each root field's arguments touch; a field that lists persons counts them as well. */
