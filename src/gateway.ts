@@ -11,6 +11,7 @@ import type { Answerer } from './http/Answerer.js';
 import { defaultLimits, type Limits } from './operation/limits.js';
 import { createDocumentStore } from './operation/parseDocument.js';
 import { createSelectionStore } from './operation/select.js';
+import type { TrustedDocuments } from './operation/trustedDocuments.js';
 import { createPlanner } from './plan/createPlanner.js';
 import { createAnonymousAnswer } from './request/createAnonymousAnswer.js';
 import { createAnswerer } from './request/createAnswerer.js';
@@ -31,6 +32,8 @@ export interface GatewayOptions {
   readonly clock: () => Date;
   readonly limits?: Limits;
   readonly replica?: string;
+  /** The only documents that may run; null: any. */
+  readonly trusted?: TrustedDocuments | null;
   /** Told of what was not planned for; it must not write the error's message, which may hold a value. */
   readonly onUnplanned: (error: unknown, requestId: string) => void;
   /** Told of each answer that no principal asked for. */
@@ -73,6 +76,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     select,
     planner: createPlanner(),
     purposeless,
+    trusted: options.trusted ?? null,
     documents: createDocumentStore({ schema, limits }),
   };
   const specialCoordinates = new Set(

@@ -11,6 +11,7 @@ import type { DocumentStore, ParsedDocument } from '../operation/parseDocument.j
 import { resolveOperation } from '../operation/resolveOperation.js';
 import type { Select, SelectedField, Selection, Variables } from '../operation/Selection.js';
 import { statedPurpose } from '../operation/statedPurpose.js';
+import type { TrustedDocuments } from '../operation/trustedDocuments.js';
 import { governedCoordinates } from '../plan/governedCoordinates.js';
 import { inputTouches } from '../plan/inputTouches.js';
 import type { InputTouch, Plan } from '../plan/Plan.js';
@@ -31,6 +32,8 @@ export interface Preparation {
   readonly limits: Limits;
   readonly select: Select;
   readonly planner: (selection: Selection, context: DecisionContext) => Plan;
+  /** Where it is set, nothing else runs. */
+  readonly trusted: TrustedDocuments | null;
   /** Root fields that need no purpose, by coordinate. */
   readonly purposeless: ReadonlySet<string>;
 }
@@ -75,7 +78,9 @@ function read(
   facts: OperationFacts,
   preparation: Preparation,
 ): Pick<Prepared, 'selection' | 'variables' | 'introspection'> {
-  const { schema, documents, limits, select } = preparation;
+  const { schema, documents, limits, select, trusted } = preparation;
+  if (trusted && !trusted.has(request.query))
+    throw new GovernanceError('BAD_REQUEST', 'The document is not one of those that this gateway was told to trust.');
   const parsed: ParsedDocument = documents.read(request.query);
   const operation = resolveOperation(parsed, request.operationName);
   facts.type = operation.operation === 'mutation' ? 'Mutation' : 'Query';

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { type AddressInfo, isIPv6 } from 'node:net';
-import { join } from 'node:path';
 import { createCounters } from '../access-log/counters.js';
 import { loadSigner } from '../access-log/loadSigner.js';
 import type { Configuration } from '../configuration/Configuration.js';
@@ -13,7 +12,8 @@ import { describeError } from '../http/describeError.js';
 import { defaultHttpLimits } from '../http/HttpLimits.js';
 import type { Log } from '../http/Log.js';
 import { stop as stopServer } from '../http/stop.js';
-import { defaultLimits, type Limits, readLimits } from '../operation/limits.js';
+import { readLimits } from '../operation/limits.js';
+import { readTrustedDocuments } from '../operation/trustedDocuments.js';
 import { assertIssuerPossible } from '../principal/assertIssuerPossible.js';
 import { createAuthenticator } from '../principal/authenticate.js';
 import { type DevelopmentIssuer, developmentIssuer } from '../principal/developmentIssuer.js';
@@ -51,7 +51,9 @@ export async function startServer(
   { log, clock }: { readonly log: Log; readonly clock: () => Date },
 ): Promise<RunningServer> {
   assertIssuerPossible(configuration);
-  const limits = await loadLimits(configuration.limitsFile);
+  const limits = readLimits((await readJson(configuration.limitsFile, 'CANDOUR_LIMITS')) ?? {});
+  const manifest = await readJson(configuration.trustedDocumentsFile, 'CANDOUR_TRUSTED_DOCUMENTS');
+  const trusted = manifest === null ? null : readTrustedDocuments(manifest);
   const closers: (() => Promise<unknown>)[] = [];
   const closeAll = async (): Promise<void> => {
     for (const close of closers.splice(0).reverse()) await close();
@@ -70,6 +72,7 @@ export async function startServer(
       dpo: configuration.dpo,
       clock,
       limits,
+      trusted,
       onUnplanned,
       onAnonymous: (code) => counters.count(code ?? 'OFFICER_ASKED'),
     });
@@ -133,15 +136,14 @@ async function prepareDatabase(
   return database;
 }
 
-async function loadLimits(file: string | null): Promise<Limits> {
-  if (file === null) return defaultLimits;
-  let parsed: unknown;
+/** Reads a JSON file that the environment names; null where it names none. */
+async function readJson(file: string | null, variable: string): Promise<unknown> {
+  if (file === null) return null;
   try {
-    parsed = JSON.parse(await readFile(file, 'utf8'));
+    return JSON.parse(await readFile(file, 'utf8'));
   } catch (cause) {
-    throw new ConfigurationError('CANDOUR_LIMITS must name a readable JSON file.', { cause });
+    throw new ConfigurationError(`${variable} must name a readable JSON file.`, { cause });
   }
-  return readLimits(parsed);
 }
 
 /** The token that a page of GraphiQL begins with: a recruiter of the demonstration who screens. */
@@ -170,6 +172,3 @@ const demonstrationToken = (issuer: DevelopmentIssuer): Promise<string> =>
 function addressOf({ address, port }: AddressInfo): string {
   return `http://${isIPv6(address) ? `[${address}]` : address}:${port}`;
 }
-
-/** Where the gateway's own files lie. */
-export const ownFile = (dataFolder: string, name: string): string => join(dataFolder, name);
