@@ -31,6 +31,7 @@ rmSync(reports, { recursive: true, force: true });
 const passed = tests.numPassedTests + outcomes.filter(Boolean).length;
 // A file that fails to load, or an error outside any test, counts as well, and so does a skipped test.
 const untold = tested || tests.numFailedTests > 0 ? 0 : 1;
-const failed = tests.numFailedTests + tests.numPendingTests + tests.numTodoTests + untold + outcomes.filter((ok) => !ok).length;
+const failed =
+  tests.numFailedTests + tests.numPendingTests + tests.numTodoTests + untold + outcomes.filter((ok) => !ok).length;
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

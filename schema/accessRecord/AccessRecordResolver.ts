@@ -13,7 +13,7 @@ export class AccessRecordResolver {
   })
   accessRecords(
     @Arg('where', () => AccessRecordWhere, { nullable: true }) where: AccessRecordWhere | undefined,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'At most 100.' }) first: number,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'At most 100.' }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | undefined,
     @Ctx() { accessRecords }: Context,
   ): Promise<AccessRecordPage> {

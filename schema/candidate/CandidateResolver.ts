@@ -32,7 +32,7 @@ export class CandidateResolver {
   candidates(
     @Directive(readsNothing)
     @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'At most 100.' })
-    first: number,
+    first: number | null,
     @Directive(readsNothing) @Arg('after', () => String, { nullable: true }) after: string | undefined,
     @Arg('where', () => CandidateWhere, { nullable: true }) where: CandidateWhere | undefined,
     @Arg('orderBy', () => [CandidateOrder], { nullable: true }) orderBy: CandidateOrder[] | undefined,

@@ -17,10 +17,12 @@ export interface Context extends EnforcedContext {
     node(field: SelectedField, id: string): Promise<object | null>;
   };
   readonly jobs: {
-    page(first: number, after: string | null): Promise<readonly object[]>;
+    page(first: number | null, after: string | null): Promise<readonly object[]>;
     job(id: string): Promise<object | null>;
   };
-  readonly accessRecords: (query: AccessRecordQuery) => Promise<AccessRecordPage>;
+  readonly accessRecords: (
+    query: Omit<AccessRecordQuery, 'first'> & { readonly first: number | null },
+  ) => Promise<AccessRecordPage>;
   readonly dpo: { readonly name: string | null; readonly postalAddress: string; readonly email: string | null };
   readonly writes: {
     createCandidate(field: SelectedField, input: CandidateInput): Promise<object | null>;

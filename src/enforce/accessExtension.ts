@@ -62,7 +62,8 @@ export function accessExtension(enforcement: Enforcement): AccessExtension {
 }
 
 function refusedFields({ refusals, places }: Enforcement, plan: Plan): readonly RefusedField[] {
-  const oneAskedFor = places.every(({ single }) => single);
+  const asked = new Set(places.flatMap((place) => place.persons.map(({ id }) => id)));
+  const oneAskedFor = asked.size === 1 && places.every(({ single }) => single);
   const merged = new Map<
     string,
     { field: Classification; code: Code; rule: string; persons: Set<string>; paths: string[] }

@@ -36,14 +36,20 @@ function text(value: unknown): string {
 }
 
 function yearOf(date: string): string {
-  const year = /^(\d{4})(?:-\d{2}){0,2}$/.exec(date)?.[1];
-  if (!year) throw new TypeError('This transform takes a date.');
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
+  if (!year || !isDay(`${year}-${month}-${day}`)) throw new TypeError('This transform takes a date.');
   return year;
+}
+
+/** Says whether a text of the form `YYYY-MM-DD` is a day of the calendar. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 function ageBand(date: string, now: Date): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  if (!parts) throw new TypeError('This transform takes a full date.');
+  if (!parts || !isDay(date)) throw new TypeError('This transform takes a full date.');
   const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number);
   const hadBirthday = now.getUTCMonth() + 1 > month || (now.getUTCMonth() + 1 === month && now.getUTCDate() >= day);
   const age = now.getUTCFullYear() - year - (hadBirthday ? 0 : 1);
@@ -55,6 +61,7 @@ function ageBand(date: string, now: Date): string {
 
 /** Decades; everybody under 20 and everybody from 70 on share a band, whose bounds as numbers are 0 and 70. */
 function lowerBound(age: number): number {
+  if (!Number.isFinite(age)) throw new TypeError('This transform takes an age.');
   if (age < 20) return 0;
   return age >= 70 ? 70 : Math.floor(age / 10) * 10;
 }
@@ -63,12 +70,11 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** "Jean-Pierre de Vries" → "J.-P. D. V.": each word's first grapheme, upper case, with a stop; hyphens are kept. */
 function initials(name: string): string | null {
-  const words = name.trim().split(/\s+/u).filter(Boolean);
-  if (words.length === 0) return null;
-  return words
+  const words = name
+    .split(/\s+/u)
     .map((word) => word.split('-').filter(Boolean).map(initial).join('-'))
-    .filter(Boolean)
-    .join(' ');
+    .filter(Boolean);
+  return words.length === 0 ? null : words.join(' ');
 }
 
 function initial(word: string): string {

@@ -13,7 +13,7 @@ export interface Cell {
   readonly verdict: Verdict;
   /** Its position among the plan's cells: the bit that says it was read. */
   readonly slot: number;
-  /** The conditions that this person must meet, the whole purpose's first, as positions in `Plan.conditions`. */
+  /** The conditions that this person must meet, in the order of the checks, as positions in `Plan.conditions`. */
   readonly conditions: readonly number[];
   /** The same as a mask. */
   readonly required: Mask;
@@ -30,7 +30,7 @@ export interface Plan {
   readonly cells: readonly (Cell | undefined)[];
   /** By slot. */
   readonly slots: readonly Cell[];
-  /** Every distinct condition of the plan; its position is its bit. */
+  /** Every distinct condition of the plan, in the order of the checks; its position is its bit. */
   readonly conditions: readonly Condition[];
   /** Positions of those that bind the person as a whole. */
   readonly binding: readonly number[];

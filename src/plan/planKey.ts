@@ -12,8 +12,11 @@ export const planKey = ({ rulebook, policy, caller, purpose }: DecisionContext):
     policy.instructionsNumber,
     policy.jurisdiction,
     caller.tenant,
-    caller.roles,
-    caller.purposes,
+    sorted(caller.roles),
+    sorted(caller.purposes),
     caller.country,
     purpose,
   ]);
+
+/** A set in the one order that its key has. */
+const sorted = (names: readonly string[]): readonly string[] => [...new Set(names)].sort();

@@ -20,7 +20,7 @@ export function planOperation(selection: Selection, context: DecisionContext): P
     verdict: decide(field, 'SELECT', context),
   }));
   const bindingNames = purposeConditions(caller, purpose, policy);
-  const names = [...new Set([...bindingNames, ...decided.flatMap(({ verdict }) => conditionsOf(verdict))])];
+  const names = inOrder([...bindingNames, ...decided.flatMap(({ verdict }) => conditionsOf(verdict))]);
   const positions = (of: readonly ConditionName[]): readonly number[] => of.map((name) => names.indexOf(name));
   const binding = positions(bindingNames);
   const slots = decided.map(({ field, verdict }, slot) =>
@@ -43,6 +43,14 @@ export function planOperation(selection: Selection, context: DecisionContext): P
 const conditionsOf = (verdict: Verdict): readonly ConditionName[] =>
   verdict.effect === 'REFUSED' ? [] : verdict.conditions;
 
+const checked = ['NOTICE', 'CLAIM', 'RETENTION', 'CONSENT', 'EXPLICIT_CONSENT'];
+
+/** Lists each condition once, in the order in which a person is checked (design: order of checks, "Person"). */
+function inOrder(names: readonly ConditionName[]): readonly ConditionName[] {
+  const rank = (name: ConditionName): number => checked.indexOf(name.split(' ', 1)[0] ?? '');
+  return [...new Set(names)].sort((one, other) => rank(one) - rank(other));
+}
+
 interface CellSetting {
   readonly slot: number;
   readonly binding: readonly number[];
@@ -53,7 +61,7 @@ interface CellSetting {
 function cellOf(field: Classification, verdict: Verdict, { slot, binding, positions, size }: CellSetting): Cell {
   const own = positions(conditionsOf(verdict)).filter((position) => !binding.includes(position));
   // A key is released with its object, whatever the person's state: who asks by id has it already, and lists leave out.
-  const conditions = field.isKey ? own : [...binding, ...own];
+  const conditions = field.isKey ? own : [...binding, ...own].sort((one, other) => one - other);
   return { field, verdict, slot, conditions, required: maskOf(conditions, size), own };
 }
 

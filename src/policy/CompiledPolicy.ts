@@ -25,7 +25,11 @@ export function compilePolicy(
   facts: Pick<CompiledPolicy, 'tenant' | 'version' | 'instructionsNumber' | 'jurisdiction'>,
 ): CompiledPolicy {
   const lines = new Map<string, PolicyLine[]>();
-  for (const line of documents.policy.lines)
+  // By id, so that the rule which an answer names does not hang on the order in which the lines were written.
+  const ordered = [...documents.policy.lines].sort((one, other) =>
+    one.id < other.id ? -1 : one.id > other.id ? 1 : 0,
+  );
+  for (const line of ordered)
     for (const coordinate of line.fields)
       for (const purpose of line.purposes) {
         const key = cellKey(coordinate, purpose, line.mode);

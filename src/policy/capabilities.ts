@@ -43,5 +43,12 @@ function defineAbility({ roles, subject: self }: Principal, purpose: Purpose | n
   return createMongoAbility<Ability>(rules);
 }
 
-/** The one person that a principal may see at all (its row condition: `id = token.subject`), or null for every person. */
-export const rowCondition = ({ subject: self }: Principal): string | null => self ?? null;
+/**
+ * Returns the one person that a principal may see at all (its row condition: `id = token.subject`), or null for every
+ * person. Throws for a SUBJECT that is nobody, which no token is: it must not become "every person".
+ */
+export function rowCondition({ roles, subject: self }: Principal): string | null {
+  if (self === undefined && roles.includes('SUBJECT'))
+    throw new Error('A principal in the role SUBJECT must be somebody.');
+  return self ?? null;
+}

@@ -3,7 +3,9 @@ import { transformAnswersIn } from '../rulebook/transformAnswersIn.js';
 import { eeaCountries } from '../vocabulary/countries.js';
 import type { AccessMode } from '../vocabulary/modes.js';
 import type { Purpose } from '../vocabulary/purposes.js';
+import type { Role } from '../vocabulary/roles.js';
 import { mostRestrictive, type Transform } from '../vocabulary/transforms.js';
+import { actingRoles } from './actingRoles.js';
 import { type CallerClass, isSelf } from './Caller.js';
 import { type CompiledPolicy, cellKey } from './CompiledPolicy.js';
 import { ceilingOn } from './ceilings.js';
@@ -19,26 +21,40 @@ export interface DecisionContext {
   readonly purpose: Purpose;
 }
 
+/** A context in which only some of the caller's roles are asked. */
+interface Asking extends DecisionContext {
+  readonly roles: readonly Role[];
+}
+
 /**
  * Decides one cell for a caller class, the same for every person (design: order of checks, "Coordinate"). Pure.
  *
- * The first failure wins. A field derived from others is never wider than they are.
+ * The first failure wins. A field derived from others is never wider than they are. Roles together never open what none
+ * of them opens alone (a ceiling that one passes does not serve a line that names the other).
  */
 export function decide(field: Classification, mode: AccessMode, context: DecisionContext): Verdict {
+  const roles = actingRoles(context.caller, context.purpose, context.policy);
+  const verdict = decideFor(field, mode, { ...context, roles });
+  if (verdict.effect === 'REFUSED' || roles.length < 2) return verdict;
+  const isOpenToOne = roles.some((role) => decideFor(field, mode, { ...context, roles: [role] }).effect !== 'REFUSED');
+  return isOpenToOne ? verdict : refuse('ROLE_FORBIDDEN', verdict.rule);
+}
+
+function decideFor(field: Classification, mode: AccessMode, context: Asking): Verdict {
   const own = field.isKey ? decideKey(field, mode, context) : decideOwn(field, mode, context);
   if (own.effect === 'REFUSED' || mode === 'WRITE') return own;
   return field.derivedFrom.reduce<Verdict>((verdict, source) => narrow(verdict, field, source, mode, context), own);
 }
 
-function decideOwn(field: Classification, mode: AccessMode, context: DecisionContext): Verdict {
-  const { policy, caller, purpose } = context;
+function decideOwn(field: Classification, mode: AccessMode, context: Asking): Verdict {
+  const { policy, caller, purpose, roles } = context;
   const self = isSelf(caller, purpose);
-  const ceiling = ceilingOn(field, { mode, purpose, roles: caller.roles, jurisdiction: policy.jurisdiction, self });
+  const ceiling = ceilingOn(field, { mode, purpose, roles, jurisdiction: policy.jurisdiction, self });
   if (ceiling) return ceiling;
   if (self && mode === 'SELECT') return floor;
   const lines = policy.lines.get(cellKey(field.coordinate, purpose, mode === 'WRITE' ? 'WRITE' : 'READ'));
   if (!lines) return refuse('PURPOSE_NOT_ALLOWED', 'default-deny');
-  const mine = lines.filter((line) => line.roles.some((role) => caller.roles.includes(role)));
+  const mine = lines.filter((line) => line.roles.some((role) => roles.includes(role)));
   const [first] = mine;
   if (!first) return refuse('ROLE_FORBIDDEN', lines[0]?.id ?? 'default-deny');
   return legalGrounds(field, mine, context) ?? open(field, mine, first, mode, context);
@@ -52,12 +68,17 @@ function legalGrounds(field: Classification, lines: readonly PolicyLine[], conte
   if (!context.policy.instructions.purposes[context.purpose]?.basis) return refuse('LEGAL_BASIS_MISSING', rule);
   const special = field.special && !field.special.inferred;
   const self = isSelf(context.caller, context.purpose);
-  if (special && !self && lines.some((line) => !line.article9)) return refuse('ART9_CONDITION_MISSING', rule);
+  if (special && !self && !lines.every((line) => namesCondition(line, context.purpose)))
+    return refuse('ART9_CONDITION_MISSING', rule);
   // A person that reads or writes its own data from abroad is not a transfer (EDPB Guidelines 05/2021).
   if (!self && !eeaCountries.has(context.caller.country))
     return refuse('TRANSFER_NOT_COVERED', 'default-deny-transfer');
   return null;
 }
+
+/** Claims are the one purpose that GDPR Art. 9(2)(f) serves, and it the one condition that serves them (design §4). */
+const namesCondition = ({ article9 }: PolicyLine, purpose: Purpose): boolean =>
+  article9 !== undefined && (article9 === 'A9_2_F') === (purpose === 'LEGAL_CLAIMS');
 
 function open(
   field: Classification,
@@ -73,7 +94,7 @@ function open(
   if (to && (!field.leaf || !transformAnswersIn(to, field.leaf))) return refuse('PURPOSE_NOT_ALLOWED', first.id);
   if (to && (mode === 'FILTER' || mode === 'SORT' || mode === 'AGGREGATE'))
     return refuse('PURPOSE_NOT_ALLOWED', first.id);
-  const article9 = lines.find((line) => line.article9)?.article9 ?? null;
+  const article9 = article9Of(lines);
   return {
     effect: to ? 'TRANSFORMED' : 'RELEASED',
     to,
@@ -81,6 +102,12 @@ function open(
     conditions: coordinateConditions(field, article9),
     article9,
   };
+}
+
+/** The condition that lines name, whatever their order: explicit consent, the stricter, if one of them asks for it. */
+function article9Of(lines: readonly PolicyLine[]): Opened['article9'] {
+  const named = lines.flatMap(({ article9 }) => article9 ?? []);
+  return named.includes('A9_2_A') ? 'A9_2_A' : (named[0] ?? null);
 }
 
 function coordinateConditions(field: Classification, article9: Opened['article9']): readonly ConditionName[] {
@@ -95,12 +122,12 @@ function coordinateConditions(field: Classification, article9: Opened['article9'
  * A key is released with its object. Listing or counting objects releases keys the caller did not have, so it needs one
  * coordinate of the type to be open.
  */
-function decideKey(field: Classification, mode: AccessMode, context: DecisionContext): Verdict {
+function decideKey(field: Classification, mode: AccessMode, context: Asking): Verdict {
   const released: Opened = { effect: 'RELEASED', to: null, rule: 'key', conditions: [], article9: null };
   if (mode !== 'COUNT') return released;
   const others = context.rulebook.governed.filter((other) => other.type === field.type && !other.isKey);
   const refusals = others
-    .map((other) => decide(other, 'SELECT', context))
+    .map((other) => decideFor(other, 'SELECT', context))
     .filter((verdict) => verdict.effect === 'REFUSED');
   if (refusals.length < others.length) return released;
   const codes = new Set(refusals.map(({ code }) => code));
@@ -109,17 +136,11 @@ function decideKey(field: Classification, mode: AccessMode, context: DecisionCon
 }
 
 /** Combines a derived field's verdict with that of one source: refused if it is, transformed if it is, and under its conditions too. */
-function narrow(
-  verdict: Verdict,
-  field: Classification,
-  source: string,
-  mode: AccessMode,
-  context: DecisionContext,
-): Verdict {
+function narrow(verdict: Verdict, field: Classification, source: string, mode: AccessMode, context: Asking): Verdict {
   if (verdict.effect === 'REFUSED') return verdict;
   const origin = context.rulebook.byCoordinate.get(source);
   if (!origin) return refuse('PURPOSE_NOT_ALLOWED', 'default-deny');
-  const theirs = decide(origin, mode, context);
+  const theirs = decideFor(origin, mode, context);
   if (theirs.effect === 'REFUSED') return theirs;
   const conditions = [...new Set([...verdict.conditions, ...theirs.conditions])];
   const article9 = verdict.article9 ?? theirs.article9;

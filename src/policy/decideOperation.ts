@@ -1,5 +1,6 @@
 import type { Code } from '../errors/codes.js';
 import type { Purpose } from '../vocabulary/purposes.js';
+import { actingRoles } from './actingRoles.js';
 import type { CallerClass } from './Caller.js';
 import type { CompiledPolicy } from './CompiledPolicy.js';
 
@@ -28,11 +29,12 @@ export function decideOperation(
       code: 'PURPOSE_NOT_INSTRUCTED',
       message: `The controller has not instructed the purpose ${purpose}. Only the controller can add it to its instructions.`,
     };
-  const allowed = policy.rolesByPurpose.get(purpose);
-  if (!allowed || !caller.roles.some((role) => allowed.has(role)))
+  if (actingRoles(caller, purpose, policy).length === 0) {
+    const allowed = policy.rolesByPurpose.get(purpose);
     return {
       code: 'ROLE_FORBIDDEN',
       message: `None of the roles in the token may act for the purpose ${purpose}.${allowed ? ` It is for ${[...allowed].sort().join(', ')}.` : ''}`,
     };
+  }
   return null;
 }

@@ -19,6 +19,7 @@ import { type OperationFacts, unknownOperation } from './OperationFacts.js';
 import type { Prepared } from './Prepared.js';
 import { type Preparation, prepare } from './prepare.js';
 import type { Attempt, RequestState } from './RequestState.js';
+import { refusalAsError } from './refusalAsError.js';
 import { requestFacts } from './requestFacts.js';
 import { StaleDecision } from './StaleDecision.js';
 
@@ -52,7 +53,7 @@ export function createAnswerer(options: AnswererOptions): Answerer {
     if (!principal) return options.answerAnonymous(request);
     const state = requestState(request, principal, { now: clock(), asked });
     for (let attempt = 0; attempt < attempts; attempt++) {
-      const tenant = await tenants.get(principal.tenant);
+      const tenant = await stateOf(tenants, principal.tenant);
       if (!tenant)
         throw new GovernanceError('UNAUTHENTICATED', 'The token is for a tenant that this gateway does not serve.');
       try {
@@ -68,6 +69,16 @@ export function createAnswerer(options: AnswererOptions): Answerer {
       { facts: { retryAfter: 1 } },
     );
   };
+}
+
+/** A gateway that can't read a tenant's state knows neither its policy nor its epochs: it can record nothing, so it answers nothing. */
+async function stateOf(tenants: TenantStates, tenant: string): Promise<TenantState | null> {
+  try {
+    return await tenants.get(tenant);
+  } catch (cause) {
+    const sentence = 'The policy that decides this request could not be read. Try again.';
+    throw new GovernanceError('AUDIT_UNAVAILABLE', sentence, { facts: { retryAfter: 1 }, cause });
+  }
 }
 
 function requestState(
@@ -101,15 +112,18 @@ async function answerOnce(request: GraphQLRequest, state: RequestState, { tenant
   }
   attempt = options.begin({ request: state, tenant, facts, prepared });
   const result = await execute(request, attempt, options);
-  const fault = faultOf(result, attempt);
-  if (fault) return refuse(fault, { state, facts, tenant, options, epochs: attempt.epochs });
+  const recording = { state, facts, tenant, options, epochs: attempt.epochs };
+  const fault = faultOf(result);
+  if (fault) return refuse(fault, recording);
+  const refusal = refusalAsError(attempt);
+  if (refusal) return refuse(refusal.error, recording, refusal.drafts);
   const { enforcement } = attempt;
   const persons = enforcement ? recordDrafts(enforcement) : [];
   const drafts: readonly RecordDraft[] =
     persons.length > 0
       ? persons
       : [{ type: facts.type, fields: facts.roots, subjects: [], outcome: 'RELEASED', code: null }];
-  const receipt = await append(drafts, { state, facts, tenant, options, epochs: attempt.epochs });
+  const receipt = await append(drafts, recording);
   const access = enforcement
     ? accessExtension(enforcement)
     : { purpose: null, policyVersion: tenant.policy.version, refused: [], transformed: [] };
@@ -139,23 +153,13 @@ async function execute(
 }
 
 /** Any error in an execution fails the whole: a partial answer would carry less than its records say. */
-function faultOf({ errors }: ExecutionResult, { enforcement, prepared }: Attempt): unknown {
-  if (errors && errors.length > 0) {
-    const causes = errors.map((error) => originOf(error));
-    return (
-      causes.find((cause) => cause instanceof StaleDecision) ??
-      causes.find((cause) => cause instanceof GovernanceError) ??
-      causes[0]
-    );
-  }
-  const [refusal] = prepared.stated?.onRefusal === 'ERROR' && enforcement ? accessExtension(enforcement).refused : [];
-  if (!refusal) return null;
-  return new GovernanceError(
-    refusal.code,
-    `"${refusal.field}" is refused, and the operation asked to fail on any refusal. ${refusal.remedy}`,
-    {
-      facts: { field: refusal.field, rule: refusal.rule },
-    },
+function faultOf({ errors }: ExecutionResult): unknown {
+  if (!errors || errors.length === 0) return null;
+  const causes = errors.map((error) => originOf(error));
+  return (
+    causes.find((cause) => cause instanceof StaleDecision) ??
+    causes.find((cause) => cause instanceof GovernanceError) ??
+    causes[0]
   );
 }
 
@@ -173,17 +177,29 @@ interface Recording extends Decided {
 }
 
 /** Records a refusal or a fault of a whole operation, then answers it. Nothing of the execution leaves. */
-async function refuse(error: unknown, recording: Recording): Promise<Answer> {
-  if (error instanceof StaleDecision) throw error;
+async function refuse(
+  thrown: unknown,
+  recording: Recording,
+  drafts: readonly RecordDraft[] | null = null,
+): Promise<Answer> {
+  if (thrown instanceof StaleDecision) throw thrown;
+  const error = isTimeout(thrown) ? tooLong() : thrown;
   const { state, facts, options } = recording;
   if (error instanceof GovernanceError && error.code === 'AUDIT_UNAVAILABLE') return unavailable(error);
   const isPlanned = error instanceof GovernanceError;
   if (!isPlanned) options.onUnplanned(error, state.requestId);
   const code: Code = isPlanned ? error.code : 'INTERNAL';
   const outcome = isPlanned ? 'REFUSED' : 'FAILED';
-  const receipt = await append([{ type: facts.type, fields: facts.refused, subjects: [], outcome, code }], recording);
+  const whole: RecordDraft = { type: facts.type, fields: facts.refused, subjects: [], outcome, code };
+  const receipt = await append(drafts ?? [whole], recording);
   return { body: release({ errors: [formatted(error, code, state.requestId)] }, receipt), code };
 }
+
+/** SQLSTATE query_canceled: the statement ran into the session's time-out. */
+const isTimeout = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '57014';
+
+const tooLong = (): GovernanceError =>
+  new GovernanceError('LIMIT_EXCEEDED', 'The operation took longer than the gateway waits. Ask for less at once.');
 
 /** Appends, and throws StaleDecision when the request was decided under a state that is no longer the newest. */
 async function append(drafts: readonly RecordDraft[], { state, facts, tenant, options, epochs }: Recording) {

@@ -14,6 +14,7 @@ import type { SelectedField } from '../operation/Selection.js';
 import { capabilitiesOf, rowCondition } from '../policy/capabilities.js';
 import { CandidateSource } from '../sources/candidates/CandidateSource.js';
 import { JobSource } from '../sources/jobs/JobSource.js';
+import { pageSize } from '../sources/pageSize.js';
 import type { Database } from '../storage/openDatabase.js';
 import { CandidateWrites } from '../writes/CandidateWrites.js';
 import { ConsentWrites } from '../writes/ConsentWrites.js';
@@ -59,7 +60,7 @@ export function createContext(attempt: Attempt, options: ContextOptions) {
     candidates,
     jobs,
     dpo: options.dpo,
-    accessRecords: (query: AccessRecordQuery) => accessRecords(query, attempt, options),
+    accessRecords: (query: Parameters<typeof accessRecords>[0]) => accessRecords(query, attempt, options),
     get writes() {
       if (!writing) throw new Error('A write was resolved without a purpose.');
       return writing;
@@ -130,7 +131,7 @@ function writes(attempt: Attempt, { database, log, schemaDigest }: ContextOption
 
 /** Reads the log for who may: AUDITOR, DPO, CONTROLLER, for ACCOUNTABILITY. The reading is a record of its own. */
 async function accessRecords(
-  query: AccessRecordQuery,
+  query: Omit<AccessRecordQuery, 'first'> & { readonly first: number | null },
   { request, prepared }: Attempt,
   options: ContextOptions,
 ): Promise<AccessRecordPage> {
@@ -141,7 +142,7 @@ async function accessRecords(
       'ROLE_FORBIDDEN',
       'The access log is read by AUDITOR, DPO or CONTROLLER, for ACCOUNTABILITY.',
     );
-  if (query.first < 0 || query.first > 100) throw new GovernanceError('BAD_REQUEST', '"first" must be from 0 to 100.');
+  const first = pageSize(query.first, 50);
   const hideSpecialCodes = principal.roles.includes('AUDITOR') ? options.specialCoordinates : new Set<string>();
   if (hideSpecialCodes.size > 0 && query.where.subject && query.where.code)
     throw new GovernanceError('ROLE_FORBIDDEN', 'A subject and a code together are asked by DPO or CONTROLLER.');
@@ -156,7 +157,7 @@ async function accessRecords(
   const read = await readRecords(options.database.pool, {
     tenant: principal.tenant,
     where: query.where,
-    first: query.first,
+    first,
     after,
     hideSpecialCodes,
   });

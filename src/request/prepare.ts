@@ -145,8 +145,9 @@ function counts({ definition, below }: SelectedField, rulebook: Rulebook): reado
       touches.push({ coordinate: `${governed.name}.${governed.key}`, mode: 'COUNT' });
   };
   listed(definition);
-  if (rulebook.types.has(getNamedType(definition.type).name)) return touches;
-  for (const fields of below.values()) {
+  for (const [type, fields] of below) {
+    // A governed object (also behind `Node`) was asked for as one: what its own lists hold, its fields' verdicts decide.
+    if (rulebook.types.has(type)) continue;
     const [first] = fields;
     for (const field of Object.values(first?.parentType.getFields() ?? {})) listed(field);
   }

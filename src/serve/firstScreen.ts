@@ -2,6 +2,7 @@ import type { Configuration } from '../configuration/Configuration.js';
 import type { DevelopmentIssuer } from '../principal/developmentIssuer.js';
 import type { Purpose } from '../vocabulary/purposes.js';
 import type { Role } from '../vocabulary/roles.js';
+import { demonstrationClaims, recruiterPurposes } from './demonstrationClaims.js';
 import { exampleQuery } from './exampleQuery.js';
 import type { RunningServer } from './startServer.js';
 
@@ -17,12 +18,7 @@ const samples: readonly Sample[] = [
   {
     title: 'A recruiter of acme',
     role: 'RECRUITER',
-    purposes: [
-      'RECRUITMENT_APPLICATION_SCREENING',
-      'RECRUITMENT_APPLICANT_SELECTION',
-      'RECRUITMENT_INTERVIEW_MANAGEMENT',
-      'TALENT_POOL',
-    ],
+    purposes: recruiterPurposes,
   },
   { title: 'A mobility adviser of acme', role: 'MOBILITY_ADVISER', purposes: ['MOBILITY_RELOCATION'] },
   { title: 'An auditor of acme', role: 'AUDITOR', purposes: ['ACCOUNTABILITY'] },
@@ -49,21 +45,7 @@ export async function firstScreen({ address, issuer }: RunningServer, { demo }: 
 }
 
 const mint = (issuer: DevelopmentIssuer, { role, purposes }: Sample): Promise<string> =>
-  issuer.mint(
-    {
-      sub: `dev-${role.toLowerCase()}`,
-      kind: 'SERVICE',
-      owner: 'dev',
-      org: 'acme-hr',
-      client: 'ats',
-      tenant: 'acme',
-      roles: [role],
-      purposes,
-      country: 'FR',
-      jobs: ['*'],
-    },
-    day,
-  );
+  issuer.mint(demonstrationClaims(role, purposes), day);
 
 function request(address: string, token: string): string {
   const body = JSON.stringify({ query: exampleQuery.replace(/\s+/g, ' ').trim() });

@@ -1,31 +1,37 @@
 import type { Configuration } from '../configuration/Configuration.js';
 import { ConfigurationError } from '../errors/ConfigurationError.js';
 import { createLog } from '../http/createLog.js';
+import { assertNodeVersion } from './assertNodeVersion.js';
 import { firstScreen } from './firstScreen.js';
-import { startServer } from './startServer.js';
+import { type RunningServer, startServer } from './startServer.js';
 
 /**
  * Runs the gateway until it is told to stop (SIGINT, SIGTERM). Prints the first screen once it listens.
  *
- * @returns the exit code: 0 after an orderly stop, 2 when it could not start
+ * @returns the exit code: 0 after an orderly stop, 2 when it could not start, or not stop in order
  */
 export async function serve(configure: () => Configuration): Promise<0 | 2> {
   const log = createLog();
   const stopping = signalled();
+  let running: RunningServer;
   try {
+    assertNodeVersion(process.versions.node);
     const configuration = configure();
-    const running = await startServer(configuration, { log, clock: () => new Date() });
+    running = await startServer(configuration, { log, clock: () => new Date() });
     process.stdout.write(await firstScreen(running, configuration));
-    log.write('info', 'started');
-    await stopping;
-    log.write('info', 'stopping');
-    await running.stop();
-    log.write('info', 'stopped');
-    return 0;
   } catch (error) {
-    process.stderr.write(`${sentenceOf(error)}\n`);
-    return 2;
+    return complain(sentenceOf(error, 'The gateway could not start'));
   }
+  log.write('info', 'started');
+  await stopping;
+  log.write('info', 'stopping');
+  try {
+    await running.stop();
+  } catch (error) {
+    return complain(sentenceOf(error, 'The gateway has stopped, but not everything could be closed in order'));
+  }
+  log.write('info', 'stopped');
+  return 0;
 }
 
 /** Resolves at the first signal; listening from the beginning, so that a stop during the start is not lost. */
@@ -35,8 +41,13 @@ function signalled(): Promise<void> {
   });
 }
 
+function complain(sentence: string): 2 {
+  process.stderr.write(`${sentence}\n`);
+  return 2;
+}
+
 /** Our own sentences are meant for the operator; of anything else only the class is told, for a message may hold a value. */
-const sentenceOf = (error: unknown): string =>
+const sentenceOf = (error: unknown, otherwise: string): string =>
   error instanceof ConfigurationError
     ? error.message
-    : `The gateway could not start (${error instanceof Error ? error.constructor.name : 'unknown error'}).`;
+    : `${otherwise} (${error instanceof Error ? error.constructor.name : 'unknown error'}).`;

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { type AddressInfo, isIPv6 } from 'node:net';
 import { createCounters } from '../access-log/counters.js';
 import { loadSigner } from '../access-log/loadSigner.js';
 import type { Configuration } from '../configuration/Configuration.js';
@@ -24,7 +23,10 @@ import { connectionOf } from '../storage/connectionOf.js';
 import { startEmbedded } from '../storage/embedded/startEmbedded.js';
 import { migrate } from '../storage/migrate.js';
 import { type Database, openDatabase } from '../storage/openDatabase.js';
+import { Closers } from './Closers.js';
+import { demonstrationClaims, recruiterPurposes } from './demonstrationClaims.js';
 import { exampleQuery } from './exampleQuery.js';
+import { listen } from './listen.js';
 import { readiness } from './readiness.js';
 
 /** A gateway that listens. */
@@ -33,7 +35,7 @@ export interface RunningServer {
   readonly gateway: Gateway;
   /** Present while the development issuer may exist. */
   readonly issuer: DevelopmentIssuer | null;
-  /** Accepts nothing new, answers and records what is in flight, then closes everything in order. */
+  /** Accepts nothing new, answers and records what is in flight, then closes everything in order. @throws the first failure */
   stop(): Promise<void>;
 }
 
@@ -54,10 +56,7 @@ export async function startServer(
   const limits = readLimits((await readJson(configuration.limitsFile, 'CANDOUR_LIMITS')) ?? {});
   const manifest = await readJson(configuration.trustedDocumentsFile, 'CANDOUR_TRUSTED_DOCUMENTS');
   const trusted = manifest === null ? null : readTrustedDocuments(manifest);
-  const closers: (() => Promise<unknown>)[] = [];
-  const closeAll = async (): Promise<void> => {
-    for (const close of closers.splice(0).reverse()) await close();
-  };
+  const closers = new Closers();
   try {
     const connection = await databaseOf(configuration, closers);
     const database = await prepareDatabase(connection, configuration, { closers, clock });
@@ -98,19 +97,19 @@ export async function startServer(
         ? null
         : { token: issuer ? () => demonstrationToken(issuer) : null, query: exampleQuery },
     });
-    closers.push(() => stopServer(server, drainMs));
-    await server.listen({ port: configuration.port, host: configuration.host });
-    return { address: addressOf(server.server.address() as AddressInfo), gateway, issuer, stop: closeAll };
+    closers.push(async () => {
+      if (!(await stopServer(server, drainMs))) log.write('warn', 'stopped by force');
+    });
+    const address = await listen(server, configuration);
+    return { address, gateway, issuer, stop: () => closers.closeAll() };
   } catch (error) {
-    await closeAll();
+    // Why it could not start is what the operator has to know.
+    await closers.closeAll().catch(() => undefined);
     throw error;
   }
 }
 
-async function databaseOf(
-  { databaseUrl, dataFolder }: Configuration,
-  closers: (() => Promise<unknown>)[],
-): Promise<Connection> {
+async function databaseOf({ databaseUrl, dataFolder }: Configuration, closers: Closers): Promise<Connection> {
   if (databaseUrl !== null) return connectionOf(databaseUrl);
   const embedded = await startEmbedded({ dataFolder });
   closers.push(() => embedded.stop());
@@ -120,7 +119,7 @@ async function databaseOf(
 async function prepareDatabase(
   connection: Connection,
   { demo }: Configuration,
-  { closers, clock }: { closers: (() => Promise<unknown>)[]; clock: () => Date },
+  { closers, clock }: { closers: Closers; clock: () => Date },
 ): Promise<Database> {
   await migrate(connection);
   const database = await openDatabase({ connection });
@@ -146,29 +145,6 @@ async function readJson(file: string | null, variable: string): Promise<unknown>
   }
 }
 
-/** The token that a page of GraphiQL begins with: a recruiter of the demonstration who screens. */
+/** The token that a page of GraphiQL begins with: a recruiter of the demonstration. */
 const demonstrationToken = (issuer: DevelopmentIssuer): Promise<string> =>
-  issuer.mint(
-    {
-      sub: 'dev-recruiter',
-      kind: 'SERVICE',
-      owner: 'dev',
-      org: 'acme-hr',
-      client: 'graphiql',
-      tenant: 'acme',
-      roles: ['RECRUITER'],
-      purposes: [
-        'RECRUITMENT_APPLICATION_SCREENING',
-        'RECRUITMENT_APPLICANT_SELECTION',
-        'RECRUITMENT_INTERVIEW_MANAGEMENT',
-        'TALENT_POOL',
-      ],
-      country: 'FR',
-      jobs: ['*'],
-    },
-    3_600,
-  );
-
-function addressOf({ address, port }: AddressInfo): string {
-  return `http://${isIPv6(address) ? `[${address}]` : address}:${port}`;
-}
+  issuer.mint(demonstrationClaims('RECRUITER', recruiterPurposes, 'graphiql'), 3_600);

@@ -69,7 +69,9 @@ function consentCode(given: ConsentState | null, now: Date): Code | null {
 
 function consentSql(alias: 'k' | 'x', sql: Sql, now: Date): string {
   const valid = [...validConsentStatuses].map((status) => `'${status}'`).join(', ');
-  const current = `(${alias}.expires_at is null or ${alias}.expires_at > ${sql.instant(now)})`;
+  // A `Date` has no microseconds: without cutting them off here too, the two forms would differ within a millisecond.
+  const expiresAt = `date_trunc('milliseconds', ${alias}.expires_at)`;
+  const current = `(${alias}.expires_at is null or ${expiresAt} > ${sql.instant(now)})`;
   return `coalesce(${alias}.status in (${valid}) and ${current}, false)`;
 }
 

@@ -1,20 +1,17 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import type { RecordDraft } from '../access-log/AccessRecord.js';
-import { viewedCode } from '../enforce/accessExtension.js';
 import { GovernanceError } from '../errors/GovernanceError.js';
 import type { SelectedField } from '../operation/Selection.js';
-import type { InputTouch, Plan } from '../plan/Plan.js';
 import type { CandidateInput } from '../sources/candidates/resume/CandidateInput.js';
+import type { ResumeCandidate } from '../sources/candidates/resume/ResumeCandidate.js';
 import { readResume } from '../sources/candidates/resume/readResume.js';
 import { assertCandidateInput } from '../sources/candidates/resume/validateInput.js';
-import { isUuid } from '../sources/candidates/where.js';
 import { Candidate } from '../storage/entities/Candidate.js';
 import { Subject } from '../storage/entities/Subject.js';
-import { conditionOf } from '../subjects/conditions.js';
-import { loadSubjectState } from './loadSubjectState.js';
-import { releasingPurposes } from './releasingPurposes.js';
+import { assertCapable } from './assertCapable.js';
+import { loadPerson, type Person } from './Person.js';
+import { RefusedWrite } from './RefusedWrite.js';
+import { isSupported, specialCategoriesIn } from './specialCategories.js';
 import type { WriteContext } from './WriteContext.js';
-import type { Written } from './Writing.js';
+import { writeDraft } from './writeDraft.js';
 
 /** The writes of candidates: judged, committed with their record, then read back like any read. */
 export class CandidateWrites {
@@ -25,118 +22,109 @@ export class CandidateWrites {
   }
 
   createCandidate(field: SelectedField, input: CandidateInput): Promise<object | null> {
-    this.#assertCan('create');
+    assertCapable(this.#context, 'create', { concern: 'Candidate' });
     assertCandidateInput(input, this.#today());
+    this.#assertNothingSpecial(input);
     return this.#create(field, input);
   }
 
   importResume(field: SelectedField, resume: unknown): Promise<object | null> {
-    this.#assertCan('create');
+    assertCapable(this.#context, 'create', { concern: 'Candidate' });
     const { candidate, unplaced } = readResume(resume);
     if (unplaced.length > 0) this.#context.tell('unplaced', unplaced);
-    return this.#create(field, candidate);
+    return this.#create(field, filled(candidate));
   }
 
+  /** An unknown id changes nothing and answers null, like reading it. */
   async updateCandidate(field: SelectedField, id: string, set: CandidateInput): Promise<object | null> {
-    this.#assertCan('update', id.toLowerCase());
+    const { principal, now } = this.#context;
+    assertCapable(this.#context, 'update', { concern: 'Candidate', person: id });
     assertCandidateInput(set, this.#today());
-    const { context, plan } = { context: this.#context, plan: this.#context.plan };
-    const found = await this.#once(field, async (em) => {
-      const known = isUuid(id) && (await this.#assertMayChange(em, id, set, plan));
-      if (!known) return { result: { found: false }, drafts: [this.#draft(field, null)], raise: null };
-      const { tenant } = context.principal;
-      const values = Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
-      if (Object.keys(values).length > 0) await em.nativeUpdate(Candidate, { tenant, id }, values);
-      const isOwn = context.principal.subject !== undefined;
-      if (isOwn) await em.nativeUpdate(Subject, { tenant, id }, { lastContactAt: context.now });
-      return { result: { found: true }, drafts: [this.#draft(field, id)], raise: isOwn ? 'SUBJECT' : null };
+    const coordinates = coordinatesOf(set);
+    const { found } = await this.#context.once(field, async (em) => {
+      const person = await loadPerson(em, { tenant: principal.tenant, id });
+      const target = { type: 'Candidate', coordinates, person: person?.id ?? null };
+      if (!person) return { result: { found: false }, drafts: [writeDraft(target)], raise: null };
+      this.#assertOpen(person, coordinates);
+      this.#assertSupported(person, set);
+      const values = passed(set);
+      if (coordinates.length > 0) await em.nativeUpdate(Candidate, { tenant: principal.tenant, id: person.id }, values);
+      // Who changes its own data has been in touch, from which retention counts.
+      const isOwn = principal.subject !== undefined;
+      if (isOwn) person.subject.lastContactAt = now;
+      return { result: { found: true }, drafts: [writeDraft(target)], raise: isOwn ? 'SUBJECT' : null };
     });
-    // Unknown or not: what is read back decides what the caller learns.
-    return found.found ? context.read(field, id) : null;
+    return found ? this.#context.read(field, id) : null;
   }
 
   async #create(field: SelectedField, values: object): Promise<object | null> {
     const { principal, now, newId } = this.#context;
-    const { id } = await this.#once(field, async (em) => {
+    const { tenant } = principal;
+    const { id } = await this.#context.once(field, async (em) => {
       const made = newId();
-      em.create(Subject, { tenant: principal.tenant, id: made, createdAt: now, lastContactAt: null });
+      em.create(Subject, { tenant, id: made, createdAt: now, lastContactAt: null });
+      // The candidate's row refers to the person's.
       await em.flush();
-      const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-      em.create(Candidate, {
-        work: [],
-        education: [],
-        skills: [],
-        languages: [],
-        ...given,
-        tenant: principal.tenant,
-        id: made,
-      });
-      return { result: { id: made }, drafts: [this.#draft(field, made)], raise: null };
+      const lists = { work: [], education: [], skills: [], languages: [] };
+      em.create(Candidate, { ...lists, ...passed(values), tenant, id: made });
+      const target = { type: 'Candidate', coordinates: coordinatesOf(values), person: made };
+      return { result: { id: made }, drafts: [writeDraft(target)], raise: null };
     });
     return this.#context.read(field, id);
   }
 
-  /** The person's notice, consent and retention bind a change by somebody else; a special category needs explicit consent. */
-  async #assertMayChange(em: EntityManager, id: string, set: CandidateInput, plan: Plan): Promise<boolean> {
-    const { principal, now } = this.#context;
-    const state = await loadSubjectState(em, { tenant: principal.tenant, subject: id, purpose: plan.purpose });
-    if (!state) return false;
+  /** The person's notice, retention and consent bind a change by somebody else as they bind a read. */
+  #assertOpen(person: Person, coordinates: readonly string[]): void {
+    const { plan, now, principal } = this.#context;
     for (const position of plan.binding) {
-      const code = plan.conditions[position]?.code(state, { purpose: plan.purpose, now });
-      if (code)
-        throw new GovernanceError(
-          viewedCode(code, {}, principal.roles),
-          'The state of the person closes this purpose for writing.',
-        );
+      const code = plan.conditions[position]?.code(person.stateFor(plan.purpose), { purpose: plan.purpose, now });
+      if (!code) continue;
+      throw new RefusedWrite({
+        code,
+        message: 'The state of the person closes this purpose for writing.',
+        target: { type: 'Candidate', coordinates, person: person.id },
+        roles: principal.roles,
+      });
     }
-    for (const coordinate of this.#specialWrites(set)) await this.#assertExplicitConsent(em, id, coordinate);
-    return true;
   }
 
-  #specialWrites(set: CandidateInput): readonly string[] {
-    const { rulebook } = this.#context.plan.context;
-    return Object.entries(set).flatMap(([name, value]) => {
-      const special = rulebook.byCoordinate.get(`Candidate.${name}`)?.special;
-      return special && !special.inferred && value !== null && value !== undefined ? [`Candidate.${name}`] : [];
-    });
+  #assertSupported(person: Person, set: CandidateInput): void {
+    for (const field of specialCategoriesIn(set, this.#context)) {
+      if (isSupported(field, person, this.#context)) continue;
+      throw new RefusedWrite({
+        code: 'CONSENT_MISSING',
+        message: `"${field.coordinate}" is stored only after the person's explicit consent, for a purpose that may release it, is recorded.`,
+        target: { type: 'Candidate', coordinates: [field.coordinate], person: person.id },
+        roles: this.#context.principal.roles,
+        field,
+      });
+    }
   }
 
-  async #assertExplicitConsent(em: EntityManager, id: string, coordinate: string): Promise<void> {
-    const { principal, now, plan } = this.#context;
-    const explicit = conditionOf('EXPLICIT_CONSENT');
-    for (const purpose of releasingPurposes(plan.context.policy, coordinate)) {
-      const state = await loadSubjectState(em, { tenant: principal.tenant, subject: id, purpose });
-      if (state && explicit.code(state, { purpose, now }) === null) return;
-    }
+  /** A ceiling: whatever a policy's lines say, nobody who is only now recorded can have consented (design §4). */
+  #assertNothingSpecial(input: CandidateInput): void {
+    const [field] = specialCategoriesIn(input, this.#context);
+    if (!field) return;
     throw new GovernanceError(
       'CONSENT_MISSING',
-      `"${coordinate}" is stored only after the person's explicit consent, for a purpose that may release it, is recorded.`,
+      `"${field.coordinate}" is never stored with a new candidate: the person's explicit consent comes first.`,
     );
-  }
-
-  #assertCan(action: 'create' | 'update', about?: string): void {
-    if (this.#context.capabilities.can(action, 'Candidate', about)) return;
-    throw new GovernanceError('ROLE_FORBIDDEN', 'None of the roles in the token may do this for the stated purpose.');
-  }
-
-  #once<Result>(field: SelectedField, work: (em: EntityManager) => Promise<Written<Result>>): Promise<Result> {
-    return this.#context.once(field, work);
-  }
-
-  #draft(field: SelectedField, id: string | null): RecordDraft {
-    const written = this.#context.touches(field).filter(({ mode }: InputTouch) => mode === 'WRITE');
-    const fields = written.map(({ coordinate, mode }) => ({
-      field: coordinate,
-      mode,
-      verdict: 'RELEASED' as const,
-      transform: null,
-      code: null,
-    }));
-    if (id === null) return { type: 'Candidate', fields, subjects: [], outcome: 'NOT_FOUND', code: 'NOT_FOUND' };
-    return { type: 'Candidate', fields, subjects: [id], outcome: 'WRITTEN', code: null };
   }
 
   #today(): string {
     return this.#context.now.toISOString().slice(0, 10);
   }
 }
+
+/** What was passed; a field that was passed as null is to be emptied, one that was not passed is to stay. */
+const passed = (values: object) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+
+/** What a resume fills: the record names no field that it left empty. */
+const filled = (candidate: ResumeCandidate): object =>
+  Object.fromEntries(
+    Object.entries(candidate).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
+  );
+
+const coordinatesOf = (values: object): readonly string[] =>
+  Object.keys(passed(values)).map((name) => `Candidate.${name}`);

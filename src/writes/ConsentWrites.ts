@@ -1,23 +1,24 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { RecordDraft } from '../access-log/AccessRecord.js';
-import { GovernanceError } from '../errors/GovernanceError.js';
 import type { SelectedField } from '../operation/Selection.js';
-import { isUuid } from '../sources/candidates/where.js';
-import { Candidate } from '../storage/entities/Candidate.js';
-import { Subject } from '../storage/entities/Subject.js';
 import { SubjectConsent } from '../storage/entities/SubjectConsent.js';
 import { SubjectConsentEvent } from '../storage/entities/SubjectConsentEvent.js';
 import { SubjectNotice } from '../storage/entities/SubjectNotice.js';
-import { conditionOf } from '../subjects/conditions.js';
 import type { ConsentStatus } from '../vocabulary/consentStatuses.js';
 import type { Purpose } from '../vocabulary/purposes.js';
-import { loadSubjectState } from './loadSubjectState.js';
-import { releasingPurposes } from './releasingPurposes.js';
+import { assertCapable } from './assertCapable.js';
+import { assertConsentGiven, assertLine, badInput } from './assertConsentGiven.js';
+import { loadPerson, type Person } from './Person.js';
+import { RefusedWrite } from './RefusedWrite.js';
+import { eraseUnsupported } from './specialCategories.js';
+import { consentOf, storedConsent } from './storedConsent.js';
 import type { WriteContext } from './WriteContext.js';
 import type { ConsentGiven, ConsentRow, Evidence } from './Writes.js';
+import { writeDraft } from './writeDraft.js';
 
 /** Statuses after which a consent that is given again counts as renewed. */
-const renewable: ReadonlySet<ConsentStatus> = new Set<ConsentStatus>(['GIVEN', 'RENEWED', 'EXPIRED']);
+const renewable: ReadonlySet<string> = new Set<ConsentStatus>(['GIVEN', 'RENEWED', 'EXPIRED']);
+
+type Change = Omit<ConsentRow, 'candidate' | 'givenAt' | 'withdrawnAt'> & { readonly evidence: Evidence | null };
 
 /** The ledger of notices and consents: every change is an event with its author, and raises the subject epoch. */
 export class ConsentWrites {
@@ -27,174 +28,115 @@ export class ConsentWrites {
     this.#context = context;
   }
 
-  recordNotice(
+  async recordNotice(
     field: SelectedField,
     candidate: string,
     version: string,
     purposes: readonly Purpose[],
   ): Promise<boolean> {
-    this.#assertCan('record', 'Notice', candidate);
-    assertText(version, 'version');
-    if (purposes.length === 0) throw new GovernanceError('BAD_REQUEST', 'A notice must name at least one purpose.');
+    assertCapable(this.#context, 'record', { concern: 'Notice', person: candidate });
+    assertLine(version, 'Mutation.recordNotice(version:)');
+    if (purposes.length === 0) throw badInput('Mutation.recordNotice(purposes:)', 'must name at least one purpose');
+    const { now, principal, newId } = this.#context;
+    const { tenant } = principal;
     return this.#context.once(field, async (em) => {
-      const { tenant, id } = await this.#person(em, candidate);
-      const { now, principal, newId } = this.#context;
-      em.create(SubjectNotice, {
-        tenant,
-        subject: id,
-        id: newId(),
-        version,
-        purposes: [...new Set(purposes)].sort(),
-        recordedAt: now,
-        recordedBy: principal.id,
-      });
-      return { result: true, drafts: [draft('Mutation.recordNotice', id)], raise: 'SUBJECT' };
+      const { id } = await this.#person(em, candidate, 'Mutation.recordNotice');
+      const about = { tenant, subject: id, id: newId(), version, purposes: [...new Set(purposes)].sort() };
+      em.create(SubjectNotice, { ...about, recordedAt: now, recordedBy: principal.id });
+      return { result: true, drafts: [draft(['Mutation.recordNotice'], id)], raise: 'SUBJECT' };
     });
   }
 
-  giveConsent(field: SelectedField, given: ConsentGiven): Promise<ConsentRow> {
-    this.#assertCan('give', 'Consent', given.candidate);
-    this.#assertGivable(given);
-    return this.#context.once(field, async (em) => {
-      const { tenant, id } = await this.#person(em, given.candidate);
-      const { purpose, explicit, noticeVersion, expiresAt } = given;
-      const earlier = await em.findOne(SubjectConsent, { tenant, subject: id, purpose, explicit });
-      const status = this.#statusOf(given, earlier?.status as ConsentStatus | undefined);
-      const stands = {
-        status,
-        noticeVersion,
-        expiresAt,
-        givenAt: status === 'REQUESTED' ? null : this.#context.now,
-        withdrawnAt: null,
-      };
+  async giveConsent(field: SelectedField, given: ConsentGiven): Promise<ConsentRow> {
+    assertCapable(this.#context, 'give', { concern: 'Consent', person: given.candidate });
+    assertConsentGiven(given, this.#context);
+    const { now, principal } = this.#context;
+    const { tenant } = principal;
+    const { purpose, explicit, noticeVersion, expiresAt, evidence } = given;
+    const stored = await this.#context.once(field, async (em) => {
+      const person = await this.#person(em, given.candidate, 'Mutation.giveConsent');
+      const earlier = person.consents.find((each) => each.purpose === purpose && each.explicit === explicit);
+      const status = this.#statusOf(given, earlier?.status);
+      const givenAt = status === 'REQUESTED' ? null : now;
+      const stands = { status, noticeVersion, expiresAt, givenAt, withdrawnAt: null };
       if (earlier) em.assign(earlier, stands);
-      else em.create(SubjectConsent, { tenant, subject: id, purpose, explicit, ...stands });
-      this.#event(em, id, { purpose, explicit, status, noticeVersion, expiresAt }, given.evidence);
-      if (this.#isSubject()) await em.nativeUpdate(Subject, { tenant, id }, { lastContactAt: this.#context.now });
-      const result: ConsentRow = { candidate: id, purpose, explicit, ...stands };
-      return { result, drafts: [draft('Mutation.giveConsent', id)], raise: 'SUBJECT' };
+      else em.create(SubjectConsent, { tenant, subject: person.id, purpose, explicit, ...stands });
+      this.#remember(em, person, { purpose, explicit, status, noticeVersion, expiresAt, evidence });
+      if (this.#isSubject()) person.subject.lastContactAt = now;
+      const result = storedConsent({ candidate: person.id, purpose, explicit, ...stands });
+      return { result, drafts: [draft(['Mutation.giveConsent'], person.id)], raise: 'SUBJECT' };
     });
+    return consentOf(stored);
   }
 
-  withdrawConsent(field: SelectedField, candidate: string, purpose: Purpose): Promise<ConsentRow> {
-    this.#assertCan('withdraw', 'Consent', candidate);
-    return this.#context.once(field, async (em) => {
-      const { tenant, id } = await this.#person(em, candidate);
-      const found = await em.find(SubjectConsent, { tenant, subject: id, purpose });
-      const withdrawn = { status: 'WITHDRAWN' as const, withdrawnAt: this.#context.now };
-      // Withdrawing what was never given is remembered as well: it always works (GDPR Art. 7(3)).
-      const none = {
-        tenant,
-        subject: id,
-        purpose,
-        explicit: false,
-        noticeVersion: '',
-        givenAt: null,
-        expiresAt: null,
-        ...withdrawn,
-      };
-      const rows = found.length > 0 ? found : [em.create(SubjectConsent, none)];
-      for (const row of rows) {
-        em.assign(row, withdrawn);
-        this.#event(
-          em,
-          id,
-          {
-            purpose,
-            explicit: row.explicit,
-            status: 'WITHDRAWN',
-            noticeVersion: row.noticeVersion,
-            expiresAt: row.expiresAt ?? null,
-          },
-          null,
-        );
-      }
+  async withdrawConsent(field: SelectedField, candidate: string, purpose: Purpose): Promise<ConsentRow> {
+    assertCapable(this.#context, 'withdraw', { concern: 'Consent', person: candidate });
+    const stored = await this.#context.once(field, async (em) => {
+      const person = await this.#person(em, candidate, 'Mutation.withdrawConsent');
+      const row = this.#withdraw(em, person, purpose);
       await em.flush();
-      const erased = await this.#eraseUnsupported(em, id);
-      const [row = none] = rows.toSorted((one, other) => Number(one.explicit) - Number(other.explicit));
-      const result: ConsentRow = {
-        candidate: id,
-        purpose,
-        explicit: row.explicit,
-        status: 'WITHDRAWN',
-        noticeVersion: row.noticeVersion,
-        givenAt: row.givenAt ?? null,
-        withdrawnAt: this.#context.now,
-        expiresAt: row.expiresAt ?? null,
-      };
-      return { result, drafts: [draft('Mutation.withdrawConsent', id, erased)], raise: 'SUBJECT' };
+      const erased = await eraseUnsupported(em, { person, purpose }, this.#context);
+      const coordinates = ['Mutation.withdrawConsent', ...erased];
+      return { result: storedConsent(row), drafts: [draft(coordinates, person.id)], raise: 'SUBJECT' };
     });
+    return consentOf(stored);
   }
 
-  /** Erases each special category that no valid explicit consent supports any more (GDPR Art. 17(1)(b)). Returns their coordinates. */
-  async #eraseUnsupported(em: EntityManager, id: string): Promise<readonly string[]> {
-    const { plan, principal, now } = this.#context;
-    const { rulebook, policy } = plan.context;
-    const explicit = conditionOf('EXPLICIT_CONSENT');
-    const erased: string[] = [];
-    for (const { coordinate, field, special, type } of rulebook.governed) {
-      if (type !== 'Candidate' || !special || special.inferred) continue;
-      const states = await Promise.all(
-        releasingPurposes(policy, coordinate).map(async (purpose) => ({
-          purpose,
-          state: await loadSubjectState(em, { tenant: principal.tenant, subject: id, purpose }),
-        })),
-      );
-      if (states.some(({ purpose, state }) => state && explicit.code(state, { purpose, now }) === null)) continue;
-      const changed = await em.nativeUpdate(
-        Candidate,
-        { tenant: principal.tenant, id, [field]: { $ne: null } },
-        { [field]: null },
-      );
-      if (changed > 0) erased.push(coordinate);
+  /** Withdraws the ordinary and the explicit consent to a purpose; returns what the caller may read of it. */
+  #withdraw(em: EntityManager, person: Person, purpose: Purpose): ConsentRow {
+    const { now, principal } = this.#context;
+    const { tenant } = principal;
+    const status = 'WITHDRAWN' as const;
+    // Withdrawing what was never given is remembered as well: it always works (GDPR Art. 7(3)).
+    const none = {
+      purpose,
+      explicit: false,
+      noticeVersion: '',
+      givenAt: null,
+      expiresAt: null,
+      withdrawnAt: now,
+      status,
+    };
+    const held = person.consents.filter((consent) => consent.purpose === purpose);
+    const rows = held.length > 0 ? held : [em.create(SubjectConsent, { tenant, subject: person.id, ...none })];
+    for (const row of rows) {
+      const { explicit, noticeVersion, expiresAt = null } = row;
+      // The first withdrawal keeps its moment: what was processed after it was not covered, however often it is repeated.
+      em.assign(row, { status, withdrawnAt: row.withdrawnAt ?? now });
+      this.#remember(em, person, { purpose, explicit, status, noticeVersion, expiresAt, evidence: null });
     }
-    return erased;
+    const [shown] = held.toSorted((one, other) => Number(one.explicit) - Number(other.explicit));
+    // Somebody else learns only what it wrote itself: not what had been given, nor whether anything had.
+    if (!shown || !this.#isSubject()) return { candidate: person.id, ...none };
+    const { explicit, noticeVersion, givenAt = null, withdrawnAt = null, expiresAt = null } = shown;
+    return { candidate: person.id, purpose, explicit, status, noticeVersion, givenAt, withdrawnAt, expiresAt };
   }
 
   /** What somebody else records as explicit stays requested until the person itself confirms it. */
-  #statusOf({ explicit }: ConsentGiven, earlier: ConsentStatus | undefined): ConsentStatus {
+  #statusOf({ explicit }: ConsentGiven, earlier: string | undefined): ConsentStatus {
     if (explicit && !this.#isSubject()) return 'REQUESTED';
-    return earlier && renewable.has(earlier) ? 'RENEWED' : 'GIVEN';
+    return earlier !== undefined && renewable.has(earlier) ? 'RENEWED' : 'GIVEN';
   }
 
-  #assertGivable({ purpose, evidence, expiresAt, noticeVersion }: ConsentGiven): void {
-    const { plan, now } = this.#context;
-    assertText(noticeVersion, 'noticeVersion');
-    if (!plan.context.policy.instructions.purposes[purpose])
-      throw new GovernanceError(
-        'PURPOSE_NOT_INSTRUCTED',
-        'The controller has not instructed the purpose of this consent.',
-      );
-    if (!this.#isSubject() && !evidence)
-      throw new GovernanceError('BAD_REQUEST', 'Who records the consent of somebody else must give "evidence".');
-    if (evidence) assertText(evidence.reference, 'evidence.reference');
-    if (evidence && evidence.collectedAt.getTime() > now.getTime())
-      throw new GovernanceError('BAD_REQUEST', 'The evidence must have been collected before now.');
-    if (expiresAt && expiresAt.getTime() <= now.getTime())
-      throw new GovernanceError('BAD_REQUEST', 'The consent must expire after now, or not at all.');
+  async #person(em: EntityManager, candidate: string, coordinate: string): Promise<Person> {
+    const { principal } = this.#context;
+    const person = await loadPerson(em, { tenant: principal.tenant, id: candidate });
+    if (person) return person;
+    throw new RefusedWrite({
+      code: 'BAD_REQUEST',
+      message: 'There is no such candidate.',
+      target: { type: 'Mutation', coordinates: [coordinate], person: null },
+      roles: principal.roles,
+    });
   }
 
-  async #person(em: EntityManager, candidate: string): Promise<{ tenant: string; id: string }> {
-    const { tenant } = this.#context.principal;
-    const id = candidate.toLowerCase();
-    const known =
-      isUuid(id) && (await loadSubjectState(em, { tenant, subject: id, purpose: this.#context.plan.purpose }));
-    if (!known) throw new GovernanceError('BAD_REQUEST', 'There is no such candidate.');
-    return { tenant, id };
-  }
-
-  #event(
-    em: EntityManager,
-    subject: string,
-    what: { purpose: Purpose; explicit: boolean; status: ConsentStatus; noticeVersion: string; expiresAt: Date | null },
-    evidence: Evidence | null,
-  ): void {
+  #remember(em: EntityManager, { id: subject }: Person, { evidence, ...change }: Change): void {
     const { principal, now, newId } = this.#context;
     em.create(SubjectConsentEvent, {
       tenant: principal.tenant,
       subject,
       id: newId(),
-      ...what,
+      ...change,
       evidenceMethod: evidence?.method ?? null,
       evidenceReference: evidence?.reference ?? null,
       evidenceCollectedAt: evidence?.collectedAt ?? null,
@@ -206,31 +148,6 @@ export class ConsentWrites {
   #isSubject(): boolean {
     return this.#context.principal.subject !== undefined;
   }
-
-  #assertCan(action: 'record' | 'give' | 'withdraw', concern: 'Notice' | 'Consent', candidate: string): void {
-    if (this.#context.capabilities.can(action, concern, candidate.toLowerCase())) return;
-    throw new GovernanceError(
-      'ROLE_FORBIDDEN',
-      'None of the roles in the token may do this for the stated purpose and this person.',
-    );
-  }
 }
 
-const assertText = (text: string, name: string): void => {
-  if (text.trim() === '' || text.length > 200 || text.includes('\0'))
-    throw new GovernanceError('BAD_REQUEST', `"${name}" must be a text of 1 to 200 characters.`);
-};
-
-const draft = (coordinate: string, id: string, also: readonly string[] = []): RecordDraft => ({
-  type: 'Mutation',
-  fields: [coordinate, ...also].map((field) => ({
-    field,
-    mode: 'WRITE',
-    verdict: 'RELEASED',
-    transform: null,
-    code: null,
-  })),
-  subjects: [id],
-  outcome: 'WRITTEN',
-  code: null,
-});
+const draft = (coordinates: readonly string[], person: string) => writeDraft({ type: 'Mutation', coordinates, person });

@@ -3,8 +3,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery, type Transaction } from 'kysely';
 import type { AccessLog } from '../access-log/AccessLog.js';
 import type { Epochs, RecordDraft, RequestFacts } from '../access-log/AccessRecord.js';
+import type { WithinOutcome } from '../access-log/appendWithin.js';
 import type { Raise } from '../access-log/insertEntries.js';
 import type { Queryable } from '../access-log/Queryable.js';
+import { headOf, headStatement } from '../access-log/readHead.js';
 import { GovernanceError } from '../errors/GovernanceError.js';
 import type { Principal } from '../principal/Principal.js';
 import { StaleDecision } from '../request/StaleDecision.js';
@@ -17,6 +19,8 @@ export interface Written<Result> {
   readonly drafts: readonly RecordDraft[];
   readonly raise: Raise;
 }
+
+type Appended = Extract<WithinOutcome, { readonly stale: false }>;
 
 export interface WritingOptions {
   readonly em: EntityManager;
@@ -34,7 +38,7 @@ export interface WritingOptions {
  * Commits writes: the change, its WRITE record and the raised epoch in one transaction, the log's head locked last. With
  * an idempotency key, a request that was committed before is answered from what it left, and not done again.
  *
- * @throws StaleDecision when the state that the write was judged under has changed: nothing was written.
+ * @throws StaleDecision when the policy that the write was judged under has changed: nothing was written.
  */
 export class Writing {
   readonly #options: WritingOptions;
@@ -43,7 +47,7 @@ export class Writing {
     this.#options = options;
   }
 
-  /** Runs one write. `part` tells the root fields of one operation apart. `Result` must be plain JSON but for dates. */
+  /** Runs one write. `part` tells the root fields of one operation apart. `Result` must be plain JSON: it answers retries. */
   async commit<Result>(part: number, work: (em: EntityManager) => Promise<Written<Result>>): Promise<Result> {
     const earlier = await this.#earlier<Result>(part);
     if (earlier !== undefined) return earlier;
@@ -58,20 +62,34 @@ export class Writing {
   }
 
   async #transaction<Result>(part: number, work: (em: EntityManager) => Promise<Written<Result>>): Promise<Result> {
-    const { em, log, facts, principal, committed, idempotencyKey } = this.#options;
+    const { em, committed, idempotencyKey } = this.#options;
     const done = await em.fork().transactional(async (inner) => {
       const written = await work(inner);
-      if (idempotencyKey !== null) await this.#remember(inner, part, written.result);
+      if (idempotencyKey !== null) this.#remember(inner, part, written.result);
       await inner.flush();
-      const tx = queryable(inner);
-      if (written.raise) await tx.query('select pg_notify($1, $2)', [epochChannel, principal.tenant]);
-      const outcome = await log.appendWithin(tx, facts(), written.drafts, written.raise);
-      if (outcome.stale) throw new StaleDecision();
-      return { written, outcome };
+      return { written, appended: await this.#append(queryable(inner), written) };
     });
-    done.outcome.receipt.settle();
-    committed(done.outcome.epochs);
+    done.appended.receipt.settle();
+    committed(done.appended.epochs);
     return done.written.result;
+  }
+
+  /**
+   * Records the write. The policy must be the one that it was judged under. Of persons it read only what it has locked,
+   * so a change of somebody else's state meanwhile takes nothing from the judgement: it is recorded under the newer epoch.
+   */
+  async #append(tx: Queryable, { drafts, raise }: Written<unknown>): Promise<Appended> {
+    const { log, principal } = this.#options;
+    const facts = this.#options.facts();
+    if (raise) await tx.query('select pg_notify($1, $2)', [epochChannel, principal.tenant]);
+    const first = await log.appendWithin(tx, facts, drafts, raise);
+    if (!first.stale) return first;
+    const { rows } = await tx.query(`${headStatement} for update`, [principal.tenant]);
+    const { epochs } = headOf(rows[0]) ?? first;
+    if (epochs.policy !== facts.epochs.policy) throw new StaleDecision();
+    const second = await log.appendWithin(tx, { ...facts, epochs }, drafts, raise);
+    if (second.stale) throw new StaleDecision();
+    return second;
   }
 
   async #earlier<Result>(part: number): Promise<Result | undefined> {
@@ -87,10 +105,10 @@ export class Writing {
         'BAD_REQUEST',
         'The idempotency key was used before, for another request. Use a new one.',
       );
-    return revive(found.outcome) as Result;
+    return found.outcome as Result;
   }
 
-  async #remember(em: EntityManager, part: number, outcome: unknown): Promise<void> {
+  #remember(em: EntityManager, part: number, outcome: unknown): void {
     const { principal, requestDigest, now } = this.#options;
     const keyDigest = this.#keyDigest(part);
     if (keyDigest === null) return;
@@ -124,11 +142,3 @@ export function queryable(em: EntityManager): Queryable {
 
 const isUniqueViolation = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === '23505';
-
-const isoForm = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
-
-/** Dates come back from JSON as texts: the few that an outcome holds are read again. */
-const revive = (outcome: unknown): unknown =>
-  JSON.parse(JSON.stringify(outcome), (_key, value: unknown) =>
-    typeof value === 'string' && isoForm.test(value) ? new Date(value) : value,
-  );

@@ -8,6 +8,7 @@ import type { SelectedField } from '../../operation/Selection.js';
 import type { InputTouch } from '../../plan/Plan.js';
 import { runPrepared } from '../../storage/runPrepared.js';
 import { Sql } from '../../storage/Sql.js';
+import { pageSize } from '../pageSize.js';
 import type { CandidateOrder } from './orderBy.js';
 import { type PersonRow, personState } from './personJoins.js';
 import { createScope, type Scope } from './Scope.js';
@@ -28,7 +29,8 @@ export interface CandidateSourceOptions {
 }
 
 export interface CandidateListArguments {
-  readonly first: number;
+  /** Null: the schema's default. */
+  readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
   readonly where?: CandidateWhere | null | undefined;
   readonly orderBy?: readonly CandidateOrder[] | null | undefined;
@@ -74,13 +76,19 @@ export class CandidateSource {
     const connection = field.below.get('CandidateConnection') ?? [];
     const selected = connection.filter(({ definition }) => definition.name === 'nodes');
     const list = { ...binding, list: [args.where ?? null, args.orderBy ?? null] };
-    const after = args.after ? cursors.open(args.after, list, enforcement.now) : null;
+    const size = pageSize(args.first, 20);
+    const after = typeof args.after === 'string' ? cursors.open(args.after, list, enforcement.now) : null;
     const wantsTotal = connection.some(({ definition }) => definition.name === 'totalCount');
     const place = this.#open(field, 'Candidate', false);
     const fetched = selected.length === 0 ? [undefined] : selected;
     const pages = await Promise.all(
       fetched.map(async (nodes, position) => {
-        const wanted = { fields: nodes?.below.get('Candidate') ?? [], after, wantsTotal: wantsTotal && position === 0 };
+        const wanted = {
+          fields: nodes?.below.get('Candidate') ?? [],
+          size,
+          after,
+          wantsTotal: wantsTotal && position === 0,
+        };
         return { nodes, ...(await this.#page(args, wanted)) };
       }),
     );
@@ -115,7 +123,11 @@ export class CandidateSource {
     const text = listSql(scope, args, { ...wanted, onlySubject: this.#options.onlySubject });
     const found = await runPrepared<PageRow>(this.#options.pool, text, scope.sql);
     const rows = found.filter((row) => row.$id !== null);
-    return { rows: rows.slice(0, args.first), total: found[0]?.$total ?? null, hasNextPage: rows.length > args.first };
+    return {
+      rows: rows.slice(0, wanted.size),
+      total: found[0]?.$total ?? null,
+      hasNextPage: rows.length > wanted.size,
+    };
   }
 
   async #byId(field: SelectedField, id: string, { types, other }: Kinds): Promise<object | null> {

@@ -25,7 +25,9 @@ export interface OrderTerm {
 
 /** The terms of an order: expressions as the caller may see them; nulls come last either way. The id makes it total. */
 export function orderTerms(orders: readonly CandidateOrder[], scope: Scope): readonly OrderTerm[] {
-  const terms = orders.flatMap(({ by, direction }) => {
+  // A field that was sorted by already decides nothing more; so an order is never longer than the enum.
+  const distinct = orders.filter(({ by }, position) => orders.findIndex((order) => order.by === by) === position);
+  const terms = distinct.flatMap(({ by, direction }) => {
     const field = sortedFields.get(by);
     const column = field && candidateColumn(field, scope);
     if (!field || !column) return [];

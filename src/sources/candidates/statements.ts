@@ -4,7 +4,7 @@ import { entriesOf, selectList } from './entries.js';
 import { afterSql, orderSql, orderTerms } from './orderBy.js';
 import { personJoins, stateColumns } from './personJoins.js';
 import { allOf, type Scope } from './Scope.js';
-import { whereSql } from './where.js';
+import { isUuid, whereSql } from './where.js';
 
 const persons = 'subject s join candidate c on c.tenant = s.tenant and c.id = s.id';
 
@@ -47,6 +47,8 @@ where ${allOf(where)}`;
 
 export interface ListWanted {
   readonly fields: readonly SelectedField[];
+  /** How many persons the page holds at most. */
+  readonly size: number;
   /** The id that the cursor holds. */
   readonly after: string | null;
   readonly wantsTotal: boolean;
@@ -79,10 +81,13 @@ ${from}
 ${cursor}
 where ${visible}${wanted.after ? ` and ${afterSql(terms)}` : ''}
 order by ${orderSql(terms)}
-limit ${sql.value(args.first + 1, 'int')}`;
+limit ${sql.value(wanted.size + 1, 'int')}`;
   if (!wanted.wantsTotal) return page;
   return `select t."$total", page.* from (select count(*)::int as "$total" ${from} where ${visible}) t left join lateral (${page}) page on true`;
 }
 
-const onlyThe = (subject: string | null, { sql }: Scope): readonly string[] =>
-  subject === null ? [] : [`s.id = ${sql.value(subject, 'uuid')}`];
+/** A subject that is no UUID is nobody of ours; asking the database would be an error. */
+function onlyThe(subject: string | null, { sql }: Scope): readonly string[] {
+  if (subject === null) return [];
+  return [isUuid(subject) ? `s.id = ${sql.value(subject, 'uuid')}` : 'false'];
+}

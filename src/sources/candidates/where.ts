@@ -27,17 +27,36 @@ export interface CandidateWhere {
   readonly [field: string]: unknown;
 }
 
-/** Writes a filter as a boolean expression that is never null. */
+/** Conditions and groups of one filter: what comes in variables is not bounded by the document's length. */
+const longestFilter = 200;
+
+/**
+ * Writes a filter as a boolean expression that is never null.
+ *
+ * @throws GovernanceError LIMIT_EXCEEDED for one of more than 200 conditions and groups.
+ */
 export function whereSql(where: CandidateWhere | null | undefined, scope: Scope): string {
   if (!where) return 'true';
+  if (lengthOf(where) > longestFilter)
+    throw new GovernanceError('LIMIT_EXCEEDED', `A filter may have at most ${longestFilter} conditions.`);
+  return groupSql(where, scope);
+}
+
+function lengthOf({ and, or, not, ...fields }: CandidateWhere): number {
+  const groups = [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])];
+  const own = Object.values(fields).filter((value) => value !== null && value !== undefined).length;
+  return groups.reduce((length, group) => length + 1 + lengthOf(group), own);
+}
+
+function groupSql(where: CandidateWhere, scope: Scope): string {
   const parts = Object.entries(where).flatMap(([name, value]) => {
     if (value === null || value === undefined) return [];
-    if (name === 'and') return (value as readonly CandidateWhere[]).map((each) => `(${whereSql(each, scope)})`);
+    if (name === 'and') return (value as readonly CandidateWhere[]).map((each) => `(${groupSql(each, scope)})`);
     if (name === 'or')
       return [
-        `(${(value as readonly CandidateWhere[]).map((each) => `(${whereSql(each, scope)})`).join(' or ') || 'false'})`,
+        `(${(value as readonly CandidateWhere[]).map((each) => `(${groupSql(each, scope)})`).join(' or ') || 'false'})`,
       ];
-    if (name === 'not') return [`not (${whereSql(value as CandidateWhere, scope)})`];
+    if (name === 'not') return [`not (${groupSql(value as CandidateWhere, scope)})`];
     return [fieldSql(name, value, scope)];
   });
   return allOf(parts);
@@ -80,19 +99,21 @@ function filterSql(
   for (const [name, operator] of Object.entries(comparisons)) {
     const value = filter[name as keyof typeof comparisons];
     if (value !== null && value !== undefined)
-      tests.push(equalType(value, type) ? `${column} ${operator} ${sql.value(value, type)}` : 'false');
+      tests.push(isStorable(value, type) ? `${column} ${operator} ${sql.value(value, type)}` : 'false');
   }
   if (filter.in)
     tests.push(
       `${column} = any (${sql.value(
-        filter.in.filter((each) => equalType(each, type)),
+        filter.in.filter((each) => isStorable(each, type)),
         `${type}[]`,
       )})`,
     );
-  if (filter.startsWith !== null && filter.startsWith !== undefined)
-    tests.push(`starts_with(${column}, ${sql.value(filter.startsWith, 'text')})`);
-  if (filter.contains !== null && filter.contains !== undefined)
-    tests.push(`strpos(${column}, ${sql.value(filter.contains, 'text')}) > 0`);
+  const tested = (text: string | null | undefined, test: (placeholder: string) => string): void => {
+    if (text === null || text === undefined) return;
+    tests.push(isStorable(text, 'text') ? test(sql.value(text, 'text')) : 'false');
+  };
+  tested(filter.startsWith, (text) => `starts_with(${column}, ${text})`);
+  tested(filter.contains, (text) => `strpos(${column}, ${text}) > 0`);
   if (filter.isNull !== null && filter.isNull !== undefined)
     tests.push(`${column} is ${filter.isNull ? '' : 'not '}null`);
   return `coalesce(${allOf(tests)}, false)`;
@@ -103,9 +124,12 @@ const uuidForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** An id that is no UUID equals none of ours; asking the database would be an error. */
 export const isUuid = (text: string): boolean => uuidForm.test(text);
 
-const equalType = (value: string | number, type: string): boolean => type !== 'uuid' || isUuid(String(value));
+/** Whether a column of a type could hold a value at all: PostgreSQL's text has no NUL, and would answer with an error. */
+const isStorable = (value: string | number, type: string): boolean =>
+  type === 'uuid' ? isUuid(String(value)) : !String(value).includes('\0');
 
 function textSearch(words: string, scope: Scope): string {
+  if (!isStorable(words, 'text')) return 'false';
   const places = [
     readable('Candidate.headline', 'FILTER', 'c.headline', scope),
     readable('Candidate.summary', 'FILTER', 'c.summary', scope),

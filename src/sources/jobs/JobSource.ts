@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { GovernanceError } from '../../errors/GovernanceError.js';
 import { isUuid } from '../candidates/where.js';
+import { pageSize } from '../pageSize.js';
 
 const columns = 'id, title, location, opened_at as "openedAt", closed_at as "closedAt", \'Job\' as "$type"';
 
@@ -12,11 +13,11 @@ export class JobSource {
   ) {}
 
   /** Returns a page by id, after the job of an id. @throws GovernanceError BAD_REQUEST */
-  async page(first: number, after: string | null): Promise<readonly object[]> {
-    if (first < 0 || first > 100) throw new GovernanceError('BAD_REQUEST', '"first" must be from 0 to 100.');
+  async page(first: number | null, after: string | null): Promise<readonly object[]> {
+    const size = pageSize(first, 20);
     if (after !== null && !isUuid(after)) throw new GovernanceError('BAD_REQUEST', '"after" must be the id of a job.');
     const text = `select ${columns} from job where tenant = $1 and ($2::uuid is null or id > $2::uuid) order by id limit $3`;
-    const { rows } = await this.pool.query<object>(text, [this.tenant, after, first]);
+    const { rows } = await this.pool.query<object>(text, [this.tenant, after, size]);
     return rows;
   }
 

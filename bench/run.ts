@@ -1,0 +1,94 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmbedded } from '../src/storage/embedded/startEmbedded.js';
+import { compareAnswers, listedIds } from './compareAnswers.js';
+import type { Target, Targets } from './contestants.js';
+import { LoadProcess } from './LoadProcess.js';
+import { measure } from './measure.js';
+import { type BenchOptions, readOptions } from './options.js';
+import { startCandour } from './startCandour.js';
+import { startPeers } from './startPeers.js';
+import { ratiosOf, tableOf } from './summarise.js';
+
+type Closer = () => Promise<unknown>;
+
+/** What was started, to be stopped in the opposite order whatever happens. */
+const closers: Closer[] = [];
+let closing: Promise<void> = Promise.resolve();
+/** The exit code of the signal that ended the run early. */
+let interrupted: number | null = null;
+
+/** Notes how something is stopped, and goes no further when the run was interrupted while it started. */
+function keep(close: Closer): void {
+  closers.push(close);
+  if (interrupted !== null) throw new Error('Interrupted.');
+}
+
+/** Stops what is left to stop; whoever asks meanwhile waits for it. */
+function closeAll(): Promise<void> {
+  closing = closing.then(async () => {
+    for (let close = closers.pop(); close !== undefined; close = closers.pop()) {
+      await close().catch((error: unknown) => process.stderr.write(`${sentenceOf(error)}\n`));
+    }
+  });
+  return closing;
+}
+
+/** Runs the whole bench: start, compare, measure, print. The last line of the output is one JSON object. */
+async function bench(options: BenchOptions): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'candour-bench-'));
+  keep(() => rm(folder, { recursive: true, force: true }));
+  // As root, PostgreSQL is another user and has to pass through.
+  await chmod(folder, 0o755);
+  const { connection, stop } = await startEmbedded({ dataFolder: join(folder, 'database') });
+  keep(stop);
+  const candour = await startCandour(join(folder, 'candour'), connection);
+  keep(candour.stop);
+  const governed: Target = {
+    url: candour.url,
+    headers: { authorization: `Bearer ${candour.token}` },
+    statesPurpose: true,
+  };
+  const ids = await listedIds(governed);
+  const peers = await startPeers(connection, { ids, started: (child) => keep(child.stop) });
+  const peer = ({ url }: { readonly url: string }): Target => ({ url, headers: {}, statesPurpose: false });
+  const targets: Targets = {
+    ungoverned: peer(peers.ungoverned),
+    byHand: peer(peers.byHand),
+    governed,
+    governedAgain: governed,
+    limit: peer(peers.limit),
+    limitRecorded: peer(peers.limitRecorded),
+  };
+  const bytes = await compareAnswers(targets, ids);
+  process.stderr.write(`All contestants gave the same ${bytes} bytes of data.\n`);
+  const load = new LoadProcess();
+  keep(() => load.stop());
+  const cells = await measure({ targets, ids, load, options });
+  await compareAnswers(targets, ids);
+  process.stdout.write(`${tableOf(cells)}\n\n${JSON.stringify(ratiosOf(cells))}\n`);
+}
+
+const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.on(signal, () => {
+    interrupted = code;
+    // What runs fails once its servers are gone, and so the run comes to its end below.
+    void closeAll();
+  });
+}
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options) await bench(options);
+} catch (error) {
+  if (interrupted === null) process.stderr.write(`${sentenceOf(error)}\n`);
+  process.exitCode = interrupted ?? 1;
+} finally {
+  await closeAll();
+}

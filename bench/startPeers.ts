@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import pg from 'pg';
+import type { Connection } from '../src/storage/Connection.js';
+import { type Child, startChild } from './Child.js';
+import { asker } from './operations.js';
+
+const peer = (name: string): string => join(import.meta.dirname, 'peers', `${name}.js`);
+
+export interface RunningPeers {
+  readonly ungoverned: Child;
+  readonly byHand: Child;
+  readonly limit: Child;
+  readonly limitRecorded: Child;
+}
+
+/**
+ * Starts the peers on the gateway's database, each in a process of its own. They are told the persons that Candour
+ * lists, because they have no way of their own to leave out those who must be.
+ */
+export async function startPeers(
+  { host, port, user, database }: Connection,
+  { ids, started }: { readonly ids: readonly string[]; readonly started: (child: Child) => void },
+): Promise<RunningPeers> {
+  const connection = { host, port, user, database };
+  await createTables(connection);
+  const environment = {
+    BENCH_CONNECTION: JSON.stringify(connection),
+    BENCH_TENANT: asker.tenant,
+    BENCH_IDS: ids.join(),
+  };
+  const start = async (name: string, ...options: readonly string[]): Promise<Child> => {
+    const child = await startChild({ script: peer(name), arguments: options, environment });
+    started(child);
+    return child;
+  };
+  return {
+    ungoverned: await start('apolloPeer'),
+    byHand: await start('apolloPeer', '--by-hand'),
+    limit: await start('limitPeer'),
+    limitRecorded: await start('limitPeer', '--recorded'),
+  };
+}
+
+/** The peers' own logs, apart from the gateway's tables. */
+async function createTables(connection: pg.ClientConfig): Promise<void> {
+  const client = new pg.Client(connection);
+  await client.connect();
+  try {
+    await client.query(`
+      create schema bench;
+      create table bench.by_hand_log (
+        id bigint generated always as identity primary key, tenant text not null, at timestamptz not null,
+        principal text not null, purpose text not null, operation text not null, subjects uuid[] not null);
+      create table bench.limit_log (
+        id bigint generated always as identity primary key, tenant text not null, at timestamptz not null,
+        request uuid not null, operation text not null, subjects uuid[] not null)`);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createPlanner } from '../../src/plan/createPlanner.js';
+import { planKey } from '../../src/plan/planKey.js';
+import { planOperation } from '../../src/plan/planOperation.js';
+import type { DecisionContext } from '../../src/policy/decide.js';
+import { purposes } from '../../src/vocabulary/purposes.js';
+import { roles } from '../../src/vocabulary/roles.js';
+import { contextOf, everythingOf, rulebookOf } from './planOf.js';
+import { caller, somePurposes, world } from './randomWorld.js';
+
+/** Texts that would collide if a key were joined and not encoded. */
+const text = fc.oneof(
+  fc.constantFrom('', 'a', 'b', 'a","b', 'a,b', '["a"]', 'null', '1', '\\', '"', '__proto__'),
+  fc.string({ maxLength: 4 }),
+);
+const number = fc.integer({ min: 0, max: 3 });
+
+/** Everything that a decision reads and a key stands for. */
+const read = fc.record({
+  digest: text,
+  tenant: text,
+  version: number,
+  instructionsNumber: number,
+  jurisdiction: text,
+  callerTenant: text,
+  roles: fc.subarray([...roles], { maxLength: 3 }),
+  purposes: fc.subarray([...purposes], { maxLength: 3 }),
+  country: text,
+  purpose: fc.constantFrom(...purposes),
+});
+type Read = typeof read extends fc.Arbitrary<infer Value> ? Value : never;
+
+const readNames = [
+  'digest',
+  'tenant',
+  'version',
+  'instructionsNumber',
+  'jurisdiction',
+  'callerTenant',
+  'roles',
+  'purposes',
+  'country',
+  'purpose',
+] as const satisfies readonly (keyof Read)[];
+
+const base = fc.sample(world, { numRuns: 1, seed: 1 })[0];
+const rulebook = base && rulebookOf(base);
+
+function contextFrom(drawn: Read): DecisionContext {
+  if (!base || !rulebook) throw new Error('A world must have been drawn.');
+  const { policy, ...rest } = contextOf(base, { ...drawn }, drawn.purpose, { ...rulebook, digest: drawn.digest });
+  const { tenant, version, instructionsNumber, jurisdiction, callerTenant } = drawn;
+  return {
+    ...rest,
+    policy: { ...policy, tenant, version, instructionsNumber, jurisdiction },
+    caller: { ...rest.caller, tenant: callerTenant },
+  };
+}
+
+describe('planKey', () => {
+  it('is never shared by two inputs that differ in anything a decision reads', () => {
+    fc.assert(
+      fc.property(read, read, (one, other) => {
+        const isSame = JSON.stringify(one) === JSON.stringify(other);
+        expect(planKey(contextFrom(one)) === planKey(contextFrom(other))).toBe(isSame);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('differs for a difference in any one of them alone', () => {
+    fc.assert(
+      fc.property(read, read, fc.constantFrom(...readNames), (one, other, name) => {
+        fc.pre(JSON.stringify(one[name]) !== JSON.stringify(other[name]));
+        expect(planKey(contextFrom({ ...one, [name]: other[name] }))).not.toBe(planKey(contextFrom(one)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is shared by callers that hold the same roles and purposes in another order, or twice', () => {
+    fc.assert(
+      fc.property(read, (one) => {
+        const turned = {
+          ...one,
+          roles: [...one.roles.toReversed(), ...one.roles],
+          purposes: one.purposes.toReversed(),
+        };
+        expect(planKey(contextFrom(turned))).toBe(planKey(contextFrom(one)));
+      }),
+    );
+  });
+});
+
+describe('a planner', () => {
+  it('answers from memory exactly what it would decide', () => {
+    fc.assert(
+      fc.property(world, fc.array(caller, { minLength: 3, maxLength: 3 }), (drawn, callers) => {
+        const planner = createPlanner();
+        const selection = everythingOf(drawn);
+        const rules = rulebookOf(drawn);
+        const contexts = callers.flatMap((who) => somePurposes.map((purpose) => contextOf(drawn, who, purpose, rules)));
+        for (const context of [...contexts, ...contexts]) {
+          const known = planner(selection, context);
+          const { verdicts, conditions } = planned(planOperation(selection, context));
+          expect(planned(known)).toEqual({ verdicts, conditions });
+          expect(planner(selection, { ...context })).toBe(known);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('shares no plan between two selections', () => {
+    const planner = createPlanner();
+    const [drawn] = fc.sample(world, { numRuns: 1, seed: 2 });
+    if (!drawn) throw new Error('A world must have been drawn.');
+    const context = contextOf(
+      drawn,
+      { roles: ['RECRUITER'], purposes: [...somePurposes], country: 'FR' },
+      'TALENT_POOL',
+    );
+    expect(planner(everythingOf(drawn), context)).not.toBe(planner(everythingOf(drawn), context));
+  });
+});
+
+const planned = ({ slots, conditions, purpose }: ReturnType<typeof planOperation>) => ({
+  verdicts: slots.map(({ field, verdict }) => [field.coordinate, verdict, purpose]),
+  conditions: conditions.map(({ name }) => name),
+});

@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ConditionName } from '../../src/policy/conditionNames.js';
+import { type PersonRow, personState } from '../../src/sources/candidates/personJoins.js';
+import { Sql } from '../../src/storage/Sql.js';
+import { conditionOf } from '../../src/subjects/conditions.js';
+import type { SubjectState } from '../../src/subjects/SubjectState.js';
+import { subtractDuration } from '../../src/subjects/subtractDuration.js';
+import { type ConsentStatus, consentStatuses } from '../../src/vocabulary/consentStatuses.js';
+import { type FreshDatabase, freshDatabase } from '../helpers/database.js';
+
+const moments = ['2026-03-02T12:00:00.000Z', '2024-02-29T00:00:00.000Z', '2026-03-31T23:59:59.999Z'] as const;
+const periods = ['P2Y', 'P1M', 'P0D', 'P1Y6M', 'PT12H', 'P99999Y', 'nonsense'] as const;
+const purpose = 'TALENT_POOL';
+const names: readonly ConditionName[] = [
+  'NOTICE',
+  'CONSENT',
+  'EXPLICIT_CONSENT',
+  'CLAIM',
+  ...periods.flatMap((period): ConditionName[] => [
+    `RETENTION ${period} LAST_CONTACT`,
+    `RETENTION ${period} CREATED`,
+    `RETENTION ${period} PROCESS_END`,
+  ]),
+  'SOMETHING ELSE' as ConditionName,
+];
+
+/** Instants with microseconds, as the column keeps them, in ISO 8601. */
+const aboutNow = (now: Date) =>
+  fc
+    .constantFrom(0, -1, 1, -999, 999, -1_000, 1_000, 1_500, -86_400_000_000, 86_400_000_000)
+    .map((offset) => shifted(now, offset));
+const aboutCutoffs = (now: Date) =>
+  fc
+    .tuple(fc.constantFrom(...periods.slice(0, -2)), fc.constantFrom(0, -1, 1, -999, -1_000, 1_000, 5_000_000))
+    .map(([period, offset]) => shifted(subtractDuration(now, period) ?? now, offset));
+
+function shifted(at: Date, microseconds: number): string {
+  const total = BigInt(at.getTime()) * 1_000n + BigInt(microseconds);
+  const milliseconds = new Date(Number(total / 1_000n));
+  return `${milliseconds.toISOString().slice(0, -1)}${String(total % 1_000n).padStart(3, '0')}Z`;
+}
+
+interface Consent {
+  readonly status: ConsentStatus;
+  readonly end: string | null;
+}
+interface Person {
+  readonly created: string;
+  readonly contact: string | null;
+  readonly notices: readonly (readonly string[])[];
+  readonly ordinary: Consent | null;
+  readonly explicit: Consent | null;
+}
+
+const personAt = (now: Date): fc.Arbitrary<Person> => {
+  const consent = fc.option(
+    fc.record({ status: fc.constantFrom(...consentStatuses), end: fc.option(aboutNow(now), { freq: 4 }) }),
+    { freq: 6 },
+  );
+  return fc.record({
+    created: aboutCutoffs(now),
+    contact: fc.option(aboutCutoffs(now), { freq: 4 }),
+    notices: fc.array(fc.subarray([purpose, 'MOBILITY_RELOCATION', 'DIRECT_MARKETING']), { maxLength: 3 }),
+    ordinary: consent,
+    explicit: consent,
+  });
+};
+
+let fresh: FreshDatabase;
+beforeAll(async () => {
+  fresh = await freshDatabase();
+});
+afterAll(() => fresh.drop());
+
+/** The facts as the tables hold them, under the aliases that conditions name; one row a person. */
+const facts = `(select * from jsonb_to_recordset($1::jsonb) as p(i int, created timestamptz, contact timestamptz, notices jsonb, ordinary jsonb, explicit jsonb)) p
+  cross join lateral (select p.created as created_at, p.contact as last_contact_at) s
+  cross join lateral (select exists (select from jsonb_array_elements(p.notices) e where e ? '${purpose}') as covers) n
+  left join lateral (select p.ordinary ->> 'status' as status, (p.ordinary ->> 'end')::timestamptz as expires_at where p.ordinary <> 'null') k on true
+  left join lateral (select p.explicit ->> 'status' as status, (p.explicit ->> 'end')::timestamptz as expires_at where p.explicit <> 'null') x on true`;
+
+async function bothForms(persons: readonly Person[], now: Date) {
+  const sql = new Sql(JSON.stringify(persons.map((person, i) => ({ i, ...person }))));
+  const asked = { purpose, now } as const;
+  const conditions = names.map(conditionOf);
+  const columns = conditions.map((condition, position) => `${condition.sql(sql, asked)} as "c${position}"`);
+  const { rows } = await fresh.database.pool.query<PersonRow & Record<string, unknown>>(
+    `select '' as "$id", s.created_at as "$created", s.last_contact_at as "$contact", n.covers as "$notice",
+       k.status as "$consent", k.expires_at as "$consentEnd", x.status as "$explicit", x.expires_at as "$explicitEnd",
+       ${columns.join(', ')}
+     from ${facts} order by p.i`,
+    sql.values,
+  );
+  return rows.map((row, i) => ({
+    person: persons[i],
+    inSql: names.filter((_, position) => row[`c${position}`] === true),
+    neverNull: names.every((_, position) => row[`c${position}`] !== null),
+    inTypeScript: names.filter((_, position) => conditions[position]?.code(personState(row), asked) === null),
+  }));
+}
+
+describe.each(moments)('conditions at %s', (moment) => {
+  const now = new Date(moment);
+  it('say the same in SQL and in TypeScript, of every person', async () => {
+    const seen = new Set<string>();
+    const held = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(fc.array(personAt(now), { minLength: 40, maxLength: 80 }), async (persons) => {
+        for (const { person, inSql, inTypeScript, neverNull } of await bothForms(persons, now)) {
+          expect({ person, holds: inSql, neverNull }).toEqual({ person, holds: inTypeScript, neverNull: true });
+          for (const name of inSql) held.add(name);
+          for (const name of names) if (!inSql.includes(name)) seen.add(name);
+        }
+      }),
+      { numRuns: 20 },
+    );
+    const never = names.filter((name) => /CLAIM|nonsense|PROCESS_END|SOMETHING/.test(name));
+    const always = names.filter((name) => /P99999Y (?:LAST|CREATED)/.test(name));
+    expect(names.filter((name) => !held.has(name))).toEqual(never);
+    expect(names.filter((name) => !seen.has(name))).toEqual(always);
+  });
+});
+
+describe('a condition', () => {
+  const now = new Date(moments[0]);
+  const valid: SubjectState = {
+    createdAt: now,
+    lastContactAt: now,
+    noticeCovers: true,
+    consent: { status: 'GIVEN', expiresAt: null },
+    explicitConsent: { status: 'RENEWED', expiresAt: new Date(now.getTime() + 1) },
+  };
+  const codeOf = (name: ConditionName, state: Partial<SubjectState>) =>
+    conditionOf(name).code({ ...valid, ...state }, { purpose, now });
+  const consentCodes: Readonly<Record<ConsentStatus, string | null>> = {
+    UNKNOWN: 'CONSENT_MISSING',
+    REQUESTED: 'CONSENT_MISSING',
+    REQUEST_DEFERRED: 'CONSENT_MISSING',
+    REFUSED: 'CONSENT_MISSING',
+    GIVEN: null,
+    RENEWED: null,
+    EXPIRED: 'CONSENT_EXPIRED',
+    WITHDRAWN: 'CONSENT_WITHDRAWN',
+    REVOKED: 'CONSENT_WITHDRAWN',
+    INVALIDATED: 'CONSENT_MISSING',
+  };
+
+  it.each(consentStatuses)(
+    'reads a consent that is %s by its status, the explicit one apart from the ordinary',
+    (status) => {
+      const state = { status, expiresAt: null };
+      expect(codeOf('CONSENT', { consent: state, explicitConsent: null })).toBe(consentCodes[status]);
+      expect(codeOf('EXPLICIT_CONSENT', { explicitConsent: state, consent: null })).toBe(consentCodes[status]);
+      expect(codeOf('CONSENT', { consent: null, explicitConsent: state })).toBe('CONSENT_MISSING');
+    },
+  );
+
+  it('ends a consent at the instant of its end', () => {
+    const ending = (offset: number) => ({ status: 'GIVEN' as const, expiresAt: new Date(now.getTime() + offset) });
+    expect(codeOf('CONSENT', { consent: ending(1) })).toBeNull();
+    expect(codeOf('CONSENT', { consent: ending(0) })).toBe('CONSENT_EXPIRED');
+  });
+
+  it('does not let an end in the future mend a withdrawal', () => {
+    const consent = { status: 'WITHDRAWN' as const, expiresAt: new Date(now.getTime() + 1_000) };
+    expect(codeOf('CONSENT', { consent })).toBe('CONSENT_WITHDRAWN');
+  });
+
+  it('counts retention from the last contact, from creation where there is none, through the whole last instant', () => {
+    const cutoff = subtractDuration(now, 'P2Y')?.getTime() ?? 0;
+    const before = new Date(cutoff - 1);
+    const name = 'RETENTION P2Y LAST_CONTACT';
+    expect(codeOf(name, { lastContactAt: new Date(cutoff), createdAt: before })).toBeNull();
+    expect(codeOf(name, { lastContactAt: before, createdAt: now })).toBe('RETENTION_EXPIRED');
+    expect(codeOf(name, { lastContactAt: null, createdAt: new Date(cutoff) })).toBeNull();
+    expect(codeOf(name, { lastContactAt: null, createdAt: before })).toBe('RETENTION_EXPIRED');
+    expect(codeOf('RETENTION P2Y CREATED', { lastContactAt: now, createdAt: before })).toBe('RETENTION_EXPIRED');
+  });
+
+  it('that nobody knows never holds', () => {
+    expect(codeOf('RETENTION P2Y PROCESS_END', {})).toBe('RETENTION_EXPIRED');
+    expect(codeOf('RETENTION P2Y' as ConditionName, {})).toBe('PURPOSE_NOT_ALLOWED');
+    expect(codeOf('__proto__' as ConditionName, {})).toBe('PURPOSE_NOT_ALLOWED');
+    expect(codeOf('CLAIM', {})).toBe('PURPOSE_NOT_ALLOWED');
+  });
+});
