@@ -8,7 +8,7 @@ export interface LoadTask {
   readonly headers: Readonly<Record<string, string>>;
   readonly bodies: readonly string[];
   readonly connections: number;
-  /** Seconds that are not counted, then seconds that are. */
+  /** Seconds that are not counted, then seconds that are, at least. */
   readonly lead: number;
   readonly seconds: number;
 }

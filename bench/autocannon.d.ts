@@ -5,7 +5,7 @@ declare module 'autocannon' {
   export interface LoadOptions {
     readonly url: string;
     readonly connections: number;
-    /** Seconds. */
+    /** Seconds, at most. */
     readonly duration: number;
     /** Milliseconds between two looks at whether the time is over. */
     readonly sampleInt: number;
@@ -23,8 +23,13 @@ declare module 'autocannon' {
     readonly non2xx: number;
   }
 
+  export interface Running extends EventEmitter {
+    /** Ends the load at the next look; what is under way is cut off. */
+    stop(): void;
+  }
+
   export default function autocannon(
     options: LoadOptions,
     done: (error: Error | null, result: LoadResult) => void,
-  ): EventEmitter;
+  ): Running;
 }

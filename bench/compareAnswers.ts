@@ -25,7 +25,7 @@ export async function ask({ url, headers }: Target, body: string): Promise<unkno
   return answer.data;
 }
 
-/** Asks Candour whom the work is about: the ids of its list, in order. */
+/** Asks Candour whom its list holds: the single candidates that are asked for are these. */
 export async function listedIds(candour: Target): Promise<readonly string[]> {
   const [body = ''] = bodiesOf('list', [], true);
   const { candidates } = (await ask(candour, body)) as Listed;

@@ -1,9 +1,13 @@
 import autocannon from 'autocannon';
+import { AnswerCount } from './AnswerCount.js';
 import type { LoadOutcome, LoadReport, LoadTask } from './LoadProcess.js';
 
+/** Seconds that a task may take at most. */
+const limit = 60;
+
 /**
- * The process that sends the load: one task at a time, as the parent says. What is answered in the first part of a task
- * is not counted, so that every connection is busy and every server warm when counting begins.
+ * The process that sends the load: one task at a time, as the parent says. What is answered in the lead of a task is not
+ * counted, so that every connection is busy and every server warm when counting begins.
  */
 process.on('message', (task: LoadTask) => {
   const answer = (outcome: LoadOutcome): unknown => process.send?.(outcome);
@@ -14,27 +18,27 @@ process.on('message', (task: LoadTask) => {
 });
 process.on('disconnect', () => process.exit());
 
-function fire({ url, headers, bodies, connections, lead, seconds }: LoadTask): Promise<LoadReport> {
+function fire(task: LoadTask): Promise<LoadReport> {
+  const { url, headers, bodies, connections } = task;
   return new Promise((resolve, reject) => {
-    const latencies: number[] = [];
-    const start = performance.now();
-    const [from, to] = [start + lead * 1_000, start + (lead + seconds) * 1_000];
+    const count = new AnswerCount(task);
+    let report: LoadReport | null = null;
     const requests = bodies.map((body) => ({
       method: 'POST' as const,
       headers: { 'content-type': 'application/json', ...headers },
       body,
     }));
-    const options = { url, connections, duration: lead + seconds, sampleInt: 50, timeout: 60, requests };
+    const options = { url, connections, duration: limit, sampleInt: 50, timeout: limit, requests };
     const running = autocannon(options, (error, result) => {
-      if (error) return reject(error);
       const failed = result.errors + result.timeouts + result.non2xx;
-      if (failed > 0) return reject(new Error(`${failed} requests were not answered with 200.`));
-      if (latencies.length === 0) return reject(new Error('Nothing was answered in time.'));
-      resolve({ perSecond: latencies.length / seconds, latencies });
+      if (error) reject(error);
+      else if (failed > 0) reject(new Error(`${failed} requests were not answered with 200.`));
+      else if (report === null) reject(new Error('Too little was answered in a minute.'));
+      else resolve(report);
     });
-    running.on('response', (_client: unknown, _status: number, _bytes: number, milliseconds: number) => {
-      const now = performance.now();
-      if (now >= from && now < to) latencies.push(milliseconds);
+    running.on('response', (_client: unknown, _status: number, _bytes: number, latency: number) => {
+      report ??= count.add(latency);
+      if (report !== null) running.stop();
     });
   });
 }

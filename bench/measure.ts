@@ -14,11 +14,11 @@ export interface Cell {
   readonly latencies: number[];
 }
 
-/** Seconds of one cell in one round, the part before counting begins and the part that counts. */
+/** Seconds of one cell in one round, the part before counting begins and the part that counts, at least. */
 function timesOf(connections: number, workload: Workload): { readonly lead: number; readonly seconds: number } {
-  // A hundred at once wait long for a slow server: less would count its bursts.
-  if (connections >= 50) return workload === 'list' ? { lead: 1, seconds: 3 } : { lead: 0.3, seconds: 1.2 };
-  return connections >= 5 ? { lead: 0.4, seconds: 2 } : { lead: 0.2, seconds: 1 };
+  if (connections >= 50) return { lead: 0.3, seconds: workload === 'list' ? 2 : 1 };
+  if (connections < 5) return { lead: 0.2, seconds: 0.7 };
+  return { lead: 0.4, seconds: workload === 'list' ? 2 : 1.5 };
 }
 
 /** Whom a cell is measured for: the control only where the ratios are taken from, since it costs time like any other. */
@@ -48,7 +48,7 @@ export async function measure({ targets, ids, load, options }: Measuring): Promi
   const cells: Cell[] = [];
   for (const workload of options.workloads) {
     for (const contestant of measuredAt(1))
-      await run(contestant, workload, { connections: 10, lead: 1.2, seconds: 0.6 });
+      await run(contestant, workload, { connections: 10, lead: 0.8, seconds: 0.2 });
     for (const connections of options.connections) {
       const { lead, seconds } = timesOf(connections, workload);
       const measured = measuredAt(connections).map(

@@ -5,6 +5,7 @@ import { startEmbedded } from '../src/storage/embedded/startEmbedded.js';
 import { compareAnswers, listedIds } from './compareAnswers.js';
 import type { Target, Targets } from './contestants.js';
 import { LoadProcess } from './LoadProcess.js';
+import { levelDemonstration } from './levelDemonstration.js';
 import { measure } from './measure.js';
 import { type BenchOptions, readOptions } from './options.js';
 import { startCandour } from './startCandour.js';
@@ -50,8 +51,9 @@ async function bench(options: BenchOptions): Promise<void> {
     headers: { authorization: `Bearer ${candour.token}` },
     statesPurpose: true,
   };
+  await levelDemonstration(connection);
   const ids = await listedIds(governed);
-  const peers = await startPeers(connection, { ids, started: (child) => keep(child.stop) });
+  const peers = await startPeers(connection, (child) => keep(child.stop));
   const peer = ({ url }: { readonly url: string }): Target => ({ url, headers: {}, statesPurpose: false });
   const targets: Targets = {
     ungoverned: peer(peers.ungoverned),

@@ -16,7 +16,7 @@ export interface RunningCandour extends Child {
 
 /**
  * Starts Candour itself on the database, with its demonstration in it. Only the rate limit is raised: one principal
- * sends all of the load. `nodeArguments`: for a profiler.
+ * sends all of the load.
  */
 export async function startCandour(folder: string, connection: Connection): Promise<RunningCandour> {
   await mkdir(folder, { recursive: true });

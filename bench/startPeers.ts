@@ -14,19 +14,19 @@ export interface RunningPeers {
 }
 
 /**
- * Starts the peers on the gateway's database, each in a process of its own. They are told the persons that Candour
- * lists, because they have no way of their own to leave out those who must be.
+ * Starts the peers on the gateway's database, each in a process of its own.
+ *
+ * @param started told of each that runs, so that it is stopped also when a later one can't start
  */
 export async function startPeers(
   { host, port, user, database }: Connection,
-  { ids, started }: { readonly ids: readonly string[]; readonly started: (child: Child) => void },
+  started: (child: Child) => void,
 ): Promise<RunningPeers> {
   const connection = { host, port, user, database };
   await createTables(connection);
   const environment = {
     BENCH_CONNECTION: JSON.stringify(connection),
     BENCH_TENANT: asker.tenant,
-    BENCH_IDS: ids.join(),
   };
   const start = async (name: string, ...options: readonly string[]): Promise<Child> => {
     const child = await startChild({ script: peer(name), arguments: options, environment });

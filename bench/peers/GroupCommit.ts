@@ -2,7 +2,7 @@ import type pg from 'pg';
 
 interface Waiting {
   readonly operation: string;
-  readonly subjects: readonly string[];
+  readonly persons: string;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
@@ -24,10 +24,10 @@ export class GroupCommit {
     this.#tenant = tenant;
   }
 
-  /** Resolves once the row is durable. */
-  record(operation: string, subjects: readonly string[]): Promise<void> {
+  /** Resolves once the row is durable. `persons`: an array of ids as PostgreSQL writes it. */
+  record(operation: string, persons: string): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ operation, subjects, resolve, reject });
+      this.#waiting.push({ operation, persons, resolve, reject });
       if (!this.#writing) void this.#write();
     });
   }
@@ -38,7 +38,7 @@ export class GroupCommit {
       const batch = this.#waiting;
       this.#waiting = [];
       const operations = batch.map(({ operation }) => operation);
-      const subjects = batch.map((each) => `{${each.subjects.join()}}`);
+      const subjects = batch.map(({ persons }) => persons);
       try {
         await this.#client.query({ name: 'insert', text: insert, values: [this.#tenant, operations, subjects] });
         for (const { resolve } of batch) resolve();

@@ -14,13 +14,13 @@ import { ApplicationResolver, CandidateResolver } from './resolvers.js';
  * MikroORM's entity manager and one set of DataLoaders a request. With `--by-hand` it is governed in its resolvers.
  */
 endWithBench();
-const { connection, ...assignment } = readAssignment();
+const { connection, tenant } = readAssignment();
 const orm = await MikroORM.init({ dbName: connection.database, entities, driverOptions: connection });
 const declared = await buildSchema({ resolvers: [CandidateResolver, ApplicationResolver] });
 const schema = process.argv.includes('--by-hand') ? governByHand(declared) : declared;
 const server = new ApolloServer<Context>({ schema });
 const { url } = await startStandaloneServer(server, {
   listen: { port: 0, host: '127.0.0.1' },
-  context: async () => createContext(orm.em.fork(), assignment),
+  context: async () => createContext(orm.em.fork(), tenant),
 });
 process.stdout.write(`${url}\n`);

@@ -11,20 +11,13 @@ import {
   NoticeEntity,
 } from './entities.js';
 
-/** Whom a peer answers for. */
-export interface Assignment {
-  readonly tenant: string;
-  readonly ids: readonly string[];
-}
-
 const purpose = 'RECRUITMENT_INTERVIEW_MANAGEMENT';
 
 /** What the resolvers of one request share: one unit of work, and loaders that batch what is asked for one by one. */
-export function createContext(em: EntityManager, { tenant, ids }: Assignment) {
+export function createContext(em: EntityManager, tenant: string) {
   return {
     em,
     tenant,
-    ids,
     candidateById: new DataLoader<string, CandidateRow | null>(async (wanted) => {
       const found = await em.find(CandidateEntity, { tenant, id: { $in: [...wanted] } });
       const byId = new Map(found.map((candidate) => [candidate.id, candidate]));

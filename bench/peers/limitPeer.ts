@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
+import { listed } from '../operations.js';
 import { endWithBench, readAssignment } from './database.js';
 import { GroupCommit } from './GroupCommit.js';
 
@@ -9,7 +10,7 @@ import { GroupCommit } from './GroupCommit.js';
  * one durable row a request is written before the answer, by group commit.
  */
 endWithBench();
-const { connection, tenant, ids } = readAssignment();
+const { connection, tenant } = readAssignment();
 const pool = new pg.Pool({ ...connection, max: 10 });
 const log = process.argv.includes('--recorded') ? new GroupCommit(await opened(), tenant) : null;
 
@@ -26,26 +27,25 @@ const person = `
       order by a.applied_at, a.id) r) as applications
   from candidate c`;
 
-const list = `select coalesce(json_agg(r), '[]')::text as answer
-  from (${person} where c.tenant = $1 and c.id = any ($2::uuid[]) order by c.id) r`;
+const list = `select coalesce(json_agg(r), '[]')::text as answer, array_agg(r.id)::text as persons
+  from (${person} where c.tenant = $1 order by c.id limit $2) r`;
 
-const one = `select row_to_json(r)::text as answer from (${person} where c.tenant = $1 and c.id = $2::uuid) r`;
+const one = `select row_to_json(r)::text as answer, array[r.id]::text as persons
+  from (${person} where c.tenant = $1 and c.id = $2::uuid) r`;
 
+/** Knows the two requests by their variables; a document it does not read. */
 async function answer(body: string): Promise<string> {
   const { variables } = JSON.parse(body) as { readonly variables?: { readonly id: string } };
-  if (variables === undefined) {
-    const text = await run('list', list, ids);
-    await log?.record('list', ids);
-    return `{"data":{"candidates":{"nodes":${text}}}}`;
-  }
-  const text = await run('one', one, variables.id);
-  await log?.record('one', [variables.id]);
-  return `{"data":{"candidate":${text}}}`;
+  if (variables === undefined) return `{"data":{"candidates":{"nodes":${await run('list', list, listed.candidates)}}}}`;
+  return `{"data":{"candidate":${await run('one', one, variables.id)}}}`;
 }
 
-async function run(name: string, text: string, wanted: string | readonly string[]): Promise<string> {
-  const { rows } = await pool.query<{ answer: string }>({ name, text, values: [tenant, wanted] });
-  return rows[0]?.answer ?? 'null';
+async function run(name: string, text: string, wanted: string | number): Promise<string> {
+  const { rows } = await pool.query<{ answer: string; persons: string }>({ name, text, values: [tenant, wanted] });
+  const [found] = rows;
+  if (!found) return 'null';
+  await log?.record(name, found.persons);
+  return found.answer;
 }
 
 async function opened(): Promise<pg.Client> {

@@ -8,10 +8,9 @@ export class CandidateResolver {
   @Query(() => CandidateConnection)
   async candidates(
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
-    @Ctx() { em, tenant, ids }: Context,
+    @Ctx() { em, tenant }: Context,
   ): Promise<{ nodes: CandidateRow[] }> {
-    const where = { tenant, id: { $in: [...ids] } };
-    return { nodes: await em.find(CandidateEntity, where, { orderBy: { id: 'asc' }, limit: first }) };
+    return { nodes: await em.find(CandidateEntity, { tenant }, { orderBy: { id: 'asc' }, limit: first }) };
   }
 
   @Query(() => Candidate, { nullable: true })

@@ -1,5 +1,8 @@
 import type { Environment } from '../configuration/readConfiguration.js';
-import type { Command } from './Command.js';
+import { ConfigurationError } from '../errors/ConfigurationError.js';
+import { assertNodeVersion } from '../serve/assertNodeVersion.js';
+import type { Command, CommandResult } from './Command.js';
+import { CouldNotRun } from './CouldNotRun.js';
 import { checkCommand } from './checkCommand.js';
 import { importCommand } from './importCommand.js';
 import { serveCommand } from './serveCommand.js';
@@ -32,8 +35,20 @@ export async function candour(args: readonly string[], environment: Environment)
     (asked ? process.stdout : process.stderr).write(usage);
     return asked ? 0 : 3;
   }
-  const { exitCode, stdout, stderr } = await command(rest, environment);
+  const { exitCode, stdout, stderr } = await run(command, rest, environment).catch(couldNotRun);
   process.stdout.write(stdout);
   process.stderr.write(stderr);
   return exitCode;
+}
+
+async function run(command: Command, args: readonly string[], environment: Environment): Promise<CommandResult> {
+  assertNodeVersion(process.versions.node);
+  return await command(args, environment);
+}
+
+/** Our own sentences are meant for the operator; of anything else only the class is told, for a message may hold a value. */
+function couldNotRun(error: unknown): CommandResult {
+  const isOurs = error instanceof ConfigurationError || error instanceof CouldNotRun;
+  const name = error instanceof Error ? error.constructor.name : 'unknown error';
+  return { exitCode: 2, stdout: '', stderr: `${isOurs ? error.message : `The command could not run (${name}).`}\n` };
 }

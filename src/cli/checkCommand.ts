@@ -4,6 +4,7 @@ import { createGovernedSchema } from '../gateway.js';
 import { printGoverned } from '../rulebook/printGoverned.js';
 import { RulebookFaults } from '../rulebook/RulebookFaults.js';
 import type { Command } from './Command.js';
+import { CouldNotRun } from './CouldNotRun.js';
 
 const help = `Usage: candour check [--schema FILE] [--write]
 
@@ -12,7 +13,7 @@ classification, prohibited categories, unknown tags and so on. Then compares the
 (schema/schema.graphql), or with --write prints it there.
 `;
 
-/** `candour check`: 0 sound, 1 faults or a printed schema that is not the code's, 3 usage. */
+/** `candour check`: 0 sound, 1 faults or a printed schema that is not the code's, 2 could not write it, 3 usage. */
 export const checkCommand: Command = async (args) => {
   const options = parsed(args);
   if (options === null) return { exitCode: 3, stdout: '', stderr: help };
@@ -25,7 +26,9 @@ export const checkCommand: Command = async (args) => {
     throw error;
   }
   if (options.write) {
-    await writeFile(options.schema, printed);
+    await writeFile(options.schema, printed).catch((cause: unknown) => {
+      throw new CouldNotRun('The schema could not be written there.', { cause });
+    });
     return { exitCode: 0, stdout: 'The schema is sound, and printed.\n', stderr: '' };
   }
   const committed = await readFile(options.schema, 'utf8').catch(() => null);

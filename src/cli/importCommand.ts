@@ -1,33 +1,19 @@
-import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
-import type { Environment } from '../configuration/readConfiguration.js';
-import { readConfiguration } from '../configuration/readConfiguration.js';
 import { GovernanceError } from '../errors/GovernanceError.js';
-import { findDevelopmentIssuer } from '../principal/developmentIssuer.js';
-import { parseResume } from '../sources/candidates/resume/parseResume.js';
-import { resumeLimits } from '../sources/candidates/resume/resumeLimits.js';
-import type { Command } from './Command.js';
+import type { Command, CommandResult } from './Command.js';
+import { CouldNotRun } from './CouldNotRun.js';
+import { importResumeFile } from './importResumeFile.js';
+import { intakeToken } from './intakeToken.js';
 
 const help = `Usage: candour import FILE… --tenant T [--token TOKEN] [--address http://127.0.0.1:4000]
 
 Stores one candidate for each JSON Resume 1.0 file, through the gateway like any client: governed and recorded. The
 token is that of --token or CANDOUR_TOKEN, else the development issuer mints one for INTAKE. For each file it prints the
-new id and what was not placed. A faulty file stops nothing: the others are imported, and the exit code is 1.
+new id and what was not placed. A faulty file stops nothing: the others are imported, and the exit code is 1. Exit codes:
+0 done, 1 a file was not imported, 2 could not run (what was imported before is printed), 3 usage.
 `;
 
-const mutation =
-  'mutation Import($resume: JSON!) @purpose(is: RECRUITMENT_APPLICATION_MANAGEMENT) { importResume(resume: $resume) { id } }';
-
-const answerForm = z.object({
-  data: z.object({ importResume: z.object({ id: z.string() }).nullable() }).nullish(),
-  errors: z.array(z.object({ message: z.string(), extensions: z.object({ code: z.string() }).loose() })).optional(),
-  extensions: z
-    .object({ unplaced: z.array(z.object({ pointer: z.string(), why: z.string() })).optional() })
-    .loose()
-    .optional(),
-});
-
+/** What was asked for: which files, for which tenant, with whose token (null: mint one), at which gateway. */
 interface Options {
   readonly files: readonly string[];
   readonly tenant: string;
@@ -40,68 +26,24 @@ export const importCommand: Command = async (args, environment) => {
   const options = parsed(args);
   if (options === 'help') return { exitCode: 0, stdout: help, stderr: '' };
   if (options === null) return { exitCode: 3, stdout: '', stderr: help };
-  const token = options.token ?? environment['CANDOUR_TOKEN'] ?? (await minted(options.tenant, environment));
-  if (!token)
-    return {
-      exitCode: 2,
-      stdout: '',
-      stderr:
-        'A token is needed: --token, CANDOUR_TOKEN, or a gateway that was started here with its development issuer.\n',
-    };
+  const { tenant } = options;
+  const token = options.token ?? environment['CANDOUR_TOKEN'];
+  return await importAll({ ...options, token: await intakeToken({ tenant, token }, environment) });
+};
+
+async function importAll({ files, ...gateway }: Options & { readonly token: string }): Promise<CommandResult> {
   let [stdout, stderr] = ['', ''];
-  for (const file of options.files) {
+  for (const file of files) {
     try {
-      stdout += `${file}: ${await importOne(file, { ...options, token })}\n`;
+      const { id, unplaced } = await importResumeFile(file, gateway);
+      stdout += `${file}: ${id}\n`;
+      for (const { pointer, why } of unplaced) stdout += `  not placed: ${pointer} (${why})\n`;
     } catch (error) {
-      if (error instanceof Unreachable) return { exitCode: 2, stdout, stderr: `${stderr}${error.message}\n` };
-      stderr += `${file}: ${error instanceof GovernanceError || error instanceof Refused ? error.message : 'The file could not be read.'}\n`;
+      if (error instanceof CouldNotRun) return { exitCode: 2, stdout, stderr: `${stderr}${file}: ${error.message}\n` };
+      stderr += `${file}: ${error instanceof GovernanceError ? error.message : 'The file could not be read.'}\n`;
     }
   }
   return { exitCode: stderr === '' ? 0 : 1, stdout, stderr };
-};
-
-class Unreachable extends Error {}
-class Refused extends Error {}
-
-async function importOne(file: string, { address, token }: Options & { readonly token: string }): Promise<string> {
-  const { size } = await stat(file);
-  if (size > resumeLimits.bytes) throw new Refused(`A resume may be at most ${resumeLimits.bytes} bytes.`);
-  const text = await readFile(file, 'utf8');
-  // Read here as well, so that a faulty file is told before anything is sent.
-  parseResume(text);
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query: mutation, variables: { resume: JSON.parse(text) } }),
-  }).catch(() => {
-    throw new Unreachable('The gateway could not be reached: start it, or tell --address.');
-  });
-  const answer = answerForm.parse(await response.json());
-  const [error] = answer.errors ?? [];
-  if (error) throw new Refused(`${error.message} (${error.extensions.code})`);
-  const unplaced = answer.extensions?.unplaced ?? [];
-  const told = unplaced.map(({ pointer, why }) => `\n  not placed: ${pointer} (${why})`).join('');
-  return `${answer.data?.importResume?.id ?? 'stored'}${told}`;
-}
-
-async function minted(tenant: string, environment: Environment): Promise<string | null> {
-  const { dataFolder, issuersFile, databaseUrl } = readConfiguration(environment);
-  if (issuersFile !== null || databaseUrl !== null) return null;
-  const issuer = await findDevelopmentIssuer(dataFolder);
-  if (!issuer) return null;
-  const claims = {
-    sub: 'cli-intake',
-    kind: 'SERVICE',
-    owner: 'cli',
-    org: `${tenant}-hr`,
-    client: 'cli',
-    tenant,
-    roles: ['INTAKE'],
-    purposes: ['RECRUITMENT_APPLICATION_MANAGEMENT'],
-    country: 'FR',
-    jobs: ['*'],
-  } as const;
-  return issuer.mint(claims, 600);
 }
 
 function parsed(args: readonly string[]): Options | 'help' | null {
@@ -117,8 +59,9 @@ function parsed(args: readonly string[]): Options | 'help' | null {
       },
     });
     if (values.help) return 'help';
-    if (!values.tenant || positionals.length === 0) return null;
-    return { files: positionals, tenant: values.tenant, token: values.token ?? null, address: values.address };
+    const { tenant, token = null, address } = values;
+    if (!tenant || positionals.length === 0 || !/^https?:$/.test(URL.parse(address)?.protocol ?? '')) return null;
+    return { files: positionals, tenant, token, address };
   } catch {
     return null;
   }

@@ -23,6 +23,7 @@ import { connectionOf } from '../storage/connectionOf.js';
 import { startEmbedded } from '../storage/embedded/startEmbedded.js';
 import { migrate } from '../storage/migrate.js';
 import { type Database, openDatabase } from '../storage/openDatabase.js';
+import { atMost } from './atMost.js';
 import { Closers } from './Closers.js';
 import { demonstrationClaims, recruiterPurposes } from './demonstrationClaims.js';
 import { exampleQuery } from './exampleQuery.js';
@@ -41,6 +42,9 @@ export interface RunningServer {
 
 /** Answers in flight get this long to leave, in ms; the whole stop stays under ten seconds. */
 const drainMs = 7_000;
+
+/** Connections that nobody uses any more get this long to close, in ms. */
+const closeMs = 1_000;
 
 /**
  * Starts the gateway as the configuration says: database, migrations, gates, log, HTTP. What was begun is closed again
@@ -123,7 +127,8 @@ async function prepareDatabase(
 ): Promise<Database> {
   await migrate(connection);
   const database = await openDatabase({ connection });
-  closers.push(() => database.close());
+  // A connection that died within a transaction is never given back to its pool, and the pool waits for it.
+  closers.push(() => atMost(closeMs, database.close()));
   await assertDurable(database);
   const client = await database.connect();
   try {

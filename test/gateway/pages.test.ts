@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adviser, auditor, intake, management, recruiter, screening, selection } from '../helpers/askers.js';
 import { type Asker, startTestGateway, type TestGateway } from '../helpers/gateway.js';
 import { listed } from './listed.js';
+import { page, pageOf } from './page.js';
 import { visible } from './people.js';
 
 let candour: TestGateway;
@@ -74,15 +75,6 @@ describe('an order', () => {
   });
 });
 
-const page = (shape: string, fields = 'nodes { id }', purpose: string = screening): string =>
-  `query Q($after: String) @purpose(is: ${purpose}) { candidates(${shape}) { totalCount ${fields} pageInfo { hasNextPage endCursor } } }`;
-interface Page {
-  readonly totalCount: number;
-  readonly nodes: readonly unknown[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
-const pageOf = (data: unknown): Page => (data as { candidates: Page }).candidates;
-
 describe('the length of a page', () => {
   it.each([
     ['first: 0', 0],
@@ -116,72 +108,5 @@ describe('the length of a page', () => {
   it('says that nothing follows where nothing does', async () => {
     const { data } = await candour.ask(recruiter, page('where: { id: { in: [] } }'));
     expect(pageOf(data)).toEqual({ totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } });
-  });
-});
-
-describe('a cursor', () => {
-  const first = 'first: 3, orderBy: [{ by: CITY }], where: { countryCode: { isNull: false } }';
-  const cursor = async (asker: Asker = recruiter): Promise<string> =>
-    pageOf((await candour.ask(asker, page(first))).data).pageInfo.endCursor ?? '';
-  const next = `after: $after, ${first}`;
-  const refusal =
-    'The cursor is not one of this list for this caller and purpose, or is older than an hour. Begin again without it.';
-  const refused = async (asker: Asker, query: string, after: string): Promise<void> => {
-    const answer = await candour.ask(asker, query, { variables: { after } });
-    expect(answer.code).toBe('BAD_REQUEST');
-    expect(answer.errors[0]?.message).toBe(refusal);
-    expect(answer.data ?? null).toBeNull();
-  };
-
-  it('says nothing of the person it points to', async () => {
-    const after = await cursor();
-    const { data } = await candour.ask(recruiter, page(first, 'nodes { id city }'));
-    const last = pageOf(data).nodes.at(-1) as { id: string; city: string };
-    for (const text of [after, Buffer.from(after, 'base64url').toString('latin1')]) {
-      expect(text).not.toContain(last.id);
-      expect(text).not.toContain(last.city);
-    }
-  });
-
-  it('goes on with the same list for the same caller and purpose, also for another length and selection', async () => {
-    const after = await cursor();
-    for (const query of [page(next), page(next.replace('first: 3', 'first: 5'), 'nodes { id headline }')])
-      expect((await candour.ask(recruiter, query, { variables: { after } })).code).toBeNull();
-  });
-
-  it.each<readonly [string, Asker, string]>([
-    ['another principal', { ...recruiter, id: 'somebody-else' }, page(next)],
-    ['another tenant', { ...recruiter, tenant: 'globex' }, page(next)],
-    ['another purpose', recruiter, page(next, 'nodes { id }', selection)],
-    ['another where', recruiter, page(next.replace('isNull: false', 'eq: "FR"'))],
-    ['no where', recruiter, page('after: $after, first: 3, orderBy: [{ by: CITY }]')],
-    ['another order', recruiter, page(next.replace('CITY', 'LAST_CONTACT_AT'))],
-    ['another direction', recruiter, page(next.replace('CITY', 'CITY, direction: DESC'))],
-  ])('is refused for %s', async (_what, asker, query) => refused(asker, query, await cursor()));
-
-  it('is refused when it is forged: any text, a changed byte, one too short, an id', async () => {
-    const after = await cursor();
-    const bytes = Buffer.from(after, 'base64url');
-    const changed = [0, 11, 12, 30, bytes.length - 1].map((position) => {
-      const copy = Buffer.from(bytes);
-      copy.writeUInt8(copy.readUInt8(position) ^ 1, position);
-      return copy.toString('base64url');
-    });
-    const [someone = ''] = visible('acme', screening);
-    for (const forged of ['', 'x', '\0', someone, after.slice(4), after.slice(0, 20), ...changed])
-      await refused(recruiter, page(next), forged);
-  });
-
-  it('is good for an hour', async () => {
-    const after = await cursor();
-    const noon = candour.clock.now;
-    try {
-      candour.clock.now = new Date(noon.getTime() + 3_599_999);
-      expect((await candour.ask(recruiter, page(next), { variables: { after } })).code).toBeNull();
-      candour.clock.now = new Date(noon.getTime() + 3_600_000);
-      await refused(recruiter, page(next), after);
-    } finally {
-      candour.clock.now = noon;
-    }
   });
 });

@@ -321,6 +321,8 @@ describe('a withdrawal', () => {
 
   it('of a consent that the special category never stood on leaves it alone', async () => {
     const id = await holding('MOBILITY_RELOCATION');
+    const ended = "update subject_consent set expires_at = '2026-01-01' where subject = $1 and explicit";
+    await candour.database.pool.query(ended, [id]);
     await withdraws(candour, id, 'TALENT_POOL');
     expect(await stored(candour, id, 'religious_belief')).toBe('Quaker');
   });

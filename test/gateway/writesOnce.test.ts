@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { candidate, intake } from '../helpers/askers.js';
 import { asOwner } from '../helpers/database.js';
@@ -86,6 +87,28 @@ describe('a write and its record', () => {
       { outcome: 'WRITTEN', subject_epoch: head?.subject_epoch },
     ]);
     expect((await counted(candour))?.['candidates']).toBe(Number(before?.['candidates']) + 2);
+  });
+
+  it('raise the newest epoch, not the one that they were judged under', async () => {
+    const { tenants } = candour.gateway;
+    const id = await newPerson(candour);
+    const head = async () =>
+      (await rowsOf(candour, "select subject_epoch::int as epoch from access_log_head where tenant = 'acme'"))[0];
+    // Until the hint of the last change has come, so that the next one finds an outdated memory.
+    for (let known = null; known !== (await tenants.get('acme')); ) {
+      known = await tenants.get('acme');
+      await delay(100);
+    }
+    const remembered = await tenants.get('acme');
+    await asOwner(
+      candour.fresh.connection,
+      "update access_log_head set subject_epoch = subject_epoch + 5 where tenant = 'acme'",
+    );
+    const before = await head();
+    expect(remembered?.epochs.subject).toBe(Number(before?.['epoch']) - 5);
+    expect(await tenants.get('acme')).toBe(remembered);
+    expect((await gives(candour, id, 'TALENT_POOL')).code).toBeNull();
+    expect(await head()).toEqual({ epoch: Number(before?.['epoch']) + 1 });
   });
 
   it('are judged again when the policy was changed meanwhile, and refused by the newer one', async () => {

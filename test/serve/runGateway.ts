@@ -110,7 +110,9 @@ export function launch(variables: Variables, program: Program = 'node') {
     stderr: () => Buffer.concat(errors).toString(),
     end: (): End | null => end,
     kill: (signal: NodeJS.Signals) => void child.kill(signal),
-    killGroup: (signal: NodeJS.Signals) => void process.kill(-(child.pid ?? 0), signal),
+    killGroup: (signal: NodeJS.Signals) => {
+      if (end === null) process.kill(-(child.pid ?? 0), signal);
+    },
     ended: () => within(closed, child),
   };
 }

@@ -98,7 +98,7 @@ describe('npm start', () => {
     expect(await held.finish()).toMatchObject({ status: 200, connection: 'close' });
     expect(await running.ended()).toEqual(orderly);
     expect(isStopped(postmaster)).toBe(true);
-    expect(running.stderr().replaceAll(/^npm warn .*\n/gm, '')).toBe('');
+    expect(running.stderr().replaceAll(/^npm (?:warn|notice).*\n/gm, '')).toBe('');
   });
 
   it('stops in the same way when only npm is told to (SIGTERM)', async () => {

@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import type { CursorBinding, Cursors } from '../../cursors/sealCursor.js';
 import type { Enforcement } from '../../enforce/Enforcement.js';
 import type { PathNode, Place } from '../../enforce/Place.js';
+import { GovernanceError } from '../../errors/GovernanceError.js';
 import type { SelectedField } from '../../operation/Selection.js';
 import type { InputTouch } from '../../plan/Plan.js';
 import { runPrepared } from '../../storage/runPrepared.js';
@@ -123,11 +124,20 @@ export class CandidateSource {
     const text = listSql(scope, args, { ...wanted, onlySubject: this.#options.onlySubject });
     const found = await runPrepared<PageRow>(this.#options.pool, text, scope.sql);
     const rows = found.filter((row) => row.$id !== null);
+    if (rows.length === 0 && wanted.after !== null) await this.#assertStillThere(wanted.after);
     return {
       rows: rows.slice(0, wanted.size),
       total: found[0]?.$total ?? null,
       hasNextPage: rows.length > wanted.size,
     };
+  }
+
+  /** A cursor's place in an order is known from its person's values: without them, "nothing follows" would be untrue. */
+  async #assertStillThere(id: string): Promise<void> {
+    const text = 'select from candidate where tenant = $1 and id = $2';
+    const { rowCount } = await this.#options.pool.query(text, [this.#options.tenant, id]);
+    if (rowCount === 0)
+      throw new GovernanceError('BAD_REQUEST', 'The list has changed where the cursor stands. Begin again without it.');
   }
 
   async #byId(field: SelectedField, id: string, { types, other }: Kinds): Promise<object | null> {

@@ -6,8 +6,11 @@ export interface Scope {
   readonly sql: Sql;
   readonly plan: Plan;
   readonly now: Date;
-  /** By condition of the plan: its SQL. */
-  readonly conditions: readonly string[];
+  /**
+   * Writes a condition of the plan, by its position there. Only on demand: a statement that holds none of its values
+   * must not list them, as PostgreSQL asks for the type of each.
+   */
+  readonly condition: (position: number) => string;
   /** Makes an alias that the statement does not use yet. */
   readonly alias: () => string;
 }
@@ -16,11 +19,16 @@ export interface Scope {
 export function createScope(sql: Sql, plan: Plan, now: Date): Scope {
   const asked = { purpose: plan.purpose, now };
   let aliases = 0;
+  const written = new Map<number, string>();
   return {
     sql,
     plan,
     now,
-    conditions: plan.conditions.map((condition) => condition.sql(sql, asked)),
+    condition: (position) => {
+      const text = written.get(position) ?? plan.conditions[position]?.sql(sql, asked) ?? 'false';
+      written.set(position, text);
+      return text;
+    },
     alias: () => `t${aliases++}`,
   };
 }

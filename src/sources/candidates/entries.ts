@@ -41,13 +41,13 @@ export function entriesOf(
 
 function cellOf(
   field: SelectedField,
-  { plan, conditions }: Scope,
+  { plan, condition }: Scope,
 ): { guard: string | null; transform: string | null } | null {
   const classification = plan.context.rulebook.byCoordinate.get(field.coordinate);
   if (!classification) return { guard: null, transform: null };
   const cell = plan.cells[classification.index];
   if (!cell || cell.verdict.effect === 'REFUSED') return null;
-  const own = cell.own.map((position) => conditions[position] ?? 'false');
+  const own = cell.own.map(condition);
   return { guard: own.length > 0 ? allOf(own) : null, transform: cell.verdict.to };
 }
 

@@ -30,7 +30,7 @@ export function byIdsSql(scope: Scope, { type, fields, onlySubject }: ByIdsWante
   const from =
     type === 'Candidate' ? persons : `${persons} join application a on a.tenant = s.tenant and a.candidate = s.id`;
   const key = type === 'Candidate' ? 's.id' : 'a.id';
-  const binding = scope.plan.binding.map((position) => scope.conditions[position] ?? 'false');
+  const binding = scope.plan.binding.map(scope.condition);
   const entries = entriesOf(type, fields, scope, type === 'Candidate' ? 'c' : 'a');
   const guarded = entries.map(
     ([name, expression]) =>
@@ -68,7 +68,7 @@ export function listSql(
   const visible = allOf([
     `s.tenant = ${sql.tenant}`,
     ...onlyThe(wanted.onlySubject, scope),
-    ...scope.plan.binding.map((position) => scope.conditions[position] ?? 'false'),
+    ...scope.plan.binding.map(scope.condition),
     whereSql(args.where, scope),
   ]);
   const terms = orderTerms(args.orderBy ?? [], scope);

@@ -1,0 +1,46 @@
+import type { Pool } from 'pg';
+import type { Purpose } from '../../src/vocabulary/purposes.js';
+import { consentPurposes } from './demonstrationTable.js';
+
+/** What the database holds of one person, read by itself and not by the code under test. */
+export interface PersonFacts {
+  readonly id: string;
+  readonly candidate: Readonly<Record<string, unknown>>;
+  readonly applications: readonly Readonly<Record<string, unknown>>[];
+  readonly notices: readonly string[];
+  readonly consents: readonly { readonly purpose: string; readonly explicit: boolean; readonly valid: boolean }[];
+  readonly lastTouch: Date;
+}
+
+/** Reads every person of a tenant. A consent is valid that was given or renewed and has not ended. */
+export async function personFacts(pool: Pool, tenant: string, now: Date): Promise<ReadonlyMap<string, PersonFacts>> {
+  const { rows } = await pool.query<PersonFacts>(
+    `select s.id, to_jsonb(c) as candidate, coalesce(s.last_contact_at, s.created_at) as "lastTouch",
+       coalesce((select jsonb_agg(to_jsonb(a) || jsonb_build_object('job', to_jsonb(j),
+           'notes', coalesce((select jsonb_agg(to_jsonb(i) order by i.written_at, i.id) from interview_note i where i.tenant = a.tenant and i.application = a.id), '[]'))
+         order by a.applied_at, a.id)
+         from application a join job j on j.tenant = a.tenant and j.id = a.job where a.tenant = s.tenant and a.candidate = s.id), '[]') as applications,
+       coalesce((select jsonb_agg(p) from subject_notice n, unnest(n.purposes) p where n.tenant = s.tenant and n.subject = s.id), '[]') as notices,
+       coalesce((select jsonb_agg(jsonb_build_object('purpose', k.purpose, 'explicit', k.explicit,
+           'valid', k.status in ('GIVEN', 'RENEWED') and (k.expires_at is null or k.expires_at > $2)))
+         from subject_consent k where k.tenant = s.tenant and k.subject = s.id), '[]') as consents
+     from subject s join candidate c on c.tenant = s.tenant and c.id = s.id where s.tenant = $1`,
+    [tenant, now],
+  );
+  return new Map(rows.map((row) => [row.id, { ...row, candidate: { ...row.candidate, last_contact_at: null } }]));
+}
+
+/** Says whether a person may be used for a purpose at all: told, within two years of the last contact, and willing. */
+export function mayBeUsed(
+  person: PersonFacts,
+  purpose: Purpose,
+  { tenant, now }: { tenant: string; now: Date },
+): boolean {
+  const cutoff = new Date(now);
+  cutoff.setUTCFullYear(cutoff.getUTCFullYear() - 2);
+  if (!person.notices.includes(purpose) || person.lastTouch < cutoff) return false;
+  return !consentPurposes(tenant).has(purpose) || hasConsent(person, purpose, false);
+}
+
+export const hasConsent = ({ consents }: PersonFacts, purpose: Purpose, explicit: boolean): boolean =>
+  consents.some((given) => given.purpose === purpose && given.explicit === explicit && given.valid);
