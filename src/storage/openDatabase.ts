@@ -33,11 +33,13 @@ const statementTimeout = 10_000;
 
 /**
  * Said when a connection opens, so that the first statement on it is already bound: the role with its privileges, UTC,
- * and the time-outs. RESET comes back to these values, not to the login's.
+ * plans that are kept, and the time-outs. RESET comes back to these values, not to the login's.
  */
 const sessionOptions = [
   `role=${runtimeRole}`,
   'timezone=UTC',
+  // Statements of the hot path look up by key: a plan of its own for each call costs more than the call.
+  'plan_cache_mode=force_generic_plan',
   `statement_timeout=${statementTimeout}`,
   `idle_in_transaction_session_timeout=${statementTimeout}`,
 ]

@@ -85,16 +85,26 @@ function retention(name: ConditionName, period: string, after: string): Conditio
     LAST_CONTACT: 'coalesce(s.last_contact_at, s.created_at)',
     CREATED: 's.created_at',
   };
+  // One request asks about every person with one and the same `now`.
+  const cutoffs = new WeakMap<Date, Date | null>();
+  const cutoffOf = (now: Date): Date | null => {
+    let cutoff = cutoffs.get(now);
+    if (cutoff === undefined) {
+      cutoff = subtractDuration(now, period);
+      cutoffs.set(now, cutoff);
+    }
+    return cutoff;
+  };
   return {
     name,
     fact: null,
     code: (state, { now }) => {
-      const cutoff = subtractDuration(now, period);
+      const cutoff = cutoffOf(now);
       const from = start(state);
       return cutoff && from && from.getTime() >= cutoff.getTime() ? null : 'RETENTION_EXPIRED';
     },
     sql: (sql, { now }) => {
-      const cutoff = subtractDuration(now, period);
+      const cutoff = cutoffOf(now);
       const from = startSql[after];
       return cutoff && from ? `(${from} >= ${sql.instant(cutoff)})` : 'false';
     },

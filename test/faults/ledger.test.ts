@@ -63,7 +63,9 @@ describe('under load', () => {
     await load.more(20);
   });
 
-  it('the gateway outlives a kill -9 of its database, answers nothing meanwhile, and still stops in order', async () => {
+  it('the gateway outlives a kill -9 of its database, answers nothing meanwhile, and still stops in order', {
+    timeout: 90_000,
+  }, async () => {
     const postmaster = postmasterOf(data);
     if (postmaster === undefined) throw new Error('PostgreSQL must run.');
     process.kill(postmaster, 'SIGKILL');

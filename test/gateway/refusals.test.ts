@@ -61,6 +61,16 @@ describe('extensions.access', () => {
     await expectLedgerHolds(candour, { query, answer });
   });
 
+  it('tells of each place at which the same is asked of one person, and so do the records', async () => {
+    const query = `query Q @purpose(is: ${screening}) { a: candidate(id: "${ada}") { id email } b: candidate(id: "${ada}") { id email } }`;
+    const answer = await candour.ask(recruiter, query);
+    expect([...(answer.extensions.access.refused[0]?.paths ?? [])].sort()).toEqual(['a', 'b']);
+    const refused = (await recordsOf(candour, answer)).map(({ fields }) =>
+      fields.filter(({ verdict }) => verdict === 'REFUSED').map(({ field }) => field),
+    );
+    expect(refused).toEqual([['Candidate.email'], ['Candidate.email']]);
+  });
+
   it('shows a hundred paths of a row at most, and all its subjects', async () => {
     const query = `query Q @purpose(is: ${screening}) { a: candidates(first: 100) { nodes { email } } b: candidates(first: 100) { nodes { email } } }`;
     const answer = await candour.ask(recruiter, query);

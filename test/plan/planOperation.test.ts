@@ -8,7 +8,7 @@ import { type Asked, type OracleVerdict, oracleCell, oracleOperation, oraclePers
 import { codesFor, contextOf, planOf, rulebookOf } from './planOf.js';
 import { caller, coordinates, person, somePurposes, world } from './randomWorld.js';
 
-const runs = { numRuns: 120 };
+const runs = { numRuns: 70 };
 const inputModes = ['FILTER', 'SORT', 'AGGREGATE', 'WRITE'] as const;
 const purposes = fc.constantFrom(...somePurposes);
 
@@ -82,7 +82,7 @@ describe('planOperation', () => {
             }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
     for (const code of [
       'NOTICE_MISSING',

@@ -111,7 +111,9 @@ describe('npm start', () => {
 });
 
 describe('a start', () => {
-  it('just works after kill -9, five times in a row, on the PostgreSQL that was left', async () => {
+  it('just works after kill -9, five times in a row, on the PostgreSQL that was left', {
+    timeout: 120_000,
+  }, async () => {
     for (let time = 1; time <= 5; time++) {
       const running = await runGateway(variables);
       running.kill('SIGKILL');

@@ -94,7 +94,8 @@ export class CandidateSource {
       }),
     );
     const [first] = pages;
-    const last = first?.rows.at(-1)?.$id;
+    const wantsCursor = connection.some(({ definition }) => definition.name === 'pageInfo');
+    const last = wantsCursor ? first?.rows.at(-1)?.$id : undefined;
     const endCursor = last ? cursors.seal(last, list, enforcement.now) : null;
     const admitted = new Map(
       pages.map(({ nodes, rows }, position) => {

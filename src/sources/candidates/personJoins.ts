@@ -15,7 +15,7 @@ export function personJoins({ sql, plan }: Scope): string {
   const consent = (alias: string, explicit: boolean): string =>
     `left join subject_consent ${alias} on ${alias}.tenant = s.tenant and ${alias}.subject = s.id and ${alias}.purpose = ${purpose} and ${alias}.explicit = ${explicit}`;
   const joins: Record<Fact, string> = {
-    NOTICE: `cross join lateral (select exists (select from subject_notice sn where sn.tenant = s.tenant and sn.subject = s.id and ${purpose} = any (sn.purposes)) as covers) n`,
+    NOTICE: `cross join lateral (select exists (select from subject_notice sn where sn.tenant = s.tenant and sn.subject = s.id and ${purpose} = any (sn.purposes)) as covers offset 0) n`,
     CONSENT: consent('k', false),
     EXPLICIT_CONSENT: consent('x', true),
   };

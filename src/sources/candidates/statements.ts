@@ -37,10 +37,11 @@ export function byIdsSql(scope: Scope, { type, fields, onlySubject }: ByIdsWante
       [name, binding.length > 0 && expression !== key ? `case when v.ok then ${expression} end` : expression] as const,
   );
   const where = [`s.tenant = ${scope.sql.tenant}`, `${key} = any (${ids})`, ...onlyThe(onlySubject, scope)];
+  // "offset 0" keeps the planner from copying the conditions into every column, where each would be judged anew.
   const text = `select ${key} as "$key", ${stateColumns(scope).join(', ')}, ${selectList(guarded)}
 from ${from}
 ${personJoins(scope)}
-cross join lateral (select ${allOf(binding)} as ok) v
+cross join lateral (select ${allOf(binding)} as ok offset 0) v
 where ${allOf(where)}`;
   return { text, idsAt };
 }
