@@ -13,8 +13,8 @@ export interface RequestState {
   /** SHA-256 of what was asked, for the idempotency of writes. */
   readonly requestDigest: string;
   readonly idempotencyKey: string | null;
-  /** What writes left that an earlier attempt committed, by position of the root field: they are not done again. */
-  readonly written: Map<number, unknown>;
+  /** What the writes left once an attempt has committed them, in the order of the root fields: they are not done again. */
+  readonly written: unknown[];
 }
 
 /** One attempt: under one state of the tenant, decided once, recorded under those epochs or not at all. */

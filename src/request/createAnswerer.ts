@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
 import { type ExecutionResult, type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { v7 } from 'uuid';
@@ -14,6 +15,7 @@ import { callerClassOf } from '../policy/Caller.js';
 import type { Principal } from '../principal/Principal.js';
 import type { TenantState } from '../tenants/TenantState.js';
 import type { TenantStates } from '../tenants/TenantStates.js';
+import { RefusedWrite } from '../writes/RefusedWrite.js';
 import type { Execution } from './createApollo.js';
 import { type OperationFacts, unknownOperation } from './OperationFacts.js';
 import type { Prepared } from './Prepared.js';
@@ -61,6 +63,8 @@ export function createAnswerer(options: AnswererOptions): Answerer {
       } catch (error) {
         if (!(error instanceof StaleDecision)) throw error;
         tenants.forget(principal.tenant);
+        // Others change the state at the same moment: those who wait a little, each another while, do not meet again.
+        await delay(Math.random() * 2 ** attempt * 4);
       }
     }
     throw new GovernanceError(
@@ -92,7 +96,7 @@ function requestState(
       : createHash('sha256')
           .update(JSON.stringify([request.query, request.operationName, request.variables]))
           .digest('hex');
-  return { requestId: v7(), principal, now, requestDigest, idempotencyKey: asked.idempotencyKey, written: new Map() };
+  return { requestId: v7(), principal, now, requestDigest, idempotencyKey: asked.idempotencyKey, written: [] };
 }
 
 interface Decided {
@@ -191,7 +195,8 @@ async function refuse(
   const code: Code = isPlanned ? error.code : 'INTERNAL';
   const outcome = isPlanned ? 'REFUSED' : 'FAILED';
   const whole: RecordDraft = { type: facts.type, fields: facts.refused, subjects: [], outcome, code };
-  const receipt = await append(drafts ?? [whole], recording);
+  const own = error instanceof RefusedWrite ? error.drafts : null;
+  const receipt = await append(drafts ?? own ?? [whole], recording);
   return { body: release({ errors: [formatted(error, code, state.requestId)] }, receipt), code };
 }
 

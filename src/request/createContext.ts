@@ -16,8 +16,7 @@ import { CandidateSource } from '../sources/candidates/CandidateSource.js';
 import { JobSource } from '../sources/jobs/JobSource.js';
 import { pageSize } from '../sources/pageSize.js';
 import type { Database } from '../storage/openDatabase.js';
-import { CandidateWrites } from '../writes/CandidateWrites.js';
-import { ConsentWrites } from '../writes/ConsentWrites.js';
+import { MutationWrites } from '../writes/MutationWrites.js';
 import type { WriteContext } from '../writes/WriteContext.js';
 import { Writing } from '../writes/Writing.js';
 import type { Attempt } from './RequestState.js';
@@ -104,29 +103,20 @@ function writes(attempt: Attempt, { database, log, schemaDigest }: ContextOption
     now: request.now,
     capabilities: capabilitiesOf(request.principal, prepared.plan.purpose),
     newId: v4,
-    touches: (field) => prepared.touches.get(field) ?? [],
-    once: async (field, work) => {
-      const part = prepared.selection.root.indexOf(field);
-      if (request.written.has(part)) return request.written.get(part) as never;
-      const result = await writing.commit(part, work);
-      request.written.set(part, result);
-      return result;
-    },
     read,
     tell: (key, value) => {
       extensions[key] = value;
     },
   };
-  const ofCandidates = new CandidateWrites(context);
-  const ofConsents = new ConsentWrites(context);
-  return {
-    createCandidate: ofCandidates.createCandidate.bind(ofCandidates),
-    updateCandidate: ofCandidates.updateCandidate.bind(ofCandidates),
-    importResume: ofCandidates.importResume.bind(ofCandidates),
-    recordNotice: ofConsents.recordNotice.bind(ofConsents),
-    giveConsent: ofConsents.giveConsent.bind(ofConsents),
-    withdrawConsent: ofConsents.withdrawConsent.bind(ofConsents),
-  };
+  return new MutationWrites({
+    context,
+    root: prepared.selection.root,
+    variables: prepared.variables,
+    commit: async (works) => {
+      if (request.written.length === 0) request.written.push(...(await writing.commit(works)));
+      return request.written;
+    },
+  });
 }
 
 /** Reads the log for who may: AUDITOR, DPO, CONTROLLER, for ACCOUNTABILITY. The reading is a record of its own. */

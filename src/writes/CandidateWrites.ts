@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { GovernanceError } from '../errors/GovernanceError.js';
 import type { SelectedField } from '../operation/Selection.js';
 import type { CandidateInput } from '../sources/candidates/resume/CandidateInput.js';
@@ -10,8 +11,11 @@ import { assertCapable } from './assertCapable.js';
 import { loadPerson, type Person } from './Person.js';
 import { RefusedWrite } from './RefusedWrite.js';
 import { isSupported, specialCategoriesIn } from './specialCategories.js';
+import type { Write, Written } from './Write.js';
 import type { WriteContext } from './WriteContext.js';
 import { writeDraft } from './writeDraft.js';
+
+type CandidateWrite<Result> = Write<Result, object | null>;
 
 /** The writes of candidates: judged, committed with their record, then read back like any read. */
 export class CandidateWrites {
@@ -21,14 +25,14 @@ export class CandidateWrites {
     this.#context = context;
   }
 
-  createCandidate(field: SelectedField, input: CandidateInput): Promise<object | null> {
+  createCandidate(field: SelectedField, input: CandidateInput): CandidateWrite<{ readonly id: string }> {
     assertCapable(this.#context, 'create', { concern: 'Candidate' });
     assertCandidateInput(input, this.#today());
     this.#assertNothingSpecial(input);
     return this.#create(field, input);
   }
 
-  importResume(field: SelectedField, resume: unknown): Promise<object | null> {
+  importResume(field: SelectedField, resume: unknown): CandidateWrite<{ readonly id: string }> {
     assertCapable(this.#context, 'create', { concern: 'Candidate' });
     const { candidate, unplaced } = readResume(resume);
     if (unplaced.length > 0) this.#context.tell('unplaced', unplaced);
@@ -36,12 +40,12 @@ export class CandidateWrites {
   }
 
   /** An unknown id changes nothing and answers null, like reading it. */
-  async updateCandidate(field: SelectedField, id: string, set: CandidateInput): Promise<object | null> {
+  updateCandidate(field: SelectedField, id: string, set: CandidateInput): CandidateWrite<{ readonly found: boolean }> {
     const { principal, now } = this.#context;
     assertCapable(this.#context, 'update', { concern: 'Candidate', person: id });
     assertCandidateInput(set, this.#today());
     const coordinates = coordinatesOf(set);
-    const { found } = await this.#context.once(field, async (em) => {
+    const perform = async (em: EntityManager): Promise<Written<{ readonly found: boolean }>> => {
       const person = await loadPerson(em, { tenant: principal.tenant, id });
       const target = { type: 'Candidate', coordinates, person: person?.id ?? null };
       if (!person) return { result: { found: false }, drafts: [writeDraft(target)], raise: null };
@@ -53,14 +57,14 @@ export class CandidateWrites {
       const isOwn = principal.subject !== undefined;
       if (isOwn) person.subject.lastContactAt = now;
       return { result: { found: true }, drafts: [writeDraft(target)], raise: isOwn ? 'SUBJECT' : null };
-    });
-    return found ? this.#context.read(field, id) : null;
+    };
+    return { perform, answer: async ({ found }) => (found ? this.#context.read(field, id) : null) };
   }
 
-  async #create(field: SelectedField, values: object): Promise<object | null> {
+  #create(field: SelectedField, values: object): CandidateWrite<{ readonly id: string }> {
     const { principal, now, newId } = this.#context;
     const { tenant } = principal;
-    const { id } = await this.#context.once(field, async (em) => {
+    const perform = async (em: EntityManager): Promise<Written<{ readonly id: string }>> => {
       const made = newId();
       em.create(Subject, { tenant, id: made, createdAt: now, lastContactAt: null });
       // The candidate's row refers to the person's.
@@ -69,8 +73,8 @@ export class CandidateWrites {
       em.create(Candidate, { ...lists, ...passed(values), tenant, id: made });
       const target = { type: 'Candidate', coordinates: coordinatesOf(values), person: made };
       return { result: { id: made }, drafts: [writeDraft(target)], raise: null };
-    });
-    return this.#context.read(field, id);
+    };
+    return { perform, answer: ({ id }) => this.#context.read(field, id) };
   }
 
   /** The person's notice, retention and consent bind a change by somebody else as they bind a read. */

@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { SelectedField } from '../operation/Selection.js';
 import { SubjectConsent } from '../storage/entities/SubjectConsent.js';
 import { SubjectConsentEvent } from '../storage/entities/SubjectConsentEvent.js';
 import { SubjectNotice } from '../storage/entities/SubjectNotice.js';
@@ -10,7 +9,8 @@ import { assertConsentGiven, assertLine, badInput } from './assertConsentGiven.j
 import { loadPerson, type Person } from './Person.js';
 import { RefusedWrite } from './RefusedWrite.js';
 import { eraseUnsupported } from './specialCategories.js';
-import { consentOf, storedConsent } from './storedConsent.js';
+import { consentOf, type StoredConsent, storedConsent } from './storedConsent.js';
+import type { Write, Written } from './Write.js';
 import type { WriteContext } from './WriteContext.js';
 import type { ConsentGiven, ConsentRow, Evidence } from './Writes.js';
 import { writeDraft } from './writeDraft.js';
@@ -28,32 +28,28 @@ export class ConsentWrites {
     this.#context = context;
   }
 
-  async recordNotice(
-    field: SelectedField,
-    candidate: string,
-    version: string,
-    purposes: readonly Purpose[],
-  ): Promise<boolean> {
+  recordNotice(candidate: string, version: string, purposes: readonly Purpose[]): Write<boolean, boolean> {
     assertCapable(this.#context, 'record', { concern: 'Notice', person: candidate });
     assertLine(version, 'Mutation.recordNotice(version:)');
     if (purposes.length === 0) throw badInput('Mutation.recordNotice(purposes:)', 'must name at least one purpose');
     const { now, principal, newId } = this.#context;
     const { tenant } = principal;
-    return this.#context.once(field, async (em) => {
+    const perform = async (em: EntityManager): Promise<Written<boolean>> => {
       const { id } = await this.#person(em, candidate, 'Mutation.recordNotice');
       const about = { tenant, subject: id, id: newId(), version, purposes: [...new Set(purposes)].sort() };
       em.create(SubjectNotice, { ...about, recordedAt: now, recordedBy: principal.id });
       return { result: true, drafts: [draft(['Mutation.recordNotice'], id)], raise: 'SUBJECT' };
-    });
+    };
+    return { perform, answer: (recorded) => recorded };
   }
 
-  async giveConsent(field: SelectedField, given: ConsentGiven): Promise<ConsentRow> {
+  giveConsent(given: ConsentGiven): Write<StoredConsent, ConsentRow> {
     assertCapable(this.#context, 'give', { concern: 'Consent', person: given.candidate });
     assertConsentGiven(given, this.#context);
     const { now, principal } = this.#context;
     const { tenant } = principal;
     const { purpose, explicit, noticeVersion, expiresAt, evidence } = given;
-    const stored = await this.#context.once(field, async (em) => {
+    const perform = async (em: EntityManager): Promise<Written<StoredConsent>> => {
       const person = await this.#person(em, given.candidate, 'Mutation.giveConsent');
       const earlier = person.consents.find((each) => each.purpose === purpose && each.explicit === explicit);
       const status = this.#statusOf(given, earlier?.status);
@@ -65,21 +61,21 @@ export class ConsentWrites {
       if (this.#isSubject()) person.subject.lastContactAt = now;
       const result = storedConsent({ candidate: person.id, purpose, explicit, ...stands });
       return { result, drafts: [draft(['Mutation.giveConsent'], person.id)], raise: 'SUBJECT' };
-    });
-    return consentOf(stored);
+    };
+    return { perform, answer: consentOf };
   }
 
-  async withdrawConsent(field: SelectedField, candidate: string, purpose: Purpose): Promise<ConsentRow> {
+  withdrawConsent(candidate: string, purpose: Purpose): Write<StoredConsent, ConsentRow> {
     assertCapable(this.#context, 'withdraw', { concern: 'Consent', person: candidate });
-    const stored = await this.#context.once(field, async (em) => {
+    const perform = async (em: EntityManager): Promise<Written<StoredConsent>> => {
       const person = await this.#person(em, candidate, 'Mutation.withdrawConsent');
       const row = this.#withdraw(em, person, purpose);
       await em.flush();
       const erased = await eraseUnsupported(em, { person, purpose }, this.#context);
       const coordinates = ['Mutation.withdrawConsent', ...erased];
       return { result: storedConsent(row), drafts: [draft(coordinates, person.id)], raise: 'SUBJECT' };
-    });
-    return consentOf(stored);
+    };
+    return { perform, answer: consentOf };
   }
 
   /** Withdraws the ordinary and the explicit consent to a purpose; returns what the caller may read of it. */

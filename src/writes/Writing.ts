@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery, type Transaction } from 'kysely';
 import type { AccessLog } from '../access-log/AccessLog.js';
-import type { Epochs, RecordDraft, RequestFacts } from '../access-log/AccessRecord.js';
+import type { Epochs, RequestFacts } from '../access-log/AccessRecord.js';
 import type { WithinOutcome } from '../access-log/appendWithin.js';
-import type { Raise } from '../access-log/insertEntries.js';
 import type { Queryable } from '../access-log/Queryable.js';
 import { headOf, headStatement } from '../access-log/readHead.js';
 import { GovernanceError } from '../errors/GovernanceError.js';
@@ -12,13 +11,10 @@ import type { Principal } from '../principal/Principal.js';
 import { StaleDecision } from '../request/StaleDecision.js';
 import { Idempotency } from '../storage/entities/Idempotency.js';
 import { epochChannel } from '../tenants/TenantStates.js';
+import type { Written } from './Write.js';
 
-/** What one write did: its result, what the record says of it, and which epoch it raises. */
-export interface Written<Result> {
-  readonly result: Result;
-  readonly drafts: readonly RecordDraft[];
-  readonly raise: Raise;
-}
+/** The part of a write that runs inside the transaction. */
+export type WriteWork = (em: EntityManager) => Promise<Written<unknown>>;
 
 type Appended = Extract<WithinOutcome, { readonly stale: false }>;
 
@@ -35,10 +31,11 @@ export interface WritingOptions {
 }
 
 /**
- * Commits writes: the change, its WRITE record and the raised epoch in one transaction, the log's head locked last. With
- * an idempotency key, a request that was committed before is answered from what it left, and not done again.
+ * Commits the writes of one operation: the changes, their WRITE records and the raised epoch in one transaction, the
+ * log's head locked last. With an idempotency key, an operation that was committed before is answered from what it left,
+ * and not done again.
  *
- * @throws StaleDecision when the policy that the write was judged under has changed: nothing was written.
+ * @throws StaleDecision when the policy that the writes were judged under has changed: nothing was written.
  */
 export class Writing {
   readonly #options: WritingOptions;
@@ -47,39 +44,47 @@ export class Writing {
     this.#options = options;
   }
 
-  /** Runs one write. `part` tells the root fields of one operation apart. `Result` must be plain JSON: it answers retries. */
-  async commit<Result>(part: number, work: (em: EntityManager) => Promise<Written<Result>>): Promise<Result> {
-    const earlier = await this.#earlier<Result>(part);
-    if (earlier !== undefined) return earlier;
+  /** Does the writes in their order, and gives their results: plain JSON, from which retries are answered. */
+  async commit(works: readonly WriteWork[]): Promise<readonly unknown[]> {
+    const earlier = await this.#earlier();
+    if (earlier) return earlier;
     try {
-      return await this.#transaction(part, work);
+      return await this.#transaction(works);
     } catch (error) {
       // Two requests of one key at once: the other has committed, so this one answers with what that left.
-      const other = isUniqueViolation(error) ? await this.#earlier<Result>(part) : undefined;
-      if (other === undefined) throw error;
+      const other = isUniqueViolation(error) ? await this.#earlier() : null;
+      if (!other) throw error;
       return other;
     }
   }
 
-  async #transaction<Result>(part: number, work: (em: EntityManager) => Promise<Written<Result>>): Promise<Result> {
-    const { em, committed, idempotencyKey } = this.#options;
+  async #transaction(works: readonly WriteWork[]): Promise<readonly unknown[]> {
+    const { em, committed } = this.#options;
     const done = await em.fork().transactional(async (inner) => {
-      const written = await work(inner);
-      if (idempotencyKey !== null) this.#remember(inner, part, written.result);
+      const written: Written<unknown>[] = [];
+      for (const work of works) {
+        written.push(await work(inner));
+        // The next write judges what this one left.
+        await inner.flush();
+      }
+      const results = written.map(({ result }) => result);
+      this.#remember(inner, results);
       await inner.flush();
-      return { written, appended: await this.#append(queryable(inner), written) };
+      return { results, appended: await this.#append(queryable(inner), written) };
     });
     done.appended.receipt.settle();
     committed(done.appended.epochs);
-    return done.written.result;
+    return done.results;
   }
 
   /**
-   * Records the write. The policy must be the one that it was judged under. Of persons it read only what it has locked,
-   * so a change of somebody else's state meanwhile takes nothing from the judgement: it is recorded under the newer epoch.
+   * Records the writes. The policy must be the one that they were judged under. Of persons they read only what they
+   * locked, so a change of somebody else's state meanwhile takes nothing from the judgement: the newer epoch is recorded.
    */
-  async #append(tx: Queryable, { drafts, raise }: Written<unknown>): Promise<Appended> {
+  async #append(tx: Queryable, written: readonly Written<unknown>[]): Promise<Appended> {
     const { log, principal } = this.#options;
+    const drafts = written.flatMap((each) => each.drafts);
+    const raise = written.find((each) => each.raise)?.raise ?? null;
     const facts = this.#options.facts();
     if (raise) await tx.query('select pg_notify($1, $2)', [epochChannel, principal.tenant]);
     const first = await log.appendWithin(tx, facts, drafts, raise);
@@ -92,39 +97,32 @@ export class Writing {
     return second;
   }
 
-  async #earlier<Result>(part: number): Promise<Result | undefined> {
+  async #earlier(): Promise<readonly unknown[] | null> {
     const { em, principal, requestDigest } = this.#options;
-    const keyDigest = this.#keyDigest(part);
-    if (keyDigest === null) return undefined;
-    const found = await em
-      .fork()
-      .findOne(Idempotency, { tenant: principal.tenant, principal: principal.id, keyDigest });
-    if (!found) return undefined;
+    const keyDigest = this.#keyDigest();
+    if (keyDigest === null) return null;
+    const key = { tenant: principal.tenant, principal: principal.id, keyDigest };
+    const found = await em.fork().findOne(Idempotency, key);
+    if (!found) return null;
     if (found.requestDigest !== requestDigest)
       throw new GovernanceError(
         'BAD_REQUEST',
         'The idempotency key was used before, for another request. Use a new one.',
       );
-    return found.outcome as Result;
+    return found.outcome as readonly unknown[];
   }
 
-  #remember(em: EntityManager, part: number, outcome: unknown): void {
+  #remember(em: EntityManager, outcome: readonly unknown[]): void {
     const { principal, requestDigest, now } = this.#options;
-    const keyDigest = this.#keyDigest(part);
+    const keyDigest = this.#keyDigest();
     if (keyDigest === null) return;
-    em.create(Idempotency, {
-      tenant: principal.tenant,
-      principal: principal.id,
-      keyDigest,
-      requestDigest,
-      outcome,
-      recordedAt: now,
-    });
+    const key = { tenant: principal.tenant, principal: principal.id, keyDigest };
+    em.create(Idempotency, { ...key, requestDigest, outcome, recordedAt: now });
   }
 
-  #keyDigest(part: number): string | null {
+  #keyDigest(): string | null {
     const { idempotencyKey } = this.#options;
-    return idempotencyKey === null ? null : createHash('sha256').update(`${part} ${idempotencyKey}`).digest('hex');
+    return idempotencyKey === null ? null : createHash('sha256').update(idempotencyKey).digest('hex');
   }
 }
 

@@ -82,7 +82,7 @@ describe('planOperation', () => {
             }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
     for (const code of [
       'NOTICE_MISSING',
