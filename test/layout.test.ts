@@ -53,7 +53,7 @@ const arrows: Readonly<Record<string, string>> = {
   request:
     'access-log [cursors] enforce errors execute [http] operation plan policy [principal] [rulebook] sources [storage] [tenants] vocabulary writes',
   writes:
-    'access-log enforce errors [operation] plan policy principal [rulebook] request sources storage subjects tenants vocabulary',
+    'access-log enforce errors [operation] plan policy principal [rulebook] sources storage subjects tenants vocabulary',
   schema: '[access-log] [enforce] enforce [operation] rulebook [sources] vocabulary [writes]',
   directives: '[rulebook] vocabulary',
   http: 'access-log errors [principal] vocabulary',

@@ -6,6 +6,7 @@ import type { Role } from '../vocabulary/roles.js';
 import type { Transform } from '../vocabulary/transforms.js';
 import type { Enforcement } from './Enforcement.js';
 import { pathText } from './Place.js';
+import { orderedPaths, pathsPerRow } from './Refusals.js';
 import { remedyOf } from './remedies.js';
 
 /** `extensions.access` of an answer, without its receipt. */
@@ -68,7 +69,8 @@ function refusedFields({ refusals, places }: Enforcement, plan: Plan): readonly 
     string,
     { field: Classification; code: Code; rule: string; persons: Set<string>; paths: string[] }
   >();
-  for (const { cell, code, persons, paths } of refusals.rows()) {
+  for (const refused of refusals.rows()) {
+    const { cell, code, persons } = refused;
     const shown = viewedCode(code, cell.field, plan.context.caller.roles);
     const key = `${cell.slot} ${shown}`;
     const row = merged.get(key) ?? {
@@ -79,7 +81,11 @@ function refusedFields({ refusals, places }: Enforcement, plan: Plan): readonly 
       paths: [],
     };
     for (const person of persons) row.persons.add(person);
-    row.paths.push(...paths.map(pathText).slice(0, 100 - row.paths.length));
+    row.paths.push(
+      ...orderedPaths(refused)
+        .map(pathText)
+        .slice(0, pathsPerRow - row.paths.length),
+    );
     merged.set(key, row);
   }
   return [...merged.values()].map(({ field, code, rule, persons, paths }) => {

@@ -4,9 +4,9 @@ import type { Purpose } from '../vocabulary/purposes.js';
 import type { Role } from '../vocabulary/roles.js';
 
 /** What administrative operations do. Field verdicts never ask here: they are the policy's. */
-export type Action = 'read' | 'create' | 'update' | 'record' | 'give' | 'withdraw';
+export type Action = 'see' | 'read' | 'create' | 'update' | 'record' | 'give' | 'withdraw';
 /** What they concern; may be asked with the person. */
-export type Concern = 'AccessRecord' | 'Candidate' | 'Notice' | 'Consent';
+export type Concern = 'Person' | 'AccessRecord' | 'Candidate' | 'Notice' | 'Consent';
 type Ability = MongoAbility<[Action, Concern | { readonly subject: string }]>;
 
 /** Answers what a principal may do for a purpose. Pure; whatever no rule names, it may not. */
@@ -23,8 +23,9 @@ export function capabilitiesOf(principal: Principal, purpose: Purpose | null): C
   };
 }
 
-function defineAbility({ roles, subject: self }: Principal, purpose: Purpose | null): Ability {
-  const rules: RawRuleOf<Ability>[] = [];
+function defineAbility(principal: Principal, purpose: Purpose | null): Ability {
+  const { roles, subject: self } = principal;
+  const rules: RawRuleOf<Ability>[] = [...personRule(principal)];
   const acts = (role: Role, forPurpose: Purpose): boolean => purpose === forPurpose && roles.includes(role);
   const readers = ['AUDITOR', 'DPO', 'CONTROLLER'] as const;
   if (readers.some((role) => acts(role, 'ACCOUNTABILITY'))) rules.push({ action: 'read', subject: 'AccessRecord' });
@@ -44,11 +45,23 @@ function defineAbility({ roles, subject: self }: Principal, purpose: Purpose | n
 }
 
 /**
- * Returns the one person that a principal may see at all (its row condition: `id = token.subject`), or null for every
- * person. Throws for a SUBJECT that is nobody, which no token is: it must not become "every person".
+ * Returns the one person that a principal may see at all, or null for every person of its tenant: the condition of its
+ * rule on persons (`id = token.subject` for a SUBJECT). Sources add it to every statement.
+ *
+ * Throws where no rule lets it see persons, and for a condition that this can't read: neither may become "every person".
  */
-export function rowCondition({ roles, subject: self }: Principal): string | null {
-  if (self === undefined && roles.includes('SUBJECT'))
-    throw new Error('A principal in the role SUBJECT must be somebody.');
-  return self ?? null;
+export function rowCondition(principal: Principal, purpose: Purpose | null): string | null {
+  const rules = defineAbility(principal, purpose).rulesFor('see', 'Person');
+  const [rule] = rules;
+  if (!rule || rules.length > 1) throw new Error('Exactly one rule must say which persons a principal may see.');
+  if (!rule.conditions) return null;
+  const only = rule.conditions['subject'];
+  if (typeof only !== 'string') throw new Error('A rule on persons has a condition that can not be read.');
+  return only;
+}
+
+/** A SUBJECT that is nobody, which no token is, sees nobody. */
+function personRule({ roles, subject: self }: Principal): readonly RawRuleOf<Ability>[] {
+  if (self !== undefined) return [{ action: 'see', subject: 'Person', conditions: { subject: self } }];
+  return roles.includes('SUBJECT') ? [] : [{ action: 'see', subject: 'Person' }];
 }

@@ -1,3 +1,4 @@
+import type { Code } from '../errors/codes.js';
 import type { Classification, Rulebook } from '../rulebook/Rulebook.js';
 import { transformAnswersIn } from '../rulebook/transformAnswersIn.js';
 import { eeaCountries } from '../vocabulary/countries.js';
@@ -118,6 +119,9 @@ function coordinateConditions(field: Classification, article9: Opened['article9'
   return conditions;
 }
 
+/** Codes of the checks that come after a policy line was found: that far the caller came with some coordinate. */
+const lateChecks: readonly Code[] = ['TRANSFER_NOT_COVERED', 'LEGAL_BASIS_MISSING', 'ROLE_FORBIDDEN'];
+
 /**
  * A key is released with its object. Listing or counting objects releases keys the caller did not have, so it needs one
  * coordinate of the type to be open.
@@ -131,8 +135,9 @@ function decideKey(field: Classification, mode: AccessMode, context: Asking): Ve
     .filter((verdict) => verdict.effect === 'REFUSED');
   if (refusals.length < others.length) return released;
   const codes = new Set(refusals.map(({ code }) => code));
+  const furthest = lateChecks.find((code) => codes.has(code));
   const [only] = codes;
-  return refuse(codes.size === 1 && only ? only : 'PURPOSE_NOT_ALLOWED', 'nothing-open');
+  return refuse(furthest ?? (codes.size === 1 && only ? only : 'PURPOSE_NOT_ALLOWED'), 'nothing-open');
 }
 
 /** Combines a derived field's verdict with that of one source: refused if it is, transformed if it is, and under its conditions too. */

@@ -10,6 +10,7 @@ import { accessExtension } from '../enforce/accessExtension.js';
 import { recordDrafts } from '../enforce/recordDrafts.js';
 import type { Code } from '../errors/codes.js';
 import { GovernanceError } from '../errors/GovernanceError.js';
+import { StaleDecision } from '../errors/StaleDecision.js';
 import type { Answer, Answerer, AnswerOptions, GraphQLRequest } from '../http/Answerer.js';
 import { callerClassOf } from '../policy/Caller.js';
 import type { Principal } from '../principal/Principal.js';
@@ -23,7 +24,6 @@ import { type Preparation, prepare } from './prepare.js';
 import type { Attempt, RequestState } from './RequestState.js';
 import { refusalAsError } from './refusalAsError.js';
 import { requestFacts } from './requestFacts.js';
-import { StaleDecision } from './StaleDecision.js';
 
 export interface AnswererOptions {
   readonly preparation: Preparation;

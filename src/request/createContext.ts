@@ -75,7 +75,7 @@ function candidateSource(attempt: Attempt, { database, cursors }: ContextOptions
     pool: database.pool,
     tenant: principal.tenant,
     enforcement,
-    onlySubject: rowCondition(principal),
+    onlySubject: rowCondition(principal, prepared.stated.purpose),
     cursors,
     touches: (field) => prepared.touches.get(field) ?? [],
     binding: { tenant: principal.tenant, principal: principal.id, purpose: prepared.stated.purpose },

@@ -104,7 +104,7 @@ function read(
   return { selection, variables, introspection: null };
 }
 
-/** What each root field's arguments touch; a field that lists persons counts them as well. */
+/** What each root field touches: its own arguments, those of the fields below it, and counting where it lists persons. */
 function touchesOf(
   selection: Selection,
   variables: Variables,
@@ -119,9 +119,9 @@ function touchesOf(
 }
 
 function argumentTouches(field: SelectedField, variables: Variables, rulebook: Rulebook): readonly InputTouch[] {
-  const [node] = field.nodes;
-  if (!node || field.definition.args.length === 0) return [];
-  return inputTouches(rulebook, field, argumentsOf(field, variables));
+  const own = field.definition.args.length === 0 ? [] : inputTouches(rulebook, field, argumentsOf(field, variables));
+  const below = [...field.below.values()].flat().flatMap((nested) => argumentTouches(nested, variables, rulebook));
+  return [...own, ...below];
 }
 
 function argumentsOf(field: SelectedField, variables: Variables): Record<string, unknown> {

@@ -6,6 +6,7 @@ import { checkInputs } from './checkInputs.js';
 import { checkInterfaces } from './checkInterfaces.js';
 import { checkKeys } from './checkKeys.js';
 import { checkMinimise } from './checkMinimise.js';
+import { checkNestedPersons } from './checkNestedPersons.js';
 import { checkPersons } from './checkPersons.js';
 import { checkSources } from './checkSources.js';
 import { checkStrayTags } from './checkStrayTags.js';
@@ -25,6 +26,7 @@ const checks: readonly ((model: SchemaModel, faults: FaultList) => void)[] = [
   checkFields,
   checkStrayTags,
   checkPersons,
+  checkNestedPersons,
   checkInterfaces,
   checkMinimise,
   checkSources,

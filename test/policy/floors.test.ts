@@ -85,13 +85,13 @@ describe('capabilities', () => {
 
 describe('rowCondition', () => {
   it('binds the person to itself, and nobody else', () => {
-    expect(rowCondition(principal({ roles: ['SUBJECT'], purposes: [], subject: 'c-1' }))).toBe('c-1');
-    expect(rowCondition(principal({ roles: ['RECRUITER'], purposes: [] }))).toBeNull();
+    expect(rowCondition(principal({ roles: ['SUBJECT'], purposes: [], subject: 'c-1' }), null)).toBe('c-1');
+    expect(rowCondition(principal({ roles: ['RECRUITER'], purposes: [] }), null)).toBeNull();
   });
 
   it('never makes "every person" of a SUBJECT that is nobody', () => {
-    expect(() => rowCondition(principal({ roles: ['SUBJECT'], purposes: [] }))).toThrow(
-      'A principal in the role SUBJECT must be somebody.',
+    expect(() => rowCondition(principal({ roles: ['SUBJECT'], purposes: [] }), null)).toThrow(
+      'Exactly one rule must say which persons a principal may see.',
     );
   });
 });

@@ -17,6 +17,7 @@ const person = (fields: string): string => `type Query { ok: Boolean } type P @s
 const world = (fields: string, types: string): string => `${person(fields)} ${types}`;
 const name = '@personal(category: NAME)';
 
+const secondPerson = 'must not lead to another person; make it a key, and ask for that person by it.';
 interface Row {
   readonly law: string;
   readonly sdl: string;
@@ -176,6 +177,11 @@ const tags: readonly Row[] = [
     ],
   },
   {
+    law: 'a second person below a person',
+    sdl: person(`a: P ${name} b: [P!] ${name}`),
+    faults: [`P.a: ${secondPerson}`, `P.b: ${secondPerson}`],
+  },
+  {
     law: 'no contradiction between an ordinary category and a hint at a special one',
     sdl: person(`a: String ${name} @specialCategory(category: RELIGIOUS_BELIEF, inferred: true)`),
     faults: [],
@@ -238,7 +244,9 @@ const persons: readonly Row[] = [
   {
     law: 'a key that is no plain leaf',
     sdl: 'type Query { ok: Boolean } type P @subject { id: [ID!]! } type R @subject { id(of: Int @reads(fields: [])): ID! } type S @subject { id: R }',
-    faults: ['P.id', 'R.id', 'S.id'].map((key) => `${key}: must be a single leaf without arguments, for it is a key.`),
+    faults: ['P.id', 'R.id', 'S.id']
+      .map((key) => `${key}: must be a single leaf without arguments, for it is a key.`)
+      .concat(`S.id: ${secondPerson}`),
   },
   {
     law: 'a key with a tag that says more',
@@ -270,9 +278,15 @@ const persons: readonly Row[] = [
         )
         .join('\n'),
     ),
-    faults: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'x'].map(
-      (type) => `${type}: its "subject" path must lead, over single governed objects, to the key of a person.`,
-    ),
+    faults: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'x']
+      .map((type) => `${type}: its "subject" path must lead, over single governed objects, to the key of a person.`)
+      .concat(
+        // Only the first step of a path is a way back to the same person.
+        ...['a.ps', 'b.ps', 'c.p', 'c.ps', 'd.p', 'e.p', 'e.ps', 'f.p', 'f.ps', 'g.ps', 'h.p', 'h.ps', 'ok.ps'],
+        ...['ok2.p', 'ok2.ps', 'x.p', 'x.ps'],
+      )
+      .map((fault) => (fault.includes(':') ? fault : `${fault}: ${secondPerson}`))
+      .sort(),
   },
   {
     law: 'each way on which no person encloses what is about one',
@@ -372,7 +386,7 @@ const inputs: readonly Row[] = [
       type P implements N @subject { id: ID! q(z: Int): P ${name} r(t: Int): String ${name} } type J { ok(x: Int): Int }`,
     faults: ['N.q(z:)', 'P.q(z:)', 'P.r(t:)', 'Page.nodes(y:)', 'Query.n(x:)', 'Query.p(id:)', 'Query.page(a:)']
       .map((input) => `${input}: ${untaggedInput}`)
-      .concat('N.q: lacks "@personal", which "P.q" carries.')
+      .concat('N.q: lacks "@personal", which "P.q" carries.', `P.q: ${secondPerson}`)
       .sort(),
   },
   {
@@ -471,6 +485,7 @@ describe('classify', () => {
       `Job: ${untaggedType}`,
     ]);
     expect(without('(subject: "candidate.id")')).toEqual([
+      `Application.candidate: ${secondPerson}`,
       'Query.node: no person encloses "Application" on this way; give it a "subject" path.',
     ]);
     expect(without(' @reads(fields: ["Candidate.city"])')).toEqual([

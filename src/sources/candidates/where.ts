@@ -66,7 +66,8 @@ function fieldSql(name: string, value: unknown, scope: Scope): string {
   if (name === 'text') return textSearch(String(value), scope);
   if (name === 'skill') {
     const alias = scope.alias();
-    const test = filterSql(`${alias}.e ->> 'name'`, value as Filter, { scope, type: 'text' });
+    const each = readable('Skill.name', 'FILTER', `${alias}.e ->> 'name'`, scope);
+    const test = filterSql(each, value as Filter, { scope, type: 'text' });
     const list = readable('Candidate.skills', 'FILTER', 'c.skills', scope);
     return `exists (select from jsonb_array_elements(coalesce(${list}, '[]')) ${alias}(e) where ${test})`;
   }
