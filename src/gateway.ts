@@ -7,14 +7,14 @@ import { createCursors } from './cursors/sealCursor.js';
 import { Enforcement } from './enforce/Enforcement.js';
 import { enforce } from './enforce/enforce.js';
 import { execute } from './execute/execute.js';
-import type { Answerer } from './http/Answerer.js';
+import type { Answerer, RefusalAnswerer } from './http/Answerer.js';
 import { defaultLimits, type Limits } from './operation/limits.js';
 import { createDocumentStore } from './operation/parseDocument.js';
 import { createSelectionStore } from './operation/select.js';
 import type { TrustedDocuments } from './operation/trustedDocuments.js';
 import { createPlanner } from './plan/createPlanner.js';
 import { createAnonymousAnswer } from './request/createAnonymousAnswer.js';
-import { createAnswerer } from './request/createAnswerer.js';
+import { type AnswererOptions, createAnswerer, createRefusalAnswerer } from './request/createAnswerer.js';
 import { createApollo } from './request/createApollo.js';
 import { type ContextOptions, createContext } from './request/createContext.js';
 import { createIntrospection } from './request/createIntrospection.js';
@@ -43,6 +43,8 @@ export interface GatewayOptions {
 export interface Gateway {
   /** Answers one request of an authenticated principal: the same over HTTP and in process. */
   readonly executeOperation: Answerer;
+  /** Records and answers a refusal that came before there was an operation. */
+  readonly answerRefusal: RefusalAnswerer;
   readonly schema: GraphQLSchema;
   readonly rulebook: Rulebook;
   readonly log: AccessLog;
@@ -92,7 +94,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   };
   const introspect = createIntrospection(declared, rulebook);
   const apollo = await createApollo(schema);
-  const executeOperation = createAnswerer({
+  const answering: AnswererOptions = {
     preparation,
     apollo,
     tenants,
@@ -111,9 +113,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     answerAnonymous: createAnonymousAnswer({ preparation, dpo, onAnswer: options.onAnonymous }),
     onUnplanned: (error, requestId) =>
       options.onUnplanned(error instanceof GraphQLError ? (error.originalError ?? error) : error, requestId),
-  });
+  };
   return {
-    executeOperation,
+    executeOperation: createAnswerer(answering),
+    answerRefusal: createRefusalAnswerer(answering),
     schema: declared,
     rulebook,
     log,

@@ -1,5 +1,6 @@
 import type { ReleasedBody } from '../access-log/release.js';
 import type { Code } from '../errors/codes.js';
+import type { GovernanceError } from '../errors/GovernanceError.js';
 import type { Principal } from '../principal/Principal.js';
 
 /** A well-formed GraphQL request, as it came in the body. Its values are not judged yet. */
@@ -32,3 +33,9 @@ export type Answerer = (
   principal: Principal | null,
   options: AnswerOptions,
 ) => Promise<Answer>;
+
+/**
+ * Answers a verified principal with a refusal that HTTP itself made (a body that is no request, one request too many):
+ * it is recorded like any other, so that this answer carries its receipt as well.
+ */
+export type RefusalAnswerer = (refusal: GovernanceError, principal: Principal) => Promise<Answer>;

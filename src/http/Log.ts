@@ -10,6 +10,7 @@ export const logEvents = [
   'stopping',
   'stopped',
   'stopped by force',
+  'crashed',
 ] as const;
 export type LogEvent = (typeof logEvents)[number];
 export type LogLevel = 'info' | 'warn' | 'error';

@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Principal } from '../principal/Principal.js';
-import type { Answerer, GraphQLRequest } from './Answerer.js';
+import type { Answer, Answerer, GraphQLRequest, RefusalAnswerer } from './Answerer.js';
 import type { AnonymousCause } from './anonymousCauses.js';
 import { assertTransport, bodyTooLarge } from './assertTransport.js';
 import { type Identify, unauthenticated } from './createIdentify.js';
+import { createRefusalRecorder } from './createRefusalRecorder.js';
 import type { HttpLimits } from './HttpLimits.js';
 import { badRequest, HttpRefusal } from './HttpRefusal.js';
 import type { Log } from './Log.js';
@@ -11,13 +12,15 @@ import { type AnswerType, negotiate } from './negotiate.js';
 import { noteOutcome } from './outcomeOf.js';
 import { parseRequest } from './parseRequest.js';
 import { discardBody, readBody } from './readBody.js';
-import { prepare, refuse } from './refuse.js';
+import { prepare, type Refusing, refuse } from './refuse.js';
 import { singleHeader } from './singleHeader.js';
 import { statusOf } from './statusOf.js';
 import { writeBody } from './writeBody.js';
 
 export interface GraphQLRouteOptions {
   readonly answer: Answerer;
+  /** Absent: a refusal that HTTP makes to a verified principal leaves without a receipt. */
+  readonly answerRefusal?: RefusalAnswerer;
   readonly identify: Identify;
   readonly limits: HttpLimits;
   readonly count: (cause: AnonymousCause) => void;
@@ -31,12 +34,15 @@ type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<Fastify
  * principal and rate, all from the headers, before a byte of the body is kept; then the body, then the answerer.
  */
 export function createGraphQLHandler(options: GraphQLRouteOptions): Handler {
-  const { answer, identify, limits, log } = options;
+  const { answer, answerRefusal, identify, limits, log } = options;
+  const record = answerRefusal ? createRefusalRecorder(answerRefusal) : null;
   return async (request, reply) => {
     let type: AnswerType = 'application/json';
+    let principal: Principal | null = null;
     try {
       type = assertAnswerable(request, options);
-      const principal = await identify(request.raw);
+      principal = await identify(request.raw);
+      if (principal !== null) identify.admit(principal);
       const idempotencyKey = idempotencyKeyOf(request);
       const graphql = await readRequest(request, principal, limits);
       const { body, code, ...rest } = await answer(graphql, principal, { idempotencyKey });
@@ -46,9 +52,31 @@ export function createGraphQLHandler(options: GraphQLRouteOptions): Handler {
       return writeBody(reply, status, body);
     } catch (error) {
       if (!(await discardBody(request.raw))) reply.header('connection', 'close');
-      return refuse(error, { reply, type, log });
+      if (record === null || principal === null || !(error instanceof HttpRefusal)) {
+        return refuse(error, { reply, type, log });
+      }
+      return await answerRecorded(error, { record: record(error, principal), reply, type, log });
     }
   };
+}
+
+interface Recorded extends Refusing {
+  readonly record: Promise<Answer>;
+}
+
+/** Answers with a refusal of HTTP and the receipt of its record; with that which the log made, where it made one. */
+async function answerRecorded(refusal: HttpRefusal, { record, ...refusing }: Recorded): Promise<FastifyReply> {
+  const { reply, type } = refusing;
+  try {
+    const { body, code, retryAfter } = await record;
+    const status = code === refusal.code ? refusal.status : statusOf({ code }, type);
+    noteOutcome(reply.raw, code);
+    reply.headers(refusal.headers);
+    prepare(reply, { status, type, ...(retryAfter !== undefined && { retryAfter }) });
+    return writeBody(reply, status, body);
+  } catch (error) {
+    return refuse(error, refusing);
+  }
 }
 
 function assertAnswerable(request: FastifyRequest, { limits, count }: GraphQLRouteOptions): AnswerType {

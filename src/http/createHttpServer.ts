@@ -1,6 +1,6 @@
 import { type FastifyInstance, fastify } from 'fastify';
 import { Registry } from 'prom-client';
-import type { Answerer } from './Answerer.js';
+import type { Answerer, RefusalAnswerer } from './Answerer.js';
 import { createGraphQLHandler } from './answerGraphQL.js';
 import { notJson } from './assertTransport.js';
 import { createIdentify, type IdentifyOptions } from './createIdentify.js';
@@ -16,6 +16,7 @@ import { serverOptions } from './serverOptions.js';
 
 export interface HttpServerOptions extends IdentifyOptions {
   readonly answer: Answerer;
+  readonly answerRefusal?: RefusalAnswerer;
   readonly ready: () => Promise<Readiness>;
   readonly log: Log;
   /** null: off, as in production. */

@@ -20,10 +20,14 @@ export interface IdentifyOptions {
  * Gives the principal of a request, from its headers alone, or null when it carries no token.
  * @throws GovernanceError UNAUTHENTICATED for a token that is not good; HttpRefusal 429
  */
-export type Identify = (request: IncomingMessage) => Promise<Principal | null>;
+export interface Identify {
+  (request: IncomingMessage): Promise<Principal | null>;
+  /** Takes one request from the principal's own rate. @throws HttpRefusal 429 */
+  admit(principal: Principal): void;
+}
 
 /**
- * Creates the step from request to principal: authenticate once, then the principal's own rate. Requests without a token
+ * Creates the step from request to principal: authenticate once; `admit` then takes from the principal's own rate. Requests without a token
  * share one bucket, so that a flood of them takes nothing from anybody who has one.
  */
 export function createIdentify({ authenticate, limits, count, clock }: IdentifyOptions): Identify {
@@ -39,7 +43,7 @@ export function createIdentify({ authenticate, limits, count, clock }: IdentifyO
     }
   }
 
-  return async function identify(request) {
+  async function identify(request: IncomingMessage): Promise<Principal | null> {
     const given = request.headersDistinct['authorization'];
     if (given === undefined) {
       const wait = anonymous.take('', clock());
@@ -51,11 +55,15 @@ export function createIdentify({ authenticate, limits, count, clock }: IdentifyO
       count('TOKEN_REFUSED');
       throw unauthenticated('The header "authorization" must be given once.');
     }
-    const principal = await verify(given[0]);
-    const wait = principals.take(JSON.stringify([principal.tenant, principal.id]), clock());
+    return await verify(given[0]);
+  }
+
+  function admit({ tenant, id }: Principal): void {
+    const wait = principals.take(JSON.stringify([tenant, id]), clock());
     if (wait > 0) throw tooManyRequests(wait);
-    return principal;
-  };
+  }
+
+  return Object.assign(identify, { admit });
 }
 
 /** Builds the refusal of a request that needs a principal and has none. */

@@ -32,6 +32,7 @@ export function registerMetrics(server: FastifyInstance, options: MetricsRouteOp
       if (!(access.loopback && isLocalRequest(request.raw))) {
         const principal = await identify(request.raw);
         if (principal === null) throw unauthenticated();
+        identify.admit(principal);
         if (!principal.roles.some((role) => access.roles.includes(role))) {
           throw new GovernanceError('ROLE_FORBIDDEN', 'No role of the principal may read the metrics.');
         }

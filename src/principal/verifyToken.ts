@@ -55,7 +55,8 @@ async function verifyWith(inForce: KeysInForce, { token, entry, now }: Attempt):
     issuer: entry.issuer,
     audience: entry.audience,
     algorithms: [...entry.algorithms],
-    requiredClaims: ['exp', 'nbf', 'iat', 'jti'],
+    // "nbf" is checked where it is there: RFC 7519 §4.1.5 and the contract leave it to the issuer.
+    requiredClaims: ['exp', 'iat', 'jti'],
     clockTolerance: CLOCK_TOLERANCE_SECONDS,
     currentDate: now,
   });
@@ -73,7 +74,7 @@ async function verifyWith(inForce: KeysInForce, { token, entry, now }: Attempt):
 export function assertTimely({ exp, nbf, iat }: TokenTimes, now: Date): void {
   const seconds = Math.floor(now.getTime() / 1000);
   if (exp === undefined || exp <= seconds - CLOCK_TOLERANCE_SECONDS) throw refuseToken('EXPIRED');
-  const earliest = Math.max(nbf ?? Number.POSITIVE_INFINITY, iat ?? Number.POSITIVE_INFINITY);
+  const earliest = Math.max(nbf ?? 0, iat ?? Number.POSITIVE_INFINITY);
   if (earliest > seconds + CLOCK_TOLERANCE_SECONDS) throw refuseToken('NOT_YET_VALID');
 }
 

@@ -11,7 +11,7 @@ import { recordDrafts } from '../enforce/recordDrafts.js';
 import type { Code } from '../errors/codes.js';
 import { GovernanceError } from '../errors/GovernanceError.js';
 import { StaleDecision } from '../errors/StaleDecision.js';
-import type { Answer, Answerer, AnswerOptions, GraphQLRequest } from '../http/Answerer.js';
+import type { Answer, Answerer, AnswerOptions, GraphQLRequest, RefusalAnswerer } from '../http/Answerer.js';
 import { callerClassOf } from '../policy/Caller.js';
 import type { Principal } from '../principal/Principal.js';
 import type { TenantState } from '../tenants/TenantState.js';
@@ -50,29 +50,48 @@ const attempts = 8;
  * AUDIT_UNAVAILABLE and holds nothing else.
  */
 export function createAnswerer(options: AnswererOptions): Answerer {
-  const { tenants, clock } = options;
   return async (request, principal, asked) => {
     if (!principal) return options.answerAnonymous(request);
-    const state = requestState(request, principal, { now: clock(), asked });
-    for (let attempt = 0; attempt < attempts; attempt++) {
-      const tenant = await stateOf(tenants, principal.tenant);
-      if (!tenant)
-        throw new GovernanceError('UNAUTHENTICATED', 'The token is for a tenant that this gateway does not serve.');
-      try {
-        return await answerOnce(request, state, { tenant, options });
-      } catch (error) {
-        if (!(error instanceof StaleDecision)) throw error;
-        tenants.forget(principal.tenant);
-        // Others change the state at the same moment: those who wait a little, each another while, do not meet again.
-        await delay(Math.random() * 2 ** attempt * 4);
-      }
-    }
-    throw new GovernanceError(
-      'AUDIT_UNAVAILABLE',
-      'The state that decides this request changes faster than it can be recorded. Try again.',
-      { facts: { retryAfter: 1 } },
+    const state = requestState(request, principal, { now: options.clock(), asked });
+    return underNewestState(principal, options, (tenant) => answerOnce(request, state, { tenant, options }));
+  };
+}
+
+/** Creates the function that records a refusal which came before there was a request to judge. */
+export function createRefusalAnswerer(options: AnswererOptions): RefusalAnswerer {
+  const nothing: GraphQLRequest = { query: '', operationName: null, variables: null };
+  return async (refusal, principal) => {
+    const state = requestState(nothing, principal, { now: options.clock(), asked: { idempotencyKey: null } });
+    return underNewestState(principal, options, (tenant) =>
+      refuse(refusal, { state, facts: unknownOperation(), tenant, options, epochs: tenant.epochs }),
     );
   };
+}
+
+/** Runs an attempt, and again with a newer state of the tenant as long as the one that it took is no longer the newest. */
+async function underNewestState(
+  { tenant: name }: Principal,
+  { tenants }: AnswererOptions,
+  attempt: (tenant: TenantState) => Promise<Answer>,
+): Promise<Answer> {
+  for (let count = 0; count < attempts; count++) {
+    const tenant = await stateOf(tenants, name);
+    if (!tenant)
+      throw new GovernanceError('UNAUTHENTICATED', 'The token is for a tenant that this gateway does not serve.');
+    try {
+      return await attempt(tenant);
+    } catch (error) {
+      if (!(error instanceof StaleDecision)) throw error;
+      tenants.forget(name);
+      // Others change the state at the same moment: those who wait a little, each another while, do not meet again.
+      await delay(Math.random() * 2 ** count * 4);
+    }
+  }
+  throw new GovernanceError(
+    'AUDIT_UNAVAILABLE',
+    'The state that decides this request changes faster than it can be recorded. Try again.',
+    { facts: { retryAfter: 1 } },
+  );
 }
 
 /** A gateway that can't read a tenant's state knows neither its policy nor its epochs: it can record nothing, so it answers nothing. */

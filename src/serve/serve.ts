@@ -1,18 +1,21 @@
 import type { Configuration } from '../configuration/Configuration.js';
 import { ConfigurationError } from '../errors/ConfigurationError.js';
 import { createLog } from '../http/createLog.js';
+import { describeError } from '../http/describeError.js';
+import type { Log } from '../http/Log.js';
 import { assertNodeVersion } from './assertNodeVersion.js';
 import { firstScreen } from './firstScreen.js';
 import { type RunningServer, startServer } from './startServer.js';
 
 /**
- * Runs the gateway until it is told to stop (SIGINT, SIGTERM). Prints the first screen once it listens.
+ * Runs the gateway until it is told to stop (SIGINT, SIGTERM, or its terminal closes). Prints the first screen once it listens.
  *
  * @returns the exit code: 0 after an orderly stop, 2 when it could not start, or not stop in order
  */
 export async function serve(configure: () => Configuration): Promise<0 | 2> {
   const log = createLog();
   const stopping = signalled();
+  process.once('uncaughtException', (error) => crash(error, log));
   let running: RunningServer;
   try {
     assertNodeVersion(process.versions.node);
@@ -37,8 +40,14 @@ export async function serve(configure: () => Configuration): Promise<0 | 2> {
 /** Resolves at the first signal; listening from the beginning, so that a stop during the start is not lost. */
 function signalled(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
   });
+}
+
+/** Node would print the error's message, which may hold a value. What is left undone is what a kill would leave. */
+function crash(error: unknown, log: Log): never {
+  log.write('error', 'crashed', describeError(error));
+  process.exit(complain(sentenceOf(error, 'The gateway has crashed')));
 }
 
 function complain(sentence: string): 2 {

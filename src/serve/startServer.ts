@@ -84,6 +84,7 @@ export async function startServer(
     closers.push(() => counters.close());
     const server = createHttpServer({
       answer: gateway.executeOperation,
+      answerRefusal: gateway.answerRefusal,
       authenticate: createAuthenticator({ issuers, clock }),
       ready: readiness(database, gateway),
       log,

@@ -152,6 +152,8 @@ describe.each(types)('under %s HTTP refuses', (accept) => {
   it.each(cases)('%s', async (_law, { body, headers }, status, code, message) => {
     const outcome = await outcomeOf({ token: await tokenOf(), body, headers: { accept, ...headers } });
     expect(outcome).toMatchObject({ status, code, message, hasData: false });
+    // Size and form are judged before the token.
+    expect(isGood(outcome.receipt)).toBe(status === 400);
   });
 
   it('one request more than a principal may send at once, and no other principal', async () => {
@@ -166,6 +168,7 @@ describe.each(types)('under %s HTTP refuses', (accept) => {
     expect(new Set(refused.map(({ code, message }) => `${code} ${message}`))).toEqual(
       new Set(['LIMIT_EXCEEDED Too many requests; try again after the time in the header "Retry-After".']),
     );
+    expect(refused.every(({ receipt }) => isGood(receipt))).toBe(true);
     expect(refused[0]?.headers.get('retry-after')).toMatch(/^[1-9]\d*$/);
     expect(await outcomeOf({ token: await tokenOf(), body: { query: list } })).toMatchObject({ status: 200 });
   });
