@@ -1,7 +1,7 @@
 import type { SelectedField, Selection } from '../operation/Selection.js';
 import type { Classification, Rulebook } from '../rulebook/Rulebook.js';
 
-/** Lists every governed coordinate that a selection holds, once each, in the order of the rulebook. */
+/** Lists every governed coordinate that a selection holds, once each, in the order of the document. */
 export function governedCoordinates(selection: Selection, rulebook: Rulebook): readonly Classification[] {
   const found = new Set<Classification>();
   const visit = (fields: readonly SelectedField[]): void => {
@@ -12,5 +12,5 @@ export function governedCoordinates(selection: Selection, rulebook: Rulebook): r
     }
   };
   visit(selection.root);
-  return [...found].sort((one, other) => one.index - other.index);
+  return [...found];
 }

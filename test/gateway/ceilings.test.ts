@@ -45,7 +45,7 @@ describe('a destination outside the EEA', () => {
       { ...recruiter, country },
       `query Q @purpose(is: ${screening}) { candidates { totalCount } }`,
     );
-    expect(list.code).not.toBeNull();
+    expect(list.code).toBe('TRANSFER_NOT_COVERED');
     const filter = await candour.ask(
       { ...recruiter, country },
       `query Q @purpose(is: ${screening}) { candidates(where: { city: { isNull: false } }) { nodes { id } } }`,
