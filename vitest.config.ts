@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/helpers/globalSetup.ts'],
+    setupFiles: ['test/helpers/seed.ts'],
     pool: 'forks',
     // Small machines share themselves with PostgreSQL; more workers only wait for each other.
     maxWorkers: 2,

@@ -3,17 +3,16 @@ import { ConfigurationError } from '../errors/ConfigurationError.js';
 import { assertNodeVersion } from '../serve/assertNodeVersion.js';
 import type { Command, CommandResult } from './Command.js';
 import { CouldNotRun } from './CouldNotRun.js';
-import { checkCommand } from './checkCommand.js';
-import { importCommand } from './importCommand.js';
-import { serveCommand } from './serveCommand.js';
-import { tokenCommand } from './token.js';
 
-/** The commands by name. Those of later work are added here and nowhere else. */
-const commands: ReadonlyMap<string, Command> = new Map([
-  ['serve', serveCommand],
-  ['token', tokenCommand],
-  ['import', importCommand],
-  ['check', checkCommand],
+/**
+ * The commands by name; those of later work are added here and nowhere else. Each is loaded when it is asked for, so that
+ * a token does not wait for the whole gateway.
+ */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['serve', async () => (await import('./serveCommand.js')).serveCommand],
+  ['token', async () => (await import('./token.js')).tokenCommand],
+  ['import', async () => (await import('./importCommand.js')).importCommand],
+  ['check', async () => (await import('./checkCommand.js')).checkCommand],
 ]);
 
 const usage = `Usage: candour <command> [options]
@@ -29,20 +28,25 @@ const usage = `Usage: candour <command> [options]
 /** Runs one command line. Prints what the command gives, and returns its exit code. */
 export async function candour(args: readonly string[], environment: Environment): Promise<number> {
   const [name = '', ...rest] = args;
-  const command = commands.get(name);
-  if (!command) {
+  const load = commands.get(name);
+  if (!load) {
     const asked = name === '--help' || name === '-h' || name === 'help';
     (asked ? process.stdout : process.stderr).write(usage);
     return asked ? 0 : 3;
   }
-  const { exitCode, stdout, stderr } = await run(command, rest, environment).catch(couldNotRun);
+  const { exitCode, stdout, stderr } = await run(load, rest, environment).catch(couldNotRun);
   process.stdout.write(stdout);
   process.stderr.write(stderr);
   return exitCode;
 }
 
-async function run(command: Command, args: readonly string[], environment: Environment): Promise<CommandResult> {
+async function run(
+  load: () => Promise<Command>,
+  args: readonly string[],
+  environment: Environment,
+): Promise<CommandResult> {
   assertNodeVersion(process.versions.node);
+  const command = await load();
   return await command(args, environment);
 }
 
