@@ -1,4 +1,4 @@
-import { type GraphQLSchema, getArgumentValues, getNamedType, getNullableType, isListType } from 'graphql';
+import { type GraphQLSchema } from 'graphql';
 import type { Code } from '../errors/codes.js';
 import { GovernanceError } from '../errors/GovernanceError.js';
 import type { GraphQLRequest } from '../http/Answerer.js';
@@ -9,11 +9,10 @@ import type { Limits } from '../operation/limits.js';
 import { operationDigest } from '../operation/normalise.js';
 import type { DocumentStore, ParsedDocument } from '../operation/parseDocument.js';
 import { resolveOperation } from '../operation/resolveOperation.js';
-import type { Select, SelectedField, Selection, Variables } from '../operation/Selection.js';
+import type { Select, SelectedField, Selection } from '../operation/Selection.js';
 import { statedPurpose } from '../operation/statedPurpose.js';
 import type { TrustedDocuments } from '../operation/trustedDocuments.js';
 import { governedCoordinates } from '../plan/governedCoordinates.js';
-import { inputTouches } from '../plan/inputTouches.js';
 import type { InputTouch, Plan } from '../plan/Plan.js';
 import { inputVerdict } from '../plan/planOperation.js';
 import type { CallerClass } from '../policy/Caller.js';
@@ -23,6 +22,7 @@ import { decideOperation } from '../policy/decideOperation.js';
 import type { Rulebook } from '../rulebook/Rulebook.js';
 import type { OperationFacts } from './OperationFacts.js';
 import type { Prepared } from './Prepared.js';
+import { touchesOf } from './touchesOf.js';
 
 /** What preparing needs that is the same for every request. */
 export interface Preparation {
@@ -102,56 +102,6 @@ function read(
     code: null,
   }));
   return { selection, variables, introspection: null };
-}
-
-/** What each root field touches: its own arguments, those of the fields below it, and counting where it lists persons. */
-function touchesOf(
-  selection: Selection,
-  variables: Variables,
-  rulebook: Rulebook,
-): ReadonlyMap<SelectedField, readonly InputTouch[]> {
-  return new Map(
-    selection.root.map((field) => [
-      field,
-      [...argumentTouches(field, variables, rulebook), ...counts(field, rulebook)],
-    ]),
-  );
-}
-
-function argumentTouches(field: SelectedField, variables: Variables, rulebook: Rulebook): readonly InputTouch[] {
-  const own = field.definition.args.length === 0 ? [] : inputTouches(rulebook, field, argumentsOf(field, variables));
-  const below = [...field.below.values()].flat().flatMap((nested) => argumentTouches(nested, variables, rulebook));
-  return [...own, ...below];
-}
-
-function argumentsOf(field: SelectedField, variables: Variables): Record<string, unknown> {
-  const [node] = field.nodes;
-  try {
-    return node ? getArgumentValues(field.definition, node, variables) : {};
-  } catch (cause) {
-    throw new GovernanceError('BAD_REQUEST', 'An argument is missing, or its value is not of its type.', {
-      nodes: node ?? null,
-      cause,
-    });
-  }
-}
-
-/** An object that leads to a list of persons lets its caller count them and learn their keys. */
-function counts({ definition, below }: SelectedField, rulebook: Rulebook): readonly InputTouch[] {
-  const touches: InputTouch[] = [];
-  const listed = (field: { type: SelectedField['definition']['type'] }): void => {
-    const governed = rulebook.types.get(getNamedType(field.type).name);
-    if (governed && isListType(getNullableType(field.type)))
-      touches.push({ coordinate: `${governed.name}.${governed.key}`, mode: 'COUNT' });
-  };
-  listed(definition);
-  for (const [type, fields] of below) {
-    // A governed object (also behind `Node`) was asked for as one: what its own lists hold, its fields' verdicts decide.
-    if (rulebook.types.has(type)) continue;
-    const [first] = fields;
-    for (const field of Object.values(first?.parentType.getFields() ?? {})) listed(field);
-  }
-  return touches;
 }
 
 function assertNeedsNoPurpose(

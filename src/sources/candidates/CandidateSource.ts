@@ -10,11 +10,11 @@ import type { InputTouch } from '../../plan/Plan.js';
 import { runPrepared } from '../../storage/runPrepared.js';
 import { Sql } from '../../storage/Sql.js';
 import { pageSize } from '../pageSize.js';
-import type { CandidateOrder } from './orderBy.js';
+import type { CandidateListArguments } from './CandidateListArguments.js';
 import { type PersonRow, personState } from './personJoins.js';
 import { createScope, type Scope } from './Scope.js';
 import { type ByIdsStatement, byIdsSql, type ListWanted, listSql } from './statements.js';
-import { type CandidateWhere, isUuid } from './where.js';
+import { isUuid } from './where.js';
 
 export interface CandidateSourceOptions {
   /** Raw rows and prepared statements: entities would cost more than the whole of enforcement. */
@@ -27,14 +27,6 @@ export interface CandidateSourceOptions {
   /** What the arguments of a root field touched. */
   readonly touches: (field: SelectedField) => readonly InputTouch[];
   readonly binding: Pick<CursorBinding, 'tenant' | 'principal' | 'purpose'>;
-}
-
-export interface CandidateListArguments {
-  /** Null: the schema's default. */
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
-  readonly where?: CandidateWhere | null | undefined;
-  readonly orderBy?: readonly CandidateOrder[] | null | undefined;
 }
 
 /** A page as the schema's `CandidateConnection` reads it. `nodes` answers by response key: aliases may select differently. */

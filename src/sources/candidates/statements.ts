@@ -1,5 +1,5 @@
 import type { SelectedField } from '../../operation/Selection.js';
-import type { CandidateListArguments } from './CandidateSource.js';
+import type { CandidateListArguments } from './CandidateListArguments.js';
 import { entriesOf, selectList } from './entries.js';
 import { afterSql, orderSql, orderTerms } from './orderBy.js';
 import { personJoins, stateColumns } from './personJoins.js';
