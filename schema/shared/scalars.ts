@@ -12,6 +12,8 @@ const fromDatabase = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,3})\d*)?\+00:0
  */
 export const DateTime = new GraphQLScalarType({
   ...GraphQLDateTime.toConfig(),
+  parseValue: (value) => storable(GraphQLDateTime.parseValue(value)),
+  parseLiteral: (node, variables) => storable(GraphQLDateTime.parseLiteral(node, variables)),
   serialize: (value) => {
     if (value instanceof Date) return value.toISOString();
     const [, seconds, fraction = ''] = typeof value === 'string' ? (fromDatabase.exec(value) ?? []) : [];
@@ -19,6 +21,13 @@ export const DateTime = new GraphQLScalarType({
     return `${seconds}.${fraction.padEnd(3, '0')}Z`;
   },
 });
+/** A zone may carry a written year over the end of what can be stored and written again. */
+function storable(instant: Date): Date {
+  const year = instant.getUTCFullYear();
+  if (year < 1 || year > 9999) throw new TypeError('An instant must lie in the years 1 to 9999, in UTC.');
+  return instant;
+}
+
 /** An ISO 8601 duration. */
 export const Duration = GraphQLDuration;
 /** Any JSON value. */

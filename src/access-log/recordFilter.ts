@@ -33,10 +33,15 @@ export interface FilterOptions {
   readonly first: number;
 }
 
+/** An empty text is a condition that nothing meets, not one that was left out. */
+const isGiven = <Value>(value: Value | null | undefined): value is Value => value !== null && value !== undefined;
+
 /** Compiles a filter. Gives null when nothing can match: a name without token, or an id that is none. */
 export const recordFilter = async (via: Queryable, options: FilterOptions): Promise<RecordFilter | null> => {
   const { tenant, where, hidden, first } = options;
-  if (where.requestId && !isUuid(where.requestId)) return null;
+  // PostgreSQL stores no NUL, so nothing is equal to a text that holds one.
+  if (Object.values(where).some((value) => typeof value === 'string' && value.includes('\0'))) return null;
+  if (isGiven(where.requestId) && !isUuid(where.requestId)) return null;
   const tokens = await tokensOf(via, tenant, where);
   if (tokens === null) return null;
   const parts: string[] = [];
@@ -48,12 +53,12 @@ export const recordFilter = async (via: Queryable, options: FilterOptions): Prom
   if (tokens.subject) add(tokens.subject, (value) => `entry.subjects && ${value}::text[]`);
   if (tokens.principal) add(tokens.principal, (value) => `entry.principal = ${value}`);
   if (tokens.organisation) add(tokens.organisation, (value) => `entry.organisation = ${value}`);
-  if (where.field) add(JSON.stringify([{ field: where.field }]), (value) => `entry.fields @> ${value}::jsonb`);
-  if (where.purpose) add(where.purpose, (value) => `entry.purpose = ${value}`);
+  if (isGiven(where.field)) add(JSON.stringify([{ field: where.field }]), (value) => `entry.fields @> ${value}::jsonb`);
+  if (isGiven(where.purpose)) add(where.purpose, (value) => `entry.purpose = ${value}`);
   if (where.from) add(where.from, (value) => `entry.at >= ${value}::timestamptz`);
   if (where.to) add(where.to, (value) => `entry.at < ${value}::timestamptz`);
-  if (where.requestId) add(where.requestId, (value) => `entry.request_id = ${value}::uuid`);
-  if (where.code) add({ code: where.code, hidden: [...hidden] }, codeCondition);
+  if (isGiven(where.requestId)) add(where.requestId, (value) => `entry.request_id = ${value}::uuid`);
+  if (isGiven(where.code)) add({ code: where.code, hidden: [...hidden] }, codeCondition);
   return { sql: parts.map((part) => ` and ${part}`).join(''), values };
 };
 
@@ -73,14 +78,14 @@ interface FilterTokens {
 
 async function tokensOf(via: Queryable, tenant: string, where: AccessRecordWhere): Promise<FilterTokens | null> {
   const found: { subject?: readonly string[]; principal?: string; organisation?: string } = {};
-  if (where.subject) {
+  if (isGiven(where.subject)) {
     const years = { from: where.from?.getUTCFullYear() ?? null, to: where.to?.getUTCFullYear() ?? null };
     found.subject = await subjectTokens(via, { tenant, id: where.subject }, years);
     if (found.subject.length === 0) return null;
   }
   for (const party of ['principal', 'organisation'] as const) {
     const name = where[party];
-    if (!name) continue;
+    if (!isGiven(name)) continue;
     const token = await partyToken(via, { tenant, party, name });
     if (token === null) return null;
     found[party] = token;

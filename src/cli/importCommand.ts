@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Environment } from '../configuration/readConfiguration.js';
 import { GovernanceError } from '../errors/GovernanceError.js';
 import type { Command, CommandResult } from './Command.js';
 import { CouldNotRun } from './CouldNotRun.js';
@@ -9,7 +10,7 @@ const help = `Usage: candour import FILE… --tenant T [--token TOKEN] [--addres
 
 Stores one candidate for each JSON Resume 1.0 file, through the gateway like any client: governed and recorded. The
 token is that of --token or CANDOUR_TOKEN, else the development issuer mints one for INTAKE. For each file it prints the
-new id and what was not placed. A faulty file stops nothing: the others are imported, and the exit code is 1. Exit codes:
+new id and what was not placed. Without --address the gateway is the one on this machine, at PORT. A faulty file stops nothing: the others are imported, and the exit code is 1. Exit codes:
 0 done, 1 a file was not imported, 2 could not run (what was imported before is printed), 3 usage.
 `;
 
@@ -23,7 +24,7 @@ interface Options {
 
 /** `candour import`. */
 export const importCommand: Command = async (args, environment) => {
-  const options = parsed(args);
+  const options = parsed(args, environment);
   if (options === 'help') return { exitCode: 0, stdout: help, stderr: '' };
   if (options === null) return { exitCode: 3, stdout: '', stderr: help };
   const { tenant } = options;
@@ -46,7 +47,7 @@ async function importAll({ files, ...gateway }: Options & { readonly token: stri
   return { exitCode: stderr === '' ? 0 : 1, stdout, stderr };
 }
 
-function parsed(args: readonly string[]): Options | 'help' | null {
+function parsed(args: readonly string[], environment: Environment): Options | 'help' | null {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -55,7 +56,7 @@ function parsed(args: readonly string[]): Options | 'help' | null {
         help: { type: 'boolean', short: 'h', default: false },
         tenant: { type: 'string' },
         token: { type: 'string' },
-        address: { type: 'string', default: 'http://127.0.0.1:4000' },
+        address: { type: 'string', default: `http://127.0.0.1:${environment['PORT'] ?? 4000}` },
       },
     });
     if (values.help) return 'help';

@@ -3,11 +3,13 @@ import type { Purpose } from '../vocabulary/purposes.js';
 
 /** Returns one sentence that says who can do what about a refusal. */
 export function remedyOf(code: Code, purpose: Purpose, isSpecial: boolean): string {
+  if (purpose === 'LEGAL_CLAIMS' && code === 'PURPOSE_NOT_ALLOWED')
+    return 'This is for persons under a recorded claim, and no register of claims is kept yet.';
   switch (code) {
     case 'CONSENT_MISSING':
       return `Ask the candidate for ${isSpecial ? 'explicit ' : ''}consent to ${purpose}.`;
     case 'CONSENT_WITHDRAWN':
-      return `The candidate withdrew the consent to ${purpose}. Only the candidate can give it again.`;
+      return `The candidate withdrew the consent to ${purpose}. Only the candidate can decide to give it again.`;
     case 'CONSENT_EXPIRED':
       return `Ask the candidate to renew the consent to ${purpose}.`;
     case 'NOTICE_MISSING':

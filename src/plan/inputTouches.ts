@@ -7,6 +7,7 @@ import {
   isInputObjectType,
   isListType,
   isNonNullType,
+  isScalarType,
 } from 'graphql';
 import type { SelectedField } from '../operation/Selection.js';
 import type { InputUse, Rulebook } from '../rulebook/Rulebook.js';
@@ -39,6 +40,8 @@ export function inputTouches(
       return;
     }
     if (isListType(type)) {
+      // Values of a scalar touch nothing by themselves, however many there are.
+      if (isScalarType(getNamedType(type))) return;
       for (const item of Array.isArray(value) ? value : [value]) visitValue(type.ofType, item);
       return;
     }

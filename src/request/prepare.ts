@@ -70,6 +70,7 @@ export function prepare(
   const plan = preparation.planner(selection, context);
   facts.plan = plan;
   assertInputsOpen(plan, touches, facts);
+  if (facts.type === 'Mutation' && stated.onRefusal === 'ERROR') assertNothingRefused(plan, facts);
   return { selection, variables, introspection, stated, plan, touches };
 }
 
@@ -148,5 +149,16 @@ function assertInputsOpen(
         facts: { field: touch.coordinate, rule: verdict.rule },
       },
     );
+  }
+}
+
+/** A mutation that is to fail on any refusal fails before it writes, where the refusal is the same for every person. */
+function assertNothingRefused({ slots }: Plan, facts: OperationFacts): void {
+  for (const { field, verdict } of slots) {
+    if (verdict.effect !== 'REFUSED') continue;
+    const { code, rule } = verdict;
+    facts.refused = [{ field: field.coordinate, mode: 'SELECT', verdict: 'REFUSED', transform: null, code }];
+    const message = `"${field.coordinate}" is refused, and the operation asked to fail on any refusal. Nothing was written.`;
+    throw new GovernanceError(code, message, { facts: { field: field.coordinate, rule } });
   }
 }

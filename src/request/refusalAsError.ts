@@ -16,14 +16,15 @@ export interface RefusalAsError {
  * refused, or the operation does not ask for it. The error shows the code as the caller may see it, the records the
  * exact one, for the persons it concerns; what was released in the execution is in neither, as it does not leave.
  */
-export function refusalAsError({ prepared, enforcement }: Attempt): RefusalAsError | null {
+export function refusalAsError({ request, prepared, enforcement }: Attempt): RefusalAsError | null {
   if (prepared.stated?.onRefusal !== 'ERROR' || !enforcement) return null;
   const [refusal] = accessExtension(enforcement).refused;
   if (!refusal) return null;
+  const written = request.written.length > 0;
   const error = new GovernanceError(
     refusal.code,
-    `"${refusal.field}" is refused, and the operation asked to fail on any refusal. ${refusal.remedy}`,
-    { facts: { field: refusal.field, rule: refusal.rule } },
+    `"${refusal.field}" is refused, and the operation asked to fail on any refusal. ${written ? 'What it wrote stands. ' : ''}${refusal.remedy}`,
+    { facts: { field: refusal.field, rule: refusal.rule, ...(written ? { written } : {}) } },
   );
   return { error, drafts: refusedOnly(enforcement) };
 }

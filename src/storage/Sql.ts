@@ -9,8 +9,8 @@ export class Sql {
   readonly values: unknown[];
   readonly #instants = new Map<Date, string>();
 
-  constructor(tenant: string) {
-    this.values = [tenant];
+  constructor(readonly tenantName: string) {
+    this.values = [tenantName];
   }
 
   /** Adds a value and returns its placeholder with a cast to a PostgreSQL type. */

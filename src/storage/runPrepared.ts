@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool, QueryResultRow } from 'pg';
 import type { Sql } from './Sql.js';
+import { TenantShares } from './TenantShares.js';
 
 const preparedAtMost = 400;
 const names = new Map<string, string>();
@@ -14,13 +15,25 @@ function nameOf(text: string): string | undefined {
   return name;
 }
 
-/** Runs a statement of the hot path: raw rows, prepared by name. */
+const shares = new WeakMap<Pool, TenantShares>();
+
+function sharesOf(pool: Pool): TenantShares {
+  let known = shares.get(pool);
+  if (!known) {
+    known = new TenantShares();
+    shares.set(pool, known);
+  }
+  return known;
+}
+
+/** Runs a statement of the hot path: raw rows, prepared by name, within the share of its tenant. */
 export async function runPrepared<Row extends QueryResultRow>(
   pool: Pool,
   text: string,
   sql: Sql,
 ): Promise<readonly Row[]> {
   const name = nameOf(text);
-  const { rows } = await pool.query<Row>({ text, values: sql.values, ...(name ? { name } : {}) });
+  const statement = { text, values: sql.values, ...(name ? { name } : {}) };
+  const { rows } = await sharesOf(pool).run(sql.tenantName, () => pool.query<Row>(statement));
   return rows;
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { SubjectConsent } from '../storage/entities/SubjectConsent.js';
 import { SubjectConsentEvent } from '../storage/entities/SubjectConsentEvent.js';
 import { SubjectNotice } from '../storage/entities/SubjectNotice.js';
-import type { ConsentStatus } from '../vocabulary/consentStatuses.js';
+import { type ConsentStatus, validConsentStatuses } from '../vocabulary/consentStatuses.js';
 import type { Purpose } from '../vocabulary/purposes.js';
 import { assertCapable } from './assertCapable.js';
 import { assertConsentGiven, assertLine, badInput } from './assertConsentGiven.js';
@@ -17,6 +17,12 @@ import { writeDraft } from './writeDraft.js';
 
 /** Statuses after which a consent that is given again counts as renewed. */
 const renewable: ReadonlySet<string> = new Set<ConsentStatus>(['GIVEN', 'RENEWED', 'EXPIRED']);
+
+type Ledger = Person['consents'][number];
+
+/** Says whether a consent of the ledger is valid now. */
+const isValid = ({ status, expiresAt }: Ledger, now: Date): boolean =>
+  validConsentStatuses.has(status as ConsentStatus) && (!expiresAt || expiresAt > now);
 
 type Change = Omit<ConsentRow, 'candidate' | 'givenAt' | 'withdrawnAt'> & { readonly evidence: Evidence | null };
 
@@ -52,11 +58,14 @@ export class ConsentWrites {
     const perform = async (em: EntityManager): Promise<Written<StoredConsent>> => {
       const person = await this.#person(em, given.candidate, 'Mutation.giveConsent');
       const earlier = person.consents.find((each) => each.purpose === purpose && each.explicit === explicit);
+      this.#assertLaterThanWithdrawal(given, earlier, person.id);
       const status = this.#statusOf(given, earlier?.status);
       const givenAt = status === 'REQUESTED' ? null : now;
       const stands = { status, noticeVersion, expiresAt, givenAt, withdrawnAt: null };
-      if (earlier) em.assign(earlier, stands);
-      else em.create(SubjectConsent, { tenant, subject: person.id, purpose, explicit, ...stands });
+      // What somebody else asks for takes nothing from what the person itself has given.
+      const isAskedAgain = status === 'REQUESTED' && earlier !== undefined && isValid(earlier, now);
+      if (earlier && !isAskedAgain) em.assign(earlier, stands);
+      if (!earlier) em.create(SubjectConsent, { tenant, subject: person.id, purpose, explicit, ...stands });
       this.#remember(em, person, { purpose, explicit, status, noticeVersion, expiresAt, evidence });
       if (this.#isSubject()) person.subject.lastContactAt = now;
       const result = storedConsent({ candidate: person.id, purpose, explicit, ...stands });
@@ -106,6 +115,19 @@ export class ConsentWrites {
     if (!shown || !this.#isSubject()) return { candidate: person.id, ...none };
     const { explicit, noticeVersion, givenAt = null, withdrawnAt = null, expiresAt = null } = shown;
     return { candidate: person.id, purpose, explicit, status, noticeVersion, givenAt, withdrawnAt, expiresAt };
+  }
+
+  /** What was agreed before a person withdrew says nothing of a later change of mind. */
+  #assertLaterThanWithdrawal({ evidence }: ConsentGiven, earlier: Ledger | undefined, person: string): void {
+    const withdrawnAt = earlier?.withdrawnAt;
+    if (this.#isSubject() || !evidence || !withdrawnAt || evidence.collectedAt > withdrawnAt) return;
+    throw new RefusedWrite({
+      code: 'CONSENT_WITHDRAWN',
+      message:
+        'The evidence must be later than the withdrawal of the person; only the person can give the consent again.',
+      target: { type: 'Mutation', coordinates: ['Mutation.giveConsent'], person },
+      roles: this.#context.principal.roles,
+    });
   }
 
   /** What somebody else records as explicit stays requested until the person itself confirms it. */

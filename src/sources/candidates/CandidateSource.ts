@@ -13,8 +13,8 @@ import { pageSize } from '../pageSize.js';
 import type { CandidateListArguments } from './CandidateListArguments.js';
 import { type PersonRow, personState } from './personJoins.js';
 import { createScope, type Scope } from './Scope.js';
-import { type ByIdsStatement, byIdsSql, type ListWanted, listSql } from './statements.js';
-import { isUuid } from './where.js';
+import { type ByIdsStatement, byIdsSql, type ListWanted, listSql, standsSql } from './statements.js';
+import { filterLength, isUuid, longestFilters } from './where.js';
 
 export interface CandidateSourceOptions {
   /** Raw rows and prepared statements: entities would cost more than the whole of enforcement. */
@@ -47,6 +47,7 @@ interface Kinds {
 /** The candidate store, for one request: fetches what the plan can release, one statement a list, and admits it. */
 export class CandidateSource {
   readonly #options: CandidateSourceOptions;
+  #filterLength = 0;
   readonly #loaders = new Map<string, DataLoader<string, PersonRow | null>>();
 
   constructor(options: CandidateSourceOptions) {
@@ -66,6 +67,7 @@ export class CandidateSource {
   /** Returns one page of the candidates that the caller may see for its purpose. */
   async candidates(field: SelectedField, args: CandidateListArguments): Promise<CandidatePage> {
     const { enforcement, cursors, binding } = this.#options;
+    this.#countFilter(args.where);
     const connection = field.below.get('CandidateConnection') ?? [];
     const selected = connection.filter(({ definition }) => definition.name === 'nodes');
     const list = { ...binding, list: [args.where ?? null, args.orderBy ?? null] };
@@ -127,10 +129,21 @@ export class CandidateSource {
 
   /** A cursor's place in an order is known from its person's values: without them, "nothing follows" would be untrue. */
   async #assertStillThere(id: string): Promise<void> {
-    const text = 'select from candidate where tenant = $1 and id = $2';
-    const { rowCount } = await this.#options.pool.query(text, [this.#options.tenant, id]);
-    if (rowCount === 0)
+    const scope = this.#scope();
+    const text = standsSql(scope, id, this.#options.onlySubject);
+    const found = await runPrepared(this.#options.pool, text, scope.sql);
+    if (found.length === 0)
       throw new GovernanceError('BAD_REQUEST', 'The list has changed where the cursor stands. Begin again without it.');
+  }
+
+  /** What comes in variables is not bounded by the document's length, and one operation may hold many lists. */
+  #countFilter(where: CandidateListArguments['where']): void {
+    this.#filterLength += where ? filterLength(where) : 0;
+    if (this.#filterLength > longestFilters)
+      throw new GovernanceError(
+        'LIMIT_EXCEEDED',
+        `The filters of an operation may hold at most ${longestFilters} conditions and values together.`,
+      );
   }
 
   async #byId(field: SelectedField, id: string, { types, other }: Kinds): Promise<object | null> {

@@ -75,7 +75,7 @@ export function listSql(
   const terms = orderTerms(args.orderBy ?? [], scope);
   const from = `from ${persons}\n${joins}`;
   const cursor = wanted.after
-    ? `cross join (select ${terms.map(({ expression }, position) => `${expression} as v${position}`).join(', ')} ${from} where s.tenant = ${sql.tenant} and s.id = ${sql.value(wanted.after, 'uuid')}) p`
+    ? `cross join (select ${terms.map(({ expression }, position) => `${expression} as v${position}`).join(', ')} ${from} where ${standing(scope, wanted.after, wanted.onlySubject)}) p`
     : '';
   const page = `select ${[...stateColumns(scope), selectList(entriesOf('Candidate', wanted.fields, scope, 'c'))].join(', ')}
 ${from}
@@ -86,6 +86,19 @@ limit ${sql.value(wanted.size + 1, 'int')}`;
   if (!wanted.wantsTotal) return page;
   return `select t."$total", page.* from (select count(*)::int as "$total" ${from} where ${visible}) t left join lateral (${page}) page on true`;
 }
+
+/** One person, as far as the caller may use it for its purpose at all: of anybody else a cursor must not tell the place. */
+const standing = (scope: Scope, id: string, onlySubject: string | null): string =>
+  allOf([
+    `s.tenant = ${scope.sql.tenant}`,
+    `s.id = ${scope.sql.value(id, 'uuid')}`,
+    ...onlyThe(onlySubject, scope),
+    ...scope.plan.binding.map(scope.condition),
+  ]);
+
+/** Writes the statement that has a row if the person on whom a cursor stands may still be seen. */
+export const standsSql = (scope: Scope, id: string, onlySubject: string | null): string =>
+  `select from ${persons}\n${personJoins(scope)}\nwhere ${standing(scope, id, onlySubject)}`;
 
 /** A subject that is no UUID is nobody of ours; asking the database would be an error. */
 function onlyThe(subject: string | null, { sql }: Scope): readonly string[] {
