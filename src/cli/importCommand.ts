@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import type { Environment } from '../configuration/readConfiguration.js';
 import { GovernanceError } from '../errors/GovernanceError.js';
 import type { Command, CommandResult } from './Command.js';
 import { CouldNotRun } from './CouldNotRun.js';
@@ -10,8 +9,8 @@ const help = `Usage: candour import FILE… --tenant T [--token TOKEN] [--addres
 
 Stores one candidate for each JSON Resume 1.0 file, through the gateway like any client: governed and recorded. The
 token is that of --token or CANDOUR_TOKEN, else the development issuer mints one for INTAKE. For each file it prints the
-new id and what was not placed. Without --address the gateway is the one on this machine, at PORT. A faulty file stops nothing: the others are imported, and the exit code is 1. Exit codes:
-0 done, 1 a file was not imported, 2 could not run (what was imported before is printed), 3 usage.
+new id and what was not placed. Without --address it is the gateway on this machine, at PORT. A faulty file stops
+nothing: the others are imported, and the exit code is 1. Exit codes: 0 done, 1 a file was not imported, 2 could not run (what was imported before is printed), 3 usage.
 `;
 
 /** What was asked for: which files, for which tenant, with whose token (null: mint one), at which gateway. */
@@ -19,20 +18,25 @@ interface Options {
   readonly files: readonly string[];
   readonly tenant: string;
   readonly token: string | null;
-  readonly address: string;
+  /** Null: the gateway on this machine, at the port that the environment says. */
+  readonly address: string | null;
 }
 
 /** `candour import`. */
 export const importCommand: Command = async (args, environment) => {
-  const options = parsed(args, environment);
+  const options = parsed(args);
   if (options === 'help') return { exitCode: 0, stdout: help, stderr: '' };
   if (options === null) return { exitCode: 3, stdout: '', stderr: help };
   const { tenant } = options;
   const token = options.token ?? environment['CANDOUR_TOKEN'];
-  return await importAll({ ...options, token: await intakeToken({ tenant, token }, environment) });
+  const given = { ...options, token: await intakeToken({ tenant, token }, environment) };
+  return await importAll({ ...given, address: options.address ?? `http://127.0.0.1:${environment['PORT'] ?? 4000}` });
 };
 
-async function importAll({ files, ...gateway }: Options & { readonly token: string }): Promise<CommandResult> {
+async function importAll({
+  files,
+  ...gateway
+}: Options & { readonly token: string; readonly address: string }): Promise<CommandResult> {
   let [stdout, stderr] = ['', ''];
   for (const file of files) {
     try {
@@ -47,7 +51,7 @@ async function importAll({ files, ...gateway }: Options & { readonly token: stri
   return { exitCode: stderr === '' ? 0 : 1, stdout, stderr };
 }
 
-function parsed(args: readonly string[], environment: Environment): Options | 'help' | null {
+function parsed(args: readonly string[]): Options | 'help' | null {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -56,14 +60,16 @@ function parsed(args: readonly string[], environment: Environment): Options | 'h
         help: { type: 'boolean', short: 'h', default: false },
         tenant: { type: 'string' },
         token: { type: 'string' },
-        address: { type: 'string', default: `http://127.0.0.1:${environment['PORT'] ?? 4000}` },
+        address: { type: 'string' },
       },
     });
     if (values.help) return 'help';
-    const { tenant, token = null, address } = values;
-    if (!tenant || positionals.length === 0 || !/^https?:$/.test(URL.parse(address)?.protocol ?? '')) return null;
+    const { tenant, token = null, address = null } = values;
+    if (!tenant || positionals.length === 0 || (address !== null && !isHttp(address))) return null;
     return { files: positionals, tenant, token, address };
   } catch {
     return null;
   }
 }
+
+const isHttp = (address: string): boolean => /^https?:$/.test(URL.parse(address)?.protocol ?? '');

@@ -31,7 +31,10 @@ export class TenantShares {
     const queue = this.#waiting.get(tenant);
     const next = queue?.shift();
     if (queue?.length === 0) this.#waiting.delete(tenant);
-    if (next) return next();
+    if (next) {
+      next();
+      return;
+    }
     const left = (this.#running.get(tenant) ?? 1) - 1;
     if (left === 0) this.#running.delete(tenant);
     else this.#running.set(tenant, left);
