@@ -140,7 +140,10 @@ function enforcementOf(
 ): Enforcement | null {
   const { plan } = prepared;
   if (!plan) return null;
-  return new Enforcement(plan, request.now, () =>
-    signer.derive(`candour pseudonym v1 ${request.principal.tenant} ${plan.purpose}`),
-  );
+  let key: Buffer | null = null;
+  const pseudonymKey = (): Buffer => {
+    key ??= signer.derive(`candour pseudonym v1 ${request.principal.tenant} ${plan.purpose}`);
+    return key;
+  };
+  return new Enforcement(plan, request.now, pseudonymKey);
 }

@@ -52,7 +52,7 @@ export function createContext(attempt: Attempt, options: ContextOptions) {
     candidates: (...asked: Parameters<CandidateSource['candidates']>) => governed().candidates(...asked),
     node: async (field: SelectedField, id: string) => await governed().node(field, id, () => jobs.job(id)),
   };
-  const writing = prepared.plan ? writes(attempt, options, candidates.candidate) : null;
+  const writing = attempt.facts.type === 'Mutation' ? writes(attempt, options, candidates.candidate) : null;
   return {
     enforcement,
     selected,
@@ -61,7 +61,7 @@ export function createContext(attempt: Attempt, options: ContextOptions) {
     dpo: options.dpo,
     accessRecords: (query: Parameters<typeof accessRecords>[0]) => accessRecords(query, attempt, options),
     get writes() {
-      if (!writing) throw new Error('A write was resolved without a purpose.');
+      if (!writing) throw new Error('A write was resolved outside a mutation with a purpose.');
       return writing;
     },
   };

@@ -9,6 +9,19 @@ import type { WriteContext } from './WriteContext.js';
 import type { ConsentGiven, ConsentRow } from './Writes.js';
 import type { WriteWork } from './Writing.js';
 
+/** A write whose result only itself knows: `answer` is given what `perform` made, through the log of idempotency or not. */
+type AnyWrite = Write<unknown, unknown>;
+
+const anyWrite = <Result, Answer>({ perform, answer }: Write<Result, Answer>): AnyWrite => ({
+  perform,
+  answer: (result) => answer(result as Result),
+});
+
+interface Done {
+  readonly writes: readonly AnyWrite[];
+  readonly results: readonly unknown[];
+}
+
 export interface MutationWritesOptions {
   readonly context: WriteContext;
   /** The root fields of the operation, and the coerced variables. */
@@ -20,14 +33,15 @@ export interface MutationWritesOptions {
 
 /**
  * The writes of one operation. The first root field that is resolved judges and commits those of all, in their order and
- * in one transaction: a mutation is done whole or refused whole. Then each field answers from what stands after it.
+ * in one transaction: a mutation is done whole or refused whole. Then each field answers from what stands after it. So
+ * the methods need no arguments but the field: those of all were read from the operation before the first was done.
  */
 export class MutationWrites {
   readonly #options: MutationWritesOptions;
   readonly #fields: readonly SelectedField[];
   readonly #candidates: CandidateWrites;
   readonly #consents: ConsentWrites;
-  #results: Promise<readonly unknown[]> | null = null;
+  #done: Promise<Done> | null = null;
 
   constructor(options: MutationWritesOptions) {
     this.#options = options;
@@ -36,65 +50,63 @@ export class MutationWrites {
     this.#consents = new ConsentWrites(options.context);
   }
 
-  createCandidate(field: SelectedField, input: CandidateInput): Promise<object | null> {
-    return this.#answer(field, () => this.#candidates.createCandidate(field, input));
+  createCandidate(field: SelectedField): Promise<object | null> {
+    return this.#answer(field);
   }
 
-  updateCandidate(field: SelectedField, id: string, set: CandidateInput): Promise<object | null> {
-    return this.#answer(field, () => this.#candidates.updateCandidate(field, id, set));
+  updateCandidate(field: SelectedField): Promise<object | null> {
+    return this.#answer(field);
   }
 
-  importResume(field: SelectedField, resume: unknown): Promise<object | null> {
-    return this.#answer(field, () => this.#candidates.importResume(field, resume));
+  importResume(field: SelectedField): Promise<object | null> {
+    return this.#answer(field);
   }
 
-  recordNotice(
-    field: SelectedField,
-    candidate: string,
-    version: string,
-    purposes: readonly Purpose[],
-  ): Promise<boolean> {
-    return this.#answer(field, () => this.#consents.recordNotice(candidate, version, purposes));
+  recordNotice(field: SelectedField): Promise<boolean> {
+    return this.#answer(field);
   }
 
-  giveConsent(field: SelectedField, given: ConsentGiven): Promise<ConsentRow> {
-    return this.#answer(field, () => this.#consents.giveConsent(given));
+  giveConsent(field: SelectedField): Promise<ConsentRow> {
+    return this.#answer(field);
   }
 
-  withdrawConsent(field: SelectedField, candidate: string, purpose: Purpose): Promise<ConsentRow> {
-    return this.#answer(field, () => this.#consents.withdrawConsent(candidate, purpose));
+  withdrawConsent(field: SelectedField): Promise<ConsentRow> {
+    return this.#answer(field);
   }
 
-  async #answer<Result, Answer>(field: SelectedField, judge: () => Write<Result, Answer>): Promise<Answer> {
-    this.#results ??= this.#performAll();
-    const results = await this.#results;
-    return await judge().answer(results[this.#fields.indexOf(field)] as Result);
+  /** `Answer` is that of the write which `#judge` makes of the field. */
+  async #answer<Answer>(field: SelectedField): Promise<Answer> {
+    this.#done ??= this.#performAll();
+    const { writes, results } = await this.#done;
+    const position = this.#fields.indexOf(field);
+    return (await writes[position]?.answer(results[position])) as Answer;
   }
 
-  async #performAll(): Promise<readonly unknown[]> {
-    const works = this.#fields.map((field) => this.#workOf(field));
-    return await this.#options.commit(works);
+  async #performAll(): Promise<Done> {
+    const writes = this.#fields.map((field) => this.#judge(field));
+    return { writes, results: await this.#options.commit(writes.map(({ perform }) => perform)) };
   }
 
   /** Judges a root field that is not resolved yet, from the arguments that its resolver will be given. */
-  #workOf(field: SelectedField): WriteWork {
+  #judge(field: SelectedField): AnyWrite {
     const [node] = field.nodes;
     const args = node ? getArgumentValues(field.definition, node, this.#options.variables) : {};
     const candidate = String(args['candidate']);
     switch (field.definition.name) {
       case 'createCandidate':
-        return this.#candidates.createCandidate(field, args['input'] as CandidateInput).perform;
+        return anyWrite(this.#candidates.createCandidate(field, args['input'] as CandidateInput));
       case 'updateCandidate':
-        return this.#candidates.updateCandidate(field, String(args['id']), args['set'] as CandidateInput).perform;
+        return anyWrite(this.#candidates.updateCandidate(field, String(args['id']), args['set'] as CandidateInput));
       case 'importResume':
-        return this.#candidates.importResume(field, args['resume']).perform;
+        return anyWrite(this.#candidates.importResume(field, args['resume']));
       case 'recordNotice':
-        return this.#consents.recordNotice(candidate, String(args['version']), args['purposes'] as Purpose[]).perform;
+        return anyWrite(this.#consents.recordNotice(candidate, String(args['version']), args['purposes'] as Purpose[]));
       case 'giveConsent':
-        return this.#consents.giveConsent({ expiresAt: null, evidence: null, ...args } as unknown as ConsentGiven)
-          .perform;
+        return anyWrite(
+          this.#consents.giveConsent({ expiresAt: null, evidence: null, ...args } as unknown as ConsentGiven),
+        );
       case 'withdrawConsent':
-        return this.#consents.withdrawConsent(candidate, args['purpose'] as Purpose).perform;
+        return anyWrite(this.#consents.withdrawConsent(candidate, args['purpose'] as Purpose));
       default:
         throw new Error('A mutation has no write.');
     }
