@@ -3,9 +3,10 @@ import type { Connection } from '../src/storage/Connection.js';
 import { asker } from './operations.js';
 
 /**
- * Gives everybody of the demonstration's tenant a notice for the purpose and a recent contact. Candour checks both of
- * every person all the same; but since nobody fails, the peers list the same persons with their natural query, and none
- * has to be handed a list of ids that it would not need in life. Then the statistics are made that any database in
+ * Gives everybody of the demonstration's tenant a notice for the purpose and a recent contact, and brings every
+ * application to the stage that the purpose is for. Candour checks all of it of every person all the same; but since
+ * nobody fails, the peers list the same persons with their natural query, and none has to be handed a list of ids that
+ * it would not need in life. Then the statistics are made that any database in
  * service has, so that no plan changes while the bench runs.
  */
 export async function levelDemonstration(connection: Connection): Promise<void> {
@@ -13,6 +14,7 @@ export async function levelDemonstration(connection: Connection): Promise<void> 
   await client.connect();
   try {
     await client.query('update subject set last_contact_at = now() where tenant = $1', [asker.tenant]);
+    await client.query("update application set stage = 'INTERVIEW' where tenant = $1", [asker.tenant]);
     await client.query(
       `insert into subject_notice (tenant, subject, id, version, purposes, recorded_at, recorded_by)
        select s.tenant, s.id, gen_random_uuid(), 'bench', array[$2::text], now(), 'bench'

@@ -8,13 +8,15 @@ export interface BenchOptions {
   readonly scale: number;
   readonly connections: readonly number[];
   readonly workloads: readonly Workload[];
+  /** Whether changes of policy are measured as well. */
+  readonly policy: boolean;
 }
 
 const help = `npm run bench -- [options]
   --rounds N           times that every cell is measured, in turn (3)
   --scale N            multiplies the seconds of each cell (1: the whole run stays under four minutes)
   --connections 1,10   how many clients ask at once (1,10,100)
-  --only list|byId     one of the two workloads (both)
+  --only list|byId|policy   one of the two workloads, or what changes of policy cost (all)
 `;
 
 /** Reads the command line; null when only help was asked for. Throws an Error with a sentence on anything else. */
@@ -34,10 +36,16 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
     return null;
   }
   const chosen = workloads.filter((workload) => values.only === undefined || values.only === workload);
+  const policy = values.only === undefined || values.only === 'policy';
   const connections = values.connections.split(',').map(Number);
   const [rounds, scale] = [Number(values.rounds), Number(values.scale)];
   const isCount = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 1_000;
-  if (!isCount(rounds) || !(scale > 0 && scale <= 100) || !connections.every(isCount) || chosen.length === 0)
+  if (
+    !isCount(rounds) ||
+    !(scale > 0 && scale <= 100) ||
+    !connections.every(isCount) ||
+    (chosen.length === 0 && !policy)
+  )
     throw new Error(`An option is not as it must be.\n${help}`);
-  return { rounds, scale, connections, workloads: chosen };
+  return { rounds, scale, connections, workloads: chosen, policy };
 }

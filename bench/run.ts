@@ -2,15 +2,19 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbedded } from '../src/storage/embedded/startEmbedded.js';
+import { measureActivation } from './activation.js';
+import { type BenchIssuer, createBenchIssuer } from './benchIssuer.js';
 import { compareAnswers, listedIds } from './compareAnswers.js';
 import type { Target, Targets } from './contestants.js';
 import { LoadProcess } from './LoadProcess.js';
 import { levelDemonstration } from './levelDemonstration.js';
 import { measure } from './measure.js';
+import { asker } from './operations.js';
 import { type BenchOptions, readOptions } from './options.js';
+import { measurePolicySizes, type PolicySizesMeasured, policySizeRatios } from './policySizes.js';
 import { startCandour } from './startCandour.js';
 import { startPeers } from './startPeers.js';
-import { ratiosOf, tableOf } from './summarise.js';
+import { median, ratiosOf, tableOf } from './summarise.js';
 
 type Closer = () => Promise<unknown>;
 
@@ -44,13 +48,11 @@ async function bench(options: BenchOptions): Promise<void> {
   await chmod(folder, 0o755);
   const { connection, stop } = await startEmbedded({ dataFolder: join(folder, 'database') });
   keep(stop);
-  const candour = await startCandour(join(folder, 'candour'), connection);
+  const issuer = await createBenchIssuer(join(folder, 'candour'));
+  const candour = await startCandour(issuer, connection);
   keep(candour.stop);
-  const governed: Target = {
-    url: candour.url,
-    headers: { authorization: `Bearer ${candour.token}` },
-    statesPurpose: true,
-  };
+  const token = await issuer.mint('bench', asker.role, asker.purpose);
+  const governed: Target = { url: candour.url, headers: { authorization: `Bearer ${token}` }, statesPurpose: true };
   await levelDemonstration(connection);
   const ids = await listedIds(governed);
   const peers = await startPeers(connection, (child) => keep(child.stop));
@@ -69,7 +71,30 @@ async function bench(options: BenchOptions): Promise<void> {
   keep(() => load.stop());
   const cells = await measure({ targets, ids, load, options });
   await compareAnswers(targets, ids);
-  process.stdout.write(`${tableOf(cells)}\n\n${JSON.stringify(ratiosOf(cells))}\n`);
+  process.stdout.write(`${tableOf(cells)}\n\n`);
+  const policy = options.policy ? await benchPolicy({ issuer, connection, governed, ids, load }) : {};
+  process.stdout.write(`${JSON.stringify({ ...ratiosOf(cells), ...policy })}\n`);
+}
+
+interface PolicyBench extends Omit<PolicySizesMeasured, 'rounds'> {
+  readonly issuer: BenchIssuer;
+}
+
+/** What changing the policy costs: its size, and the time until every gateway has a change. */
+async function benchPolicy({ issuer, ...measured }: PolicyBench): Promise<object> {
+  const replicas = await Promise.all([1, 2, 3].map(() => startCandour(issuer, measured.connection)));
+  for (const { stop } of replicas) keep(stop);
+  const urls = [measured.governed.url, ...replicas.map(({ url }) => url)];
+  const activation = await measureActivation(urls, issuer);
+  await Promise.all(replicas.map(({ stop }) => stop()));
+  const sizes = await measurePolicySizes({ ...measured, rounds: 3 });
+  process.stdout.write(
+    `activation to first answer, ${urls.length} gateways: p50 ${activation.p50} ms, p99 ${activation.p99} ms\n`,
+  );
+  for (const { lines, workload, perSecond } of sizes)
+    process.stdout.write(`${workload}, policy of ${lines} lines: ${median(perSecond).toFixed(0)} requests/s\n`);
+  process.stdout.write('\n');
+  return { policy: { activation, ...policySizeRatios(sizes) } };
 }
 
 const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

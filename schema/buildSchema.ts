@@ -2,17 +2,45 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AccessRecordResolver } from './accessRecord/AccessRecordResolver.js';
+import { AssessmentResolver } from './assessment/AssessmentResolver.js';
+import { BreakGlassResolver } from './breakGlass/BreakGlassResolver.js';
 import { tagCandidateOrderFields } from './candidate/CandidateOrder.js';
 import { CandidateResolver } from './candidate/CandidateResolver.js';
+import { ClaimResolver } from './claim/ClaimResolver.js';
 import { ConsentResolver } from './consent/ConsentResolver.js';
+import { GovernanceCoverageResolver } from './coverage/GovernanceCoverageResolver.js';
 import { DataProtectionOfficerResolver } from './dpo/DataProtectionOfficerResolver.js';
+import { AccessExplanationResolver } from './explanation/AccessExplanationResolver.js';
 import { JobResolver } from './job/JobResolver.js';
+import { PolicyDraftResolver } from './policy/PolicyDraftResolver.js';
+import { PolicyTrialResolver } from './policy/PolicyTrialResolver.js';
+import { PolicyVersionResolver } from './policy/PolicyVersionResolver.js';
+import { PolicyPreviewResolver } from './preview/PolicyPreviewResolver.js';
+import { PrincipalResolver } from './principal/PrincipalResolver.js';
+import { ReportResolver } from './report/ReportResolver.js';
 import './shared/enums.js';
 
 /** Builds what clients may ask, with its tags but without the directives' definitions, which `gateway.ts` adds. */
 export function buildCandidateSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [CandidateResolver, JobResolver, ConsentResolver, AccessRecordResolver, DataProtectionOfficerResolver],
+    resolvers: [
+      CandidateResolver,
+      JobResolver,
+      ConsentResolver,
+      AccessRecordResolver,
+      AccessExplanationResolver,
+      BreakGlassResolver,
+      ClaimResolver,
+      GovernanceCoverageResolver,
+      PolicyTrialResolver,
+      DataProtectionOfficerResolver,
+      PolicyVersionResolver,
+      PolicyDraftResolver,
+      AssessmentResolver,
+      PolicyPreviewResolver,
+      PrincipalResolver,
+      ReportResolver,
+    ],
     validate: false,
     // Tags are checked as a whole once their definitions are there.
     skipCheck: true,

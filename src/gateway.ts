@@ -13,6 +13,7 @@ import { createDocumentStore } from './operation/parseDocument.js';
 import { createSelectionStore } from './operation/select.js';
 import type { TrustedDocuments } from './operation/trustedDocuments.js';
 import { createPlanner } from './plan/createPlanner.js';
+import { closeAdministration } from './request/createAdministration.js';
 import { createAnonymousAnswer } from './request/createAnonymousAnswer.js';
 import { type AnswererOptions, createAnswerer, createRefusalAnswerer } from './request/createAnswerer.js';
 import { createApollo } from './request/createApollo.js';
@@ -23,6 +24,7 @@ import { classify } from './rulebook/classify.js';
 import type { Rulebook } from './rulebook/Rulebook.js';
 import { withDirectives } from './rulebook/withDirectives.js';
 import type { Database } from './storage/openDatabase.js';
+import { noteRemovedCoordinates } from './tenants/noteRemovedCoordinates.js';
 import { TenantStates } from './tenants/TenantStates.js';
 
 export interface GatewayOptions {
@@ -54,7 +56,7 @@ export interface Gateway {
 }
 
 /** Root fields that need no purpose: they concern nobody. */
-const purposeless: ReadonlySet<string> = new Set(['Query.jobs', 'Query.dpo']);
+const purposeless: ReadonlySet<string> = new Set(['Query.jobs', 'Query.dpo', 'Query.explainAccess']);
 
 /** Builds the schema with its tags and what they demand. @throws RulebookFaults listing every fault */
 export function createGovernedSchema(): { readonly declared: GraphQLSchema; readonly rulebook: Rulebook } {
@@ -68,7 +70,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { declared, rulebook } = createGovernedSchema();
   const schema = enforce(declared, rulebook);
   const log = createAccessLog({ database, signer, clock, ...(options.replica ? { replica: options.replica } : {}) });
-  const tenants = new TenantStates(database);
+  const governed = rulebook.governed.map(({ coordinate }) => coordinate);
+  await noteRemovedCoordinates(database.pool, governed, clock());
+  const tenants = new TenantStates({ database, rulebook, clock });
   await tenants.follow();
   const select = createSelectionStore();
   const preparation = {
@@ -91,6 +95,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     specialCoordinates,
     cursors: createCursors(signer.derive('candour cursor v1')),
     schemaDigest: rulebook.digest,
+    rulebook,
+    signer,
+    preparation,
   };
   const introspect = createIntrospection(declared, rulebook);
   const apollo = await createApollo(schema);
@@ -123,6 +130,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     tenants,
     close: async () => {
       await apollo.stop();
+      await closeAdministration(database);
       await log.close();
       await tenants.close();
     },

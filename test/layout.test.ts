@@ -47,27 +47,31 @@ const arrows: Readonly<Record<string, string>> = {
   'src/main.ts': 'configuration serve',
   cli: 'configuration errors principal rulebook serve sources src/gateway.ts vocabulary',
   serve:
-    'access-log configuration [demonstration] demonstration errors http operation principal src/gateway.ts storage vocabulary',
+    'access-log administration configuration [demonstration] demonstration errors http operation outbox principal src/gateway.ts storage vocabulary',
   'src/gateway.ts':
     'access-log cursors directives enforce errors execute [http] operation plan request rulebook schema [storage] tenants',
   request:
-    'access-log [cursors] enforce errors execute [http] operation plan policy [principal] [rulebook] sources [storage] [tenants] vocabulary writes',
+    'access-log administration [cursors] enforce errors execute [http] operation plan policy principal [rulebook] sources [storage] [tenants] vocabulary writes',
+  administration:
+    'access-log errors [operation] policy [principal] [rulebook] rulebook sources storage tenants vocabulary writes',
   writes:
     'access-log enforce errors [operation] plan policy principal [rulebook] sources storage subjects tenants vocabulary',
-  schema: '[access-log] [enforce] enforce [operation] rulebook [sources] vocabulary [writes]',
+  schema:
+    '[access-log] [administration] [enforce] enforce [operation] [policy] [request] rulebook [sources] vocabulary [writes]',
   directives: '[rulebook] vocabulary',
   http: 'access-log errors [principal] vocabulary',
   demonstration: 'access-log errors policy sources vocabulary',
-  sources: '[cursors] enforce errors [operation] plan storage subjects vocabulary',
+  sources: '[cursors] enforce errors [operation] plan [policy] storage subjects vocabulary',
   execute: '[operation]',
   enforce: '[access-log] [errors] [operation] plan [rulebook] subjects vocabulary',
   plan: '[operation] policy [rulebook] subjects vocabulary',
   operation: 'errors vocabulary',
   subjects: '[errors] [policy] [storage] vocabulary',
   policy: 'errors [principal] rulebook vocabulary',
-  tenants: 'access-log policy storage',
+  tenants: 'access-log policy [rulebook] storage vocabulary',
   'access-log': 'errors [principal] [storage] vocabulary',
   principal: '[configuration] errors vocabulary',
+  outbox: 'errors principal',
   rulebook: 'errors vocabulary',
   cursors: 'errors',
   configuration: 'errors',

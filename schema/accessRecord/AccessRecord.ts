@@ -73,4 +73,10 @@ export class AccessRecord {
 
   @Field(() => String, { nullable: true })
   readonly code!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of what a policy action was about: SHA-256, hexadecimal. The log holds no contents.',
+  })
+  readonly changeDigest!: string | null;
 }

@@ -57,21 +57,21 @@ export class CandidateResolver {
     description: 'Stores a new candidate. Never a special category: its consent must come first.',
   })
   createCandidate(
-    @Arg('input', () => CandidateInput) input: CandidateInput,
+    @Arg('input', () => CandidateInput) _input: CandidateInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    return context.writes.createCandidate(context.selected(info), input);
+    return context.write(context.selected(info));
   }
 
   @Mutation(() => Candidate, { nullable: true, description: 'Changes a candidate; by a SUBJECT, itself.' })
   updateCandidate(
-    @Directive(readsId) @Arg('id', () => ID) id: string,
-    @Arg('set', () => CandidateInput) set: CandidateInput,
+    @Directive(readsId) @Arg('id', () => ID) _id: string,
+    @Arg('set', () => CandidateInput) _set: CandidateInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    return context.writes.updateCandidate(context.selected(info), id, set);
+    return context.write(context.selected(info));
   }
 
   @Mutation(() => Candidate, {
@@ -83,10 +83,10 @@ export class CandidateResolver {
       '@writes(fields: ["Candidate.givenName", "Candidate.familyName", "Candidate.headline", "Candidate.summary", "Candidate.email", "Candidate.phone", "Candidate.address", "Candidate.city", "Candidate.region", "Candidate.countryCode", "Candidate.photoUrl", "Candidate.work", "Candidate.education", "Candidate.skills", "Candidate.languages"])',
     )
     @Arg('resume', () => Json)
-    resume: unknown,
+    _resume: unknown,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    return context.writes.importResume(context.selected(info), resume);
+    return context.write(context.selected(info));
   }
 }

@@ -15,13 +15,13 @@ const readsNothing = '@reads(fields: [])';
 export class ConsentResolver {
   @Mutation(() => Boolean, { description: 'Records that a candidate was given a notice (GDPR Art. 13, 14). INTAKE.' })
   recordNotice(
-    @Directive(readsId) @Arg('candidate', () => ID) candidate: string,
-    @Directive(readsNothing) @Arg('version', () => String) version: string,
-    @Directive(readsNothing) @Arg('purposes', () => [PurposeEnum]) purposes: Purpose[],
-    @Ctx() { writes, selected }: Context,
+    @Directive(readsId) @Arg('candidate', () => ID) _candidate: string,
+    @Directive(readsNothing) @Arg('version', () => String) _version: string,
+    @Directive(readsNothing) @Arg('purposes', () => [PurposeEnum]) _purposes: Purpose[],
+    @Ctx() { write, selected }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<boolean> {
-    return writes.recordNotice(selected(info), candidate, version, purposes);
+    return write(selected(info));
   }
 
   @Mutation(() => Consent, {
@@ -29,34 +29,27 @@ export class ConsentResolver {
       'Records a consent: SUBJECT for itself; INTAKE with evidence, and an explicit one stays REQUESTED until the person confirms it.',
   })
   giveConsent(
-    @Directive(readsId) @Arg('candidate', () => ID) candidate: string,
-    @Directive(readsNothing) @Arg('purpose', () => PurposeEnum) purpose: Purpose,
-    @Directive(readsNothing) @Arg('explicit', () => Boolean, { defaultValue: false }) explicit: boolean,
-    @Directive(readsNothing) @Arg('noticeVersion', () => String) noticeVersion: string,
-    @Directive(readsNothing) @Arg('expiresAt', () => DateTime, { nullable: true }) expiresAt: Date | undefined,
-    @Arg('evidence', () => ConsentEvidence, { nullable: true }) evidence: ConsentEvidence | undefined,
-    @Ctx() { writes, selected }: Context,
+    @Directive(readsId) @Arg('candidate', () => ID) _candidate: string,
+    @Directive(readsNothing) @Arg('purpose', () => PurposeEnum) _purpose: Purpose,
+    @Directive(readsNothing) @Arg('explicit', () => Boolean, { defaultValue: false }) _explicit: boolean,
+    @Directive(readsNothing) @Arg('noticeVersion', () => String) _noticeVersion: string,
+    @Directive(readsNothing) @Arg('expiresAt', () => DateTime, { nullable: true }) _expiresAt: Date | undefined,
+    @Arg('evidence', () => ConsentEvidence, { nullable: true }) _evidence: ConsentEvidence | undefined,
+    @Ctx() { write, selected }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ConsentRow> {
-    return writes.giveConsent(selected(info), {
-      candidate,
-      purpose,
-      explicit,
-      noticeVersion,
-      expiresAt: expiresAt ?? null,
-      evidence: evidence ?? null,
-    });
+    return write(selected(info));
   }
 
   @Mutation(() => Consent, {
     description: 'Withdraws every consent to a purpose. Always works (GDPR Art. 7(3)). SUBJECT, INTAKE, DPO.',
   })
   withdrawConsent(
-    @Directive(readsId) @Arg('candidate', () => ID) candidate: string,
-    @Directive(readsNothing) @Arg('purpose', () => PurposeEnum) purpose: Purpose,
-    @Ctx() { writes, selected }: Context,
+    @Directive(readsId) @Arg('candidate', () => ID) _candidate: string,
+    @Directive(readsNothing) @Arg('purpose', () => PurposeEnum) _purpose: Purpose,
+    @Ctx() { write, selected }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ConsentRow> {
-    return writes.withdrawConsent(selected(info), candidate, purpose);
+    return write(selected(info));
   }
 }

@@ -1,6 +1,20 @@
 import { registerEnumType } from 'type-graphql';
+import {
+  assessmentAdvices,
+  assessmentOutcomes,
+  assessmentStatuses,
+  policyModes,
+} from '../../src/vocabulary/assessments.js';
 import { collectionMethods } from '../../src/vocabulary/consentStatuses.js';
 import { lawfulBases } from '../../src/vocabulary/lawfulBases.js';
+import { accessModes } from '../../src/vocabulary/modes.js';
+import {
+  changedParts,
+  changeKinds,
+  draftActions,
+  draftKinds,
+  draftStatuses,
+} from '../../src/vocabulary/policyDrafts.js';
 import { purposes } from '../../src/vocabulary/purposes.js';
 import { roles } from '../../src/vocabulary/roles.js';
 import { transforms } from '../../src/vocabulary/transforms.js';
@@ -26,3 +40,61 @@ export const CollectionMethodEnum = enumOf(
   'How evidence of a consent was collected.',
 );
 export const DirectionEnum = enumOf('Direction', ['ASC', 'DESC'], 'Nulls come last either way.');
+export const ClaimKindEnum = enumOf('ClaimKind', ['CLAIM', 'HOLD'], 'A claim, or a hold that somebody has ordered.');
+export const PreviewChangeEnum = enumOf(
+  'PreviewChange',
+  ['NEWLY_REFUSED', 'NEWLY_RELEASED', 'TRANSFORMED_DIFFERENTLY'],
+  'What a draft of a policy would do to what was asked before.',
+);
+export const AccessModeEnum = enumOf('AccessMode', accessModes, 'How an operation touches a coordinate.');
+export const PolicyModeEnum = enumOf('PolicyMode', policyModes, 'READ stands for every mode but WRITE.');
+export const DraftKindEnum = enumOf('DraftKind', draftKinds, 'What a draft may become a new version of.');
+export const DraftStatusEnum = enumOf(
+  'DraftStatus',
+  draftStatuses,
+  'How far a draft has come. ACTIVE, REFUSED and DISCARDED are final.',
+);
+export const DraftActionEnum = enumOf('DraftAction', draftActions, 'What was done with a draft.');
+export const ChangeKindEnum = enumOf(
+  'ChangeKind',
+  changeKinds,
+  'How a part of a document differs from the active one.',
+);
+export const ChangedPartEnum = enumOf(
+  'ChangedPart',
+  changedParts,
+  'Which part of a policy or of instructions differs.',
+);
+export const JudgementEffectEnum = enumOf(
+  'JudgementEffect',
+  ['REFUSED', 'LOOSENING', 'TIGHTENING', 'UNCHANGED'],
+  'REFUSED: there are faults. LOOSENING: something opens. TIGHTENING: things only close.',
+);
+export const FaultReasonEnum = enumOf(
+  'FaultReason',
+  [
+    ...(['ABOVE_CEILING', 'BELOW_FLOOR', 'NOT_INSTRUCTED', 'BASIS_SWAPPED'] as const),
+    ...(['UNKNOWN_COORDINATE', 'UNKNOWN_CONSTRAINT', 'TRANSFORM_UNANSWERABLE'] as const),
+  ],
+  'Why a document may not become active, whoever approves it.',
+);
+export const AssessmentReasonEnum = enumOf(
+  'AssessmentReason',
+  ['SPECIAL_CATEGORY', 'PURPOSE', 'DESTINATION', 'AGGREGATE', 'JURISDICTION'],
+  'What is opened that needs a data protection impact assessment (GDPR Art. 35).',
+);
+export const AssessmentOutcomeEnum = enumOf(
+  'AssessmentOutcome',
+  assessmentOutcomes,
+  'Outcome of an impact assessment (DPV). HIGH_RESIDUAL_RISK opens nothing before prior consultation (GDPR Art. 36).',
+);
+export const AssessmentAdviceEnum = enumOf(
+  'AssessmentAdvice',
+  assessmentAdvices,
+  'What the data protection officer advises.',
+);
+export const AssessmentStatusEnum = enumOf(
+  'AssessmentStatus',
+  assessmentStatuses,
+  'How far an assessment has come; only one that is SIGNED covers anything.',
+);

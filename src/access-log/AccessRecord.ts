@@ -32,6 +32,11 @@ export interface RecordDraft {
   readonly subjects: readonly string[];
   readonly outcome: Outcome;
   readonly code: Code | null;
+  /**
+   * What a policy action was about: SHA-256, hexadecimal, of the policy, the instructions or another register's entry.
+   * Never its contents.
+   */
+  readonly changeDigest?: string;
 }
 
 /** What every record of one request has in common. */

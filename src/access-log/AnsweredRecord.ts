@@ -29,6 +29,7 @@ export interface AnsweredRecord {
   readonly subjects: readonly string[];
   readonly outcome: string;
   readonly code: string | null;
+  readonly changeDigest: string | null;
 }
 
 /** A row as the log's reading statement gives it. */

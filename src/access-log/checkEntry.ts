@@ -1,6 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { type EncodedField, encodeLeaf, type LeafRecord } from './leaf.js';
+import {
+  type EncodedField,
+  encodeFields,
+  encodeLeaf,
+  type LeafRecord,
+  type LeafVersion,
+  leafVersions,
+} from './leaf.js';
 import { leafHash, rootOfHashes } from './merkle.js';
 
 /** A row of the log with all that its leaf says. Read it with `entryColumns`. */
@@ -27,6 +34,7 @@ export interface EntryRow {
   readonly subjects: readonly string[];
   readonly outcome: string;
   readonly code: string | null;
+  readonly changeDigest: string | null;
   readonly leaf: Buffer;
 }
 
@@ -36,25 +44,28 @@ export const entryColumns = `
   to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
   principal, organisation, client, country, roles, purpose, lawful_basis as "lawfulBasis",
   article9_condition as "article9Condition", policy_version as "policyVersion", policy_epoch as "policyEpoch",
-  subject_epoch as "subjectEpoch", operation_digest as "operationDigest", type, fields, subjects, outcome, code, leaf`;
+  subject_epoch as "subjectEpoch", operation_digest as "operationDigest", type, fields, subjects, outcome, code,
+  change_digest as "changeDigest", leaf`;
 
 /**
  * Compares an entry's columns with its leaf: the tree vouches for the bytes only, and people query the columns.
  *
  * Gives the names of the leaf's members that the columns contradict; `leaf` when the bytes are no record in canonical
- * form. An honest entry gives none.
+ * form. An honest entry gives none, in whichever version its leaf was written.
  */
 export const checkEntry = (row: EntryRow): readonly string[] => {
   const said = readLeaf(row.leaf);
   if (said === null) return ['leaf'];
   const columns = leafOfColumns(row, said);
-  if (encodeLeaf(columns).equals(row.leaf)) return [];
+  const encoded = encodeLeaf(columns, encodeFields(columns.fields), said.version);
+  if (encoded.equals(row.leaf) && !saysTooMuch(columns, said)) return [];
   const contradicted = Object.entries(columns).filter(([name, value]) => !isDeepStrictEqual(value, said.all[name]));
   return contradicted.length > 0 ? contradicted.map(([name]) => name) : ['leaf'];
 };
 
 /** What a leaf says beyond the columns. */
 const leafOnly = z.object({
+  v: z.enum(leafVersions),
   replica: z.string(),
   sequence: z.int(),
   schemaDigest: z.string(),
@@ -63,15 +74,22 @@ const leafOnly = z.object({
   counted: z.object({ minute: z.string(), requests: z.int() }).nullable(),
 });
 
+/** A leaf of version 1 vouches for no digest, so its column has to be empty. */
+const saysTooMuch = ({ changeDigest }: LeafRecord, { version }: Said): boolean =>
+  version === 'candour/record/1' && changeDigest !== null;
+
 interface Said {
+  readonly version: LeafVersion;
   readonly all: Readonly<Record<string, unknown>>;
-  readonly only: z.infer<typeof leafOnly>;
+  readonly only: Omit<z.infer<typeof leafOnly>, 'v'>;
 }
 
 function readLeaf(leaf: Buffer): Said | null {
   try {
-    const all: unknown = JSON.parse(leaf.toString('utf8'));
-    return { all: z.record(z.string(), z.unknown()).parse(all), only: leafOnly.parse(all) };
+    const json: unknown = JSON.parse(leaf.toString('utf8'));
+    const { v: version, ...only } = leafOnly.parse(json);
+    const all = z.record(z.string(), z.unknown()).parse(json);
+    return { version, only, all: version === 'candour/record/1' ? { changeDigest: null, ...all } : all };
   } catch {
     return null;
   }

@@ -1,7 +1,11 @@
 import type { AccessedField, Epochs } from './AccessRecord.js';
 
-/** Names the encoding; a change of the leaf's members is a new version, and old leaves stay as they are. */
-export const leafVersion = 'candour/record/1';
+/** Names the encodings, the oldest first; a change of the leaf's members is a new version, and old leaves stay as they are. */
+export const leafVersions = ['candour/record/1', 'candour/record/2'] as const;
+export type LeafVersion = (typeof leafVersions)[number];
+
+/** The encoding of every new leaf. */
+export const leafVersion = 'candour/record/2' satisfies LeafVersion;
 
 /** A tree seen from outside: how many leaves, and the RFC 6962 root over them in hexadecimal. */
 export interface TreeDigest {
@@ -48,6 +52,8 @@ export interface LeafRecord {
   readonly code: string | null;
   /** HMAC-SHA256 of `@purpose(because:)` under a nonce that is kept elsewhere; hexadecimal. */
   readonly because: string | null;
+  /** SHA-256 of what a policy action was about; hexadecimal. Leaves of version 1 do not say it. */
+  readonly changeDigest: string | null;
   /** In the first record of a request only: over the leaves of its other records. */
   readonly others: TreeDigest | null;
   readonly counted: Counted | null;
@@ -81,16 +87,22 @@ export const encodeFields = (fields: readonly EncodedField[]): string => JSON.st
  * the objects are written in that order here: a generic canonicaliser costs ten times as much on every request. The
  * tests hold the two equal. The fields are the larger part of a leaf; who has encoded them already passes the text.
  */
-export const encodeLeaf = (record: LeafRecord, fields: string = encodeFields(record.fields)): Buffer =>
+export const encodeLeaf = (
+  record: LeafRecord,
+  fields: string = encodeFields(record.fields),
+  version: LeafVersion = leafVersion,
+): Buffer =>
   Buffer.from(
-    `${membersUpToEpochs(record).slice(0, -1)},"fields":${fields},${membersFromLawfulBasis(record).slice(1)}`,
+    `${membersUpToEpochs(record, version).slice(0, -1)},"fields":${fields},${membersFromLawfulBasis(record, version).slice(1)}`,
   );
 
-const membersUpToEpochs = (record: LeafRecord): string =>
+const membersUpToEpochs = (record: LeafRecord, version: LeafVersion): string =>
   JSON.stringify({
     article9Condition: record.article9Condition,
     at: record.at,
     because: record.because,
+    // JSON leaves out what is undefined.
+    changeDigest: version === 'candour/record/1' ? undefined : record.changeDigest,
     client: record.client,
     code: record.code,
     counted: record.counted && { minute: record.counted.minute, requests: record.counted.requests },
@@ -98,7 +110,7 @@ const membersUpToEpochs = (record: LeafRecord): string =>
     epochs: { policy: record.epochs.policy, subject: record.epochs.subject },
   });
 
-const membersFromLawfulBasis = (record: LeafRecord): string =>
+const membersFromLawfulBasis = (record: LeafRecord, version: LeafVersion): string =>
   JSON.stringify({
     lawfulBasis: record.lawfulBasis,
     operationDigest: record.operationDigest,
@@ -117,5 +129,5 @@ const membersFromLawfulBasis = (record: LeafRecord): string =>
     subjects: { count: record.subjects.count, root: record.subjects.root },
     tenant: record.tenant,
     type: record.type,
-    v: leafVersion,
+    v: version,
   });

@@ -77,6 +77,7 @@ export const prepareRequest = (
       subjectTokens,
       outcome: draft.outcome,
       code: draft.code,
+      changeDigest: draft.changeDigest ?? null,
       counted: draft.counted ?? null,
     };
   });

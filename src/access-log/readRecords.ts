@@ -87,7 +87,8 @@ async function readRows(pool: Pool, { tenant, before, limit }: Range, filter: Re
        entry.organisation, entry.client, entry.country, entry.roles, entry.tenant, entry.purpose,
        entry.lawful_basis as "lawfulBasis", entry.article9_condition as "article9Condition",
        entry.policy_version as "policyVersion", operation.name as "operationName",
-       entry.operation_digest as "operationDigest", entry.type, entry.fields, entry.subjects, entry.outcome, entry.code
+       entry.operation_digest as "operationDigest", entry.type, entry.fields, entry.subjects, entry.outcome, entry.code,
+       entry.change_digest as "changeDigest"
      from access_log_entry entry
      left join access_log_operation_name operation using (tenant, operation_digest)
      where entry.tenant = $1 and entry.index < $2::bigint${filter.sql}

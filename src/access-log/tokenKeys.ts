@@ -1,11 +1,12 @@
 /**
  * The names that get a token, each written as one text: tenant, NUL, `SUBJECT 2026 <id>` or
  * `PRINCIPAL 0 principal:<name>`. No text of the database holds a NUL, so no two names are written alike. Principals,
- * organisations and clients share a kind of row; a prefix keeps one's name apart from another's.
+ * organisations, clients and the tokens that they carry share a kind of row; a prefix keeps one's name apart from another's.
  */
 export type TokenKey = string;
 
-export type Party = 'principal' | 'organisation' | 'client';
+/** `token`: one that somebody was given to authenticate with, by its claim `jti`. */
+export type Party = 'principal' | 'organisation' | 'client' | 'token';
 
 /** The columns of a mapping row that a key stands for. */
 export interface TokenName {

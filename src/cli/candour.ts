@@ -12,6 +12,8 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['serve', async () => (await import('./serveCommand.js')).serveCommand],
   ['token', async () => (await import('./token.js')).tokenCommand],
   ['import', async () => (await import('./importCommand.js')).importCommand],
+  ['explain', async () => (await import('./explainCommand.js')).explainCommand],
+  ['policy', async () => (await import('./policy/policyCommand.js')).policyCommand],
   ['check', async () => (await import('./checkCommand.js')).checkCommand],
 ]);
 
@@ -20,6 +22,8 @@ const usage = `Usage: candour <command> [options]
   serve    run the gateway (as npm start does)
   token    print a token of the development issuer
   import   store candidates from JSON Resume files
+  explain  tell what an operation would be answered, and why
+  policy   export, compare or draft policies as files
   check    build the schema and list every fault
 
 "candour <command> --help" tells the options. Exit codes: 0 done, 1 the check failed, 2 could not run, 3 usage.

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { GovernanceError } from '../errors/GovernanceError.js';
 import type { Command, CommandResult } from './Command.js';
 import { CouldNotRun } from './CouldNotRun.js';
+import { commandToken } from './commandToken.js';
 import { importResumeFile } from './importResumeFile.js';
-import { intakeToken } from './intakeToken.js';
 
 const help = `Usage: candour import FILE… --tenant T [--token TOKEN] [--address http://127.0.0.1:4000]
 
@@ -27,9 +27,8 @@ export const importCommand: Command = async (args, environment) => {
   const options = parsed(args);
   if (options === 'help') return { exitCode: 0, stdout: help, stderr: '' };
   if (options === null) return { exitCode: 3, stdout: '', stderr: help };
-  const { tenant } = options;
-  const token = options.token ?? environment['CANDOUR_TOKEN'];
-  const given = { ...options, token: await intakeToken({ tenant, token }, environment) };
+  const acting = { ...options, role: 'INTAKE', purpose: 'RECRUITMENT_APPLICATION_MANAGEMENT' } as const;
+  const given = { ...options, token: await commandToken(acting, environment) };
   return await importAll({ ...given, address: options.address ?? `http://127.0.0.1:${environment['PORT'] ?? 4000}` });
 };
 

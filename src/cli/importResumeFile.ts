@@ -4,8 +4,9 @@ import { GovernanceError } from '../errors/GovernanceError.js';
 import { parseResume } from '../sources/candidates/resume/parseResume.js';
 import type { Unplaced } from '../sources/candidates/resume/ResumeCandidate.js';
 import { resumeLimits } from '../sources/candidates/resume/resumeLimits.js';
+import type { CommandGateway } from './askGateway.js';
 import { CouldNotRun } from './CouldNotRun.js';
-import { type ImportAnswer, type ImportGateway, sendResume } from './sendResume.js';
+import { type ImportAnswer, sendResume } from './sendResume.js';
 
 /** Codes that are about the document; every other one would meet the next file as well. */
 const ofTheFile: ReadonlySet<string> = new Set<Code>([
@@ -24,7 +25,7 @@ const ofTheFile: ReadonlySet<string> = new Set<Code>([
  */
 export async function importResumeFile(
   file: string,
-  gateway: ImportGateway,
+  gateway: CommandGateway,
 ): Promise<{ readonly id: string; readonly unplaced: readonly Unplaced[] }> {
   const text = await readText(file);
   parseResume(text);

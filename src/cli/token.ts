@@ -5,6 +5,7 @@ import { GovernanceError } from '../errors/GovernanceError.js';
 import { assertDevelopmentIssuerExists } from '../principal/assertIssuerPossible.js';
 import { claimsToPrincipal } from '../principal/claimsToPrincipal.js';
 import { type DevelopmentIssuer, findDevelopmentIssuer, type TokenClaims } from '../principal/developmentIssuer.js';
+import { isUuid } from '../sources/candidates/where.js';
 import { isPurpose, purposes } from '../vocabulary/purposes.js';
 import { isRole, roles } from '../vocabulary/roles.js';
 
@@ -29,7 +30,7 @@ const help = `candour token: prints a token of the development issuer, and nothi
   --client NAME        the client application (ats)
   --principal ID       who asks ("dev-", then the roles)
   --subject ID         the candidate that the principal is, with --role SUBJECT
-  --job ID             repeatable: a vacancy the principal works on (all)
+  --job ID             repeatable: a vacancy that the principal works on (without it, all of them)
   --ttl TIME           how long the token lives: 90s, 30m, 1h (1h)
 
 The gateway must have been started with the same CANDOUR_DATA before, on loopback, with the embedded database and no
@@ -106,7 +107,7 @@ function toRequest(given: Given): TokenRequest {
     purposes: purposesOf(given.purpose),
     country: one(given.country, '--country') ?? 'FR',
     ...(subject !== undefined && { subject }),
-    jobs: given.job ?? ['*'],
+    jobs: jobsOf(given.job),
   };
   return { claims, ttlSeconds: secondsOf(one(given.ttl, '--ttl') ?? '1h') };
 }
@@ -127,6 +128,13 @@ function purposesOf(given: readonly string[] = []): TokenClaims['purposes'] {
   const granted = given.filter(isPurpose);
   if (granted.length === given.length) return granted;
   throw new UsageError(`The option "--purpose" must be one of ${purposes.join(', ')}.`);
+}
+
+/** None named: all, which is what a trial begins with; a token of no vacancy at all is made by no option. */
+function jobsOf(given: readonly string[] | undefined): readonly string[] {
+  if (given === undefined) return ['*'];
+  if (given.every(isUuid)) return given;
+  throw new UsageError('The option "--job" must be the id of a vacancy, a UUID, each time it is given.');
 }
 
 function kindOf(given: string = 'SERVICE'): 'PERSON' | 'SERVICE' {

@@ -22,6 +22,8 @@ export interface Configuration {
   readonly production: boolean;
   /** `CANDOUR_LIMITS`, absolute: a JSON file; null: the defaults. */
   readonly limitsFile: string | null;
+  /** `CANDOUR_WEBHOOKS`, absolute: a JSON list of targets; null: notices are only listed. */
+  readonly webhooksFile: string | null;
 }
 
 export interface DataProtectionOfficer {

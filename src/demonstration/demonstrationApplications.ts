@@ -23,8 +23,8 @@ export const applicationStatuses = ['OPEN', 'CLOSED'] as const;
 
 const ended: ReadonlySet<Stage> = new Set<Stage>(['HIRED', 'REJECTED']);
 const interviewed: ReadonlySet<Stage> = new Set<Stage>(['INTERVIEW', 'OFFER', 'HIRED']);
-/** Of the persons that documentation names. */
-const namedStages: readonly Stage[] = ['INTERVIEW', 'SHORTLISTED', 'APPLIED'];
+/** Of the persons that documentation names: one for each purpose that asks how far a person came. */
+const namedStages: readonly Stage[] = ['OFFER', 'SHORTLISTED', 'APPLIED'];
 
 /** One application with its notes. */
 export interface DemonstrationApplication {

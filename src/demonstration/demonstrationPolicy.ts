@@ -1,7 +1,13 @@
-import type { InstructionsDocument, PolicyDocument, PolicyLine } from '../policy/PolicyDocument.js';
+import type { InstructionsDocument } from '../policy/InstructionsDocument.js';
+import type { PolicyDocument } from '../policy/PolicyDocument.js';
+import type { PolicyLine } from '../policy/PolicyLine.js';
+import type { PolicyScope } from '../policy/PolicyScope.js';
+import { dataCategories } from '../vocabulary/categories.js';
 import type { LawfulBasis } from '../vocabulary/lawfulBases.js';
 import type { Purpose } from '../vocabulary/purposes.js';
 import type { Role } from '../vocabulary/roles.js';
+import { applicationStages } from './demonstrationApplications.js';
+import type { DemonstrationTenant } from './demonstrationTenants.js';
 
 const SCREENING = 'RECRUITMENT_APPLICATION_SCREENING';
 const SELECTION = 'RECRUITMENT_APPLICANT_SELECTION';
@@ -64,10 +70,36 @@ const written = of(
     'languages',
   ],
 );
-const special = of('Candidate', 'ethnicOrigin', 'religiousBelief');
+/** Ethnic origin is neither written nor read under French jurisdiction, whatever a line says: so none says it. */
+const special = (tenant: DemonstrationTenant): string[] =>
+  of('Candidate', 'religiousBelief', ...(tenant === 'acme' ? [] : ['ethnicOrigin']));
 
-/** Version 1 of both demonstration tenants. Everything that is not listed is refused. */
-export const demonstrationPolicy: PolicyDocument = {
+/** Who the candidates are to those who choose among them: applicants to their own vacancies, at the stage in question. */
+function applicants(id: string, purposes: Purpose[], stages: string[]): PolicyScope {
+  const element = { job: { $in: { claim: 'jobs' as const } }, stage: { $in: stages } };
+  const roles: Role[] = ['RECRUITER', 'HIRING_MANAGER'];
+  return { id, purposes, roles, person: { applications: { $elemMatch: element } } };
+}
+
+/** From a stage on: how far an application came. One that was rejected is past all of them. */
+const [, , ...fromShortlisted] = applicationStages.filter((stage) => stage !== 'REJECTED');
+const [, ...fromInterview] = fromShortlisted;
+const [, ...fromOffer] = fromInterview;
+
+const scopes: PolicyScope[] = [
+  applicants('screening-applicants', [SCREENING], ['APPLIED', 'SCREENING']),
+  applicants('selection-applicants', [SELECTION], fromShortlisted),
+  applicants('interview-applicants', [INTERVIEW], fromInterview),
+  {
+    id: 'relocation-hires',
+    purposes: [RELOCATION],
+    roles: ['MOBILITY_ADVISER'],
+    person: { applications: { $elemMatch: { stage: { $in: fromOffer } } } },
+  },
+];
+
+/** Version 1 of a demonstration tenant. Everything that is not listed is refused. */
+export const demonstrationPolicy = (tenant: DemonstrationTenant): PolicyDocument => ({
   rolesByPurpose,
   lines: [
     read('names', names, [SELECTION, INTERVIEW, RELOCATION, POOL, MANAGEMENT]),
@@ -114,14 +146,15 @@ export const demonstrationPolicy: PolicyDocument = {
     { id: 'own-writes', fields: written, purposes: ['RIGHTS_FULFILMENT'], mode: 'WRITE', roles: ['SUBJECT'] },
     {
       id: 'own-writes-special',
-      fields: special,
+      fields: special(tenant),
       purposes: ['RIGHTS_FULFILMENT'],
       mode: 'WRITE',
       roles: ['SUBJECT'],
       article9: 'A9_2_A',
     },
   ],
-};
+  scopes,
+});
 
 const contract: LawfulBasis = 'A6_1_B_CONTRACT';
 const consent: LawfulBasis = 'A6_1_A_CONSENT';
@@ -129,7 +162,7 @@ const obligation: LawfulBasis = 'A6_1_C_LEGAL_OBLIGATION';
 const interest: LawfulBasis = 'A6_1_F_LEGITIMATE_INTEREST';
 
 /** What the two controllers instruct. Two years from the last contact (CNIL's recruitment guide); no background checks. */
-export function demonstrationInstructions(tenant: 'acme' | 'globex'): InstructionsDocument {
+export function demonstrationInstructions(tenant: DemonstrationTenant): InstructionsDocument {
   const kept = { for: 'P2Y', after: 'LAST_CONTACT' } as const;
   const onPersons = (basis: LawfulBasis) => ({ basis, retention: kept });
   const unbound = (basis: LawfulBasis) => ({ basis, retention: null });
@@ -151,5 +184,11 @@ export function demonstrationInstructions(tenant: 'acme' | 'globex'): Instructio
       POLICY_ADMINISTRATION: unbound(interest),
       SECURITY: unbound(interest),
     },
+    categories: [
+      ...dataCategories,
+      'RELIGIOUS_BELIEF',
+      ...(tenant === 'acme' ? [] : ['RACIAL_OR_ETHNIC_ORIGIN' as const]),
+    ],
+    recipients: 'ANY',
   };
 }

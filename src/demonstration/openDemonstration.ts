@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import { openLog } from '../access-log/openLog.js';
 import { PROCESSOR_TENANT } from '../access-log/processorTenant.js';
 import { ConfigurationError } from '../errors/ConfigurationError.js';
+import { documentDigest } from '../policy/documentDigest.js';
 import { demonstrationInstructions, demonstrationPolicy } from './demonstrationPolicy.js';
 import { loadDemonstration } from './loadDemonstration.js';
 
@@ -46,13 +47,17 @@ async function openTenant(
     [tenant, name, jurisdiction, asOf],
   );
   if (made.rowCount === 0) return;
+  const policy = demonstrationPolicy(tenant);
+  const instructions = demonstrationInstructions(tenant);
   await client.query(
-    'insert into policy_version (tenant, number, document, author, activated_at) values ($1, 1, $2, $3, $4)',
-    [tenant, JSON.stringify(demonstrationPolicy), 'demonstration', asOf],
+    `insert into policy_version (tenant, number, document, digest, author, activated_at, instructions_number, coordinates)
+     values ($1, 1, $2, $3, 'demonstration', $4, 1, $5)`,
+    [tenant, JSON.stringify(policy), documentDigest(policy), asOf, policy.lines.flatMap(({ fields }) => fields ?? [])],
   );
   await client.query(
-    'insert into controller_instructions (tenant, number, document, signed_by, effective_at) values ($1, 1, $2, $3, $4)',
-    [tenant, JSON.stringify(demonstrationInstructions(tenant)), 'demonstration', asOf],
+    `insert into controller_instructions (tenant, number, document, digest, signed_by, effective_at)
+     values ($1, 1, $2, $3, 'demonstration', $4)`,
+    [tenant, JSON.stringify(instructions), documentDigest(instructions), asOf],
   );
   await loadDemonstration(client, tenant, asOf);
   await openLog(client, tenant);

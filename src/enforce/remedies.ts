@@ -4,7 +4,7 @@ import type { Purpose } from '../vocabulary/purposes.js';
 /** Returns one sentence that says who can do what about a refusal. */
 export function remedyOf(code: Code, purpose: Purpose, isSpecial: boolean): string {
   if (purpose === 'LEGAL_CLAIMS' && code === 'PURPOSE_NOT_ALLOWED')
-    return 'This is for persons under a recorded claim, and no register of claims is kept yet.';
+    return 'No rule opens this for LEGAL_CLAIMS, or the person is under no claim or hold: only the controller can record one, with recordClaim.';
   switch (code) {
     case 'CONSENT_MISSING':
       return `Ask the candidate for ${isSpecial ? 'explicit ' : ''}consent to ${purpose}.`;

@@ -28,3 +28,6 @@ export const codes = {
   INTERNAL: 'anything that was not planned for',
 } as const;
 export type Code = keyof typeof codes;
+
+/** Says whether a text is one of the codes. */
+export const isCode = (text: string): text is Code => Object.hasOwn(codes, text);

@@ -6,6 +6,8 @@ export const logEvents = [
   'request',
   'request failed',
   'readiness check failed',
+  'notice not delivered',
+  'activation failed',
   'started',
   'stopping',
   'stopped',

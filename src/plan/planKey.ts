@@ -2,19 +2,23 @@ import type { DecisionContext } from '../policy/decide.js';
 
 /**
  * A text that two decision contexts share exactly when every decision under them is the same: it holds all that `plan`
- * reads beside the selection. Policy versions and instructions are immutable, so their numbers stand for them.
+ * reads beside the selection. Policy versions and instructions are immutable, so their numbers stand for
+ * them, and the start of the span in which the same lines are valid.
  */
 export const planKey = ({ rulebook, policy, caller, purpose }: DecisionContext): string =>
   JSON.stringify([
     rulebook.digest,
     policy.tenant,
     policy.version,
+    policy.from,
     policy.instructionsNumber,
     policy.jurisdiction,
     caller.tenant,
     sorted(caller.roles),
     sorted(caller.purposes),
     caller.country,
+    caller.organisation ?? null,
+    caller.lent ? sorted(caller.lent) : null,
     purpose,
   ]);
 

@@ -8,14 +8,19 @@ export interface CallerClass {
   readonly roles: readonly Role[];
   readonly purposes: readonly Purpose[];
   readonly country: string;
+  /** The recipient; absent: the token names none. */
+  readonly organisation?: string;
+  /** Roles whose lines serve it under a grant of break-glass, beside its own. It does not hold them: no ceiling asks for them. */
+  readonly lent?: readonly Role[];
 }
 
 /** Cuts a principal down to its class. */
-export const callerClassOf = ({ tenant, roles, purposes, country }: Principal): CallerClass => ({
+export const callerClassOf = ({ tenant, roles, purposes, country, organisation }: Principal): CallerClass => ({
   tenant,
   roles,
   purposes,
   country,
+  ...(organisation !== undefined && { organisation }),
 });
 
 /** Says whether the caller is the person itself, exercising its rights (GDPR Art. 15): what it sees has no ceiling but others' data. */

@@ -8,10 +8,10 @@ import type { Role } from '../vocabulary/roles.js';
 import { mostRestrictive, type Transform } from '../vocabulary/transforms.js';
 import { actingRoles } from './actingRoles.js';
 import { type CallerClass, isSelf } from './Caller.js';
-import { type CompiledPolicy, cellKey } from './CompiledPolicy.js';
+import { type CompiledPolicy, categoryOf, cellKey } from './CompiledPolicy.js';
 import { ceilingOn } from './ceilings.js';
 import { type ConditionName, retentionCondition } from './conditionNames.js';
-import type { PolicyLine } from './PolicyDocument.js';
+import { type PolicyLine, refuses } from './PolicyLine.js';
 import { type Opened, type Refused, refuse, type Verdict } from './Verdict.js';
 
 /** All that a static decision reads. A plan's key holds every part of it. */
@@ -50,14 +50,22 @@ function decideFor(field: Classification, mode: AccessMode, context: Asking): Ve
 function decideOwn(field: Classification, mode: AccessMode, context: Asking): Verdict {
   const { policy, caller, purpose, roles } = context;
   const self = isSelf(caller, purpose);
-  const ceiling = ceilingOn(field, { mode, purpose, roles, jurisdiction: policy.jurisdiction, self });
+  const asked = { mode, purpose, roles, jurisdiction: policy.jurisdiction, self };
+  // Break-glass lends a line, and lifts no ceiling: the roles that the caller really holds have to pass it as well.
+  const ceiling = ceilingOn(field, asked) ?? (caller.lent ? ceilingOn(field, { ...asked, roles: caller.roles }) : null);
   if (ceiling) return ceiling;
   if (self && mode === 'SELECT') return floor;
+  const category = categoryOf(field);
+  if (category && !policy.instructedCategories.has(category))
+    return refuse('PURPOSE_NOT_INSTRUCTED', 'instructions-categories');
   const lines = policy.lines.get(cellKey(field.coordinate, purpose, mode === 'WRITE' ? 'WRITE' : 'READ'));
-  if (!lines) return refuse('PURPOSE_NOT_ALLOWED', 'default-deny');
+  const opening = lines?.find((line) => !refuses(line));
+  if (!lines || !opening) return refuse('PURPOSE_NOT_ALLOWED', lines?.[0]?.id ?? 'default-deny');
   const mine = lines.filter((line) => line.roles.some((role) => roles.includes(role)));
   const [first] = mine;
-  if (!first) return refuse('ROLE_FORBIDDEN', lines[0]?.id ?? 'default-deny');
+  if (!first) return refuse('ROLE_FORBIDDEN', opening.id);
+  const closing = mine.find(refuses);
+  if (closing) return refuse('PURPOSE_NOT_ALLOWED', closing.id);
   return legalGrounds(field, mine, context) ?? open(field, mine, first, mode, context);
 }
 
@@ -72,9 +80,10 @@ function legalGrounds(field: Classification, lines: readonly PolicyLine[], conte
   if (special && !self && !lines.every((line) => namesCondition(line, context.purpose)))
     return refuse('ART9_CONDITION_MISSING', rule);
   // A person that reads or writes its own data from abroad is not a transfer (EDPB Guidelines 05/2021).
-  if (!self && !eeaCountries.has(context.caller.country))
-    return refuse('TRANSFER_NOT_COVERED', 'default-deny-transfer');
-  return null;
+  if (self) return null;
+  if (!eeaCountries.has(context.caller.country)) return refuse('TRANSFER_NOT_COVERED', 'default-deny-transfer');
+  const closed = lines.find(({ countries }) => countries && !countries.includes(context.caller.country));
+  return closed ? refuse('TRANSFER_NOT_COVERED', closed.id) : null;
 }
 
 /** Claims are the one purpose that GDPR Art. 9(2)(f) serves, and it the one condition that serves them (design §4). */
@@ -92,7 +101,7 @@ function open(
   for (const { to, unless } of field.minimise) if (!unless.has(context.purpose)) asked.push(to);
   const to = mode === 'WRITE' || asked.length === 0 ? null : asked.reduce(mostRestrictive);
   // A line whose transform the field cannot answer in is refused when a policy is saved; if one is there all the same, deny.
-  if (to && (!field.leaf || !transformAnswersIn(to, field.leaf))) return refuse('PURPOSE_NOT_ALLOWED', first.id);
+  if (to && !answers(field, to)) return refuse('PURPOSE_NOT_ALLOWED', first.id);
   if (to && (mode === 'FILTER' || mode === 'SORT' || mode === 'AGGREGATE'))
     return refuse('PURPOSE_NOT_ALLOWED', first.id);
   const article9 = article9Of(lines);
@@ -104,6 +113,9 @@ function open(
     article9,
   };
 }
+
+/** No transform answers in an object, nor in a list. */
+const answers = ({ leaf, isList }: Classification, to: Transform): boolean => !isList && transformAnswersIn(to, leaf);
 
 /** The condition that lines name, whatever their order: explicit consent, the stricter, if one of them asks for it. */
 function article9Of(lines: readonly PolicyLine[]): Opened['article9'] {
@@ -151,6 +163,6 @@ function narrow(verdict: Verdict, field: Classification, source: string, mode: A
   const article9 = verdict.article9 ?? theirs.article9;
   if (!theirs.to) return { ...verdict, conditions, article9 };
   const to = verdict.to ? mostRestrictive(verdict.to, theirs.to) : theirs.to;
-  if (!field.leaf || !transformAnswersIn(to, field.leaf)) return refuse('PURPOSE_NOT_ALLOWED', theirs.rule);
+  if (!answers(field, to)) return refuse('PURPOSE_NOT_ALLOWED', theirs.rule);
   return { ...verdict, effect: 'TRANSFORMED', to, conditions, article9 };
 }

@@ -1,6 +1,6 @@
 import type { Code } from '../errors/codes.js';
 import type { Purpose } from '../vocabulary/purposes.js';
-import { actingRoles } from './actingRoles.js';
+import { actingRoles, isOnFloor } from './actingRoles.js';
 import type { CallerClass } from './Caller.js';
 import type { CompiledPolicy } from './CompiledPolicy.js';
 
@@ -24,10 +24,20 @@ export function decideOperation(
       code: 'PURPOSE_NOT_GRANTED',
       message: `The token does not grant the purpose ${purpose}. Ask the issuer of the token to grant it.`,
     };
-  if (!policy.instructions.purposes[purpose])
+  const floor = isOnFloor(caller, purpose);
+  // Whoever is to instruct a purpose, or to propose a policy, must be able to before anything is instructed.
+  const isUninstructed = !policy.instructions.purposes[purpose] && purpose !== 'POLICY_ADMINISTRATION';
+  if (isUninstructed)
     return {
       code: 'PURPOSE_NOT_INSTRUCTED',
       message: `The controller has not instructed the purpose ${purpose}. Only the controller can add it to its instructions.`,
+    };
+  const { recipients } = policy.instructions;
+  if (!floor && recipients !== 'ANY' && !recipients.includes(caller.organisation ?? ''))
+    return {
+      code: 'PURPOSE_NOT_INSTRUCTED',
+      message:
+        "The controller's instructions do not name the organisation in the token as a recipient. Only the controller can add it.",
     };
   if (actingRoles(caller, purpose, policy).length === 0) {
     const allowed = policy.rolesByPurpose.get(purpose);

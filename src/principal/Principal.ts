@@ -5,6 +5,8 @@ import type { Role } from '../vocabulary/roles.js';
 export interface Principal {
   /** Claim `sub`. */
   readonly id: string;
+  /** Claim `jti`: names the token, so that it alone can be revoked. */
+  readonly tokenId?: string;
   readonly kind: 'PERSON' | 'SERVICE';
   /** Who answers for a service (claim `owner`). */
   readonly owner?: string;

@@ -102,9 +102,22 @@ function assertOwner({ kind, owner }: Claims): void {
 }
 
 /** Frozen: one principal is shared by all requests that carry its token. */
-const toPrincipal = ({ sub, kind, owner, org, client, tenant, subject, country, jobs, ...lists }: Claims): Principal =>
+const toPrincipal = ({
+  sub,
+  jti,
+  kind,
+  owner,
+  org,
+  client,
+  tenant,
+  subject,
+  country,
+  jobs,
+  ...lists
+}: Claims): Principal =>
   Object.freeze({
     id: sub,
+    tokenId: jti,
     kind,
     ...(owner !== undefined && { owner }),
     ...(org !== undefined && { organisation: org }),

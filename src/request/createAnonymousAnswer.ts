@@ -5,7 +5,7 @@ import type { Answer, GraphQLRequest } from '../http/Answerer.js';
 import { anonymousShape } from '../operation/anonymousShape.js';
 import { resolveOperation } from '../operation/resolveOperation.js';
 import type { ContextOptions } from './createContext.js';
-import type { Preparation } from './prepare.js';
+import type { Preparation } from './Preparation.js';
 
 export interface AnonymousOptions {
   readonly preparation: Preparation;

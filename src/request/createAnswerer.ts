@@ -8,7 +8,6 @@ import { release } from '../access-log/release.js';
 import { accessExtension } from '../enforce/accessExtension.js';
 import { recordDrafts } from '../enforce/recordDrafts.js';
 import type { Answer, Answerer, AnswerOptions, GraphQLRequest, RefusalAnswerer } from '../http/Answerer.js';
-import { callerClassOf } from '../policy/Caller.js';
 import type { Principal } from '../principal/Principal.js';
 import type { TenantState } from '../tenants/TenantState.js';
 import type { TenantStates } from '../tenants/TenantStates.js';
@@ -16,8 +15,9 @@ import { answerRefusal, type Refusing } from './answerRefusal.js';
 import type { Execution } from './createApollo.js';
 import { executePrepared, faultOf } from './executePrepared.js';
 import { unknownOperation } from './OperationFacts.js';
+import type { Preparation } from './Preparation.js';
 import type { Prepared } from './Prepared.js';
-import { type Preparation, prepare } from './prepare.js';
+import { prepare } from './prepare.js';
 import type { Attempt, RequestState } from './RequestState.js';
 import { type Recording, record } from './record.js';
 import { refusalAsError } from './refusalAsError.js';
@@ -96,8 +96,7 @@ async function answerOnce(request: GraphQLRequest, state: RequestState, { tenant
   const facts = unknownOperation();
   let prepared: Prepared;
   try {
-    const caller = { class: callerClassOf(state.principal), policy: tenant.policy, facts };
-    prepared = prepare(request, caller, options.preparation);
+    prepared = prepare(request, { principal: state.principal, now: state.now, tenant, facts }, options.preparation);
   } catch (error) {
     return answerRefusal(error, refusing({ state, facts, epochs: tenant.epochs }, { tenant, options }));
   }

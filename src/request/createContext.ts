@@ -1,25 +1,25 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { v4 } from 'uuid';
 import type { AccessLog } from '../access-log/AccessLog.js';
-import {
-  type AccessRecordPage,
-  type AccessRecordQuery,
-  type PagePosition,
-  pageOf,
-  readRecords,
-} from '../access-log/readRecords.js';
+import type { Signer } from '../access-log/signer.js';
+import type { AdministrationContext } from '../administration/AdministrationContext.js';
 import type { Cursors } from '../cursors/sealCursor.js';
-import { GovernanceError } from '../errors/GovernanceError.js';
 import type { SelectedField } from '../operation/Selection.js';
-import { capabilitiesOf, rowCondition } from '../policy/capabilities.js';
+import { capabilitiesOf } from '../policy/capabilities.js';
+import type { Rulebook } from '../rulebook/Rulebook.js';
 import { CandidateSource } from '../sources/candidates/CandidateSource.js';
 import { JobSource } from '../sources/jobs/JobSource.js';
-import { pageSize } from '../sources/pageSize.js';
 import type { Database } from '../storage/openDatabase.js';
+import { candidateWriters } from '../writes/candidateWriters.js';
 import { MutationWrites } from '../writes/MutationWrites.js';
 import type { WriteContext } from '../writes/WriteContext.js';
 import { Writing } from '../writes/Writing.js';
+import { administrationWriters, createAdministration } from './createAdministration.js';
+import type { ExplanationQuestion } from './explain/Explanation.js';
+import { explainAs } from './explain/explainAs.js';
+import type { Preparation } from './Preparation.js';
 import type { Attempt } from './RequestState.js';
+import { readAccessRecords } from './readAccessRecords.js';
 import { requestFacts } from './requestFacts.js';
 
 export interface ContextOptions {
@@ -30,6 +30,9 @@ export interface ContextOptions {
   /** Coordinates of special categories, whose person-dependent codes an AUDITOR does not see. */
   readonly specialCoordinates: ReadonlySet<string>;
   readonly schemaDigest: string;
+  readonly rulebook: Rulebook;
+  readonly signer: Signer;
+  readonly preparation: Preparation;
 }
 
 /** Makes what the resolvers of one attempt may use. Nothing in it outlives the attempt, and nothing is shared by two. */
@@ -59,10 +62,20 @@ export function createContext(attempt: Attempt, options: ContextOptions) {
     candidates,
     jobs,
     dpo: options.dpo,
-    accessRecords: (query: Parameters<typeof accessRecords>[0]) => accessRecords(query, attempt, options),
-    get writes() {
+    accessRecords: (query: Parameters<typeof readAccessRecords>[0]) => readAccessRecords(query, attempt, options),
+    explain: (question: ExplanationQuestion) =>
+      explainAs(
+        question,
+        { principal: request.principal, tenant: attempt.tenant, now: request.now },
+        options.preparation,
+      ),
+    /** Made when it is asked for: most requests are none of administration. */
+    get administration() {
+      return createAdministration(administrationContext(attempt, options));
+    },
+    write: <Answer>(field: SelectedField): Promise<Answer> => {
       if (!writing) throw new Error('A write was resolved outside a mutation with a purpose.');
-      return writing;
+      return writing.answer<Answer>(field);
     },
   };
 }
@@ -75,14 +88,15 @@ function candidateSource(attempt: Attempt, { database, cursors }: ContextOptions
     pool: database.pool,
     tenant: principal.tenant,
     enforcement,
-    onlySubject: rowCondition(principal, prepared.stated.purpose),
+    persons: prepared.scope,
     cursors,
     touches: (field) => prepared.touches.get(field) ?? [],
     binding: { tenant: principal.tenant, principal: principal.id, purpose: prepared.stated.purpose },
   });
 }
 
-function writes(attempt: Attempt, { database, log, schemaDigest }: ContextOptions, read: WriteContext['read']) {
+function writes(attempt: Attempt, options: ContextOptions, read: WriteContext['read']) {
+  const { database, log, schemaDigest } = options;
   const { request, tenant, facts, prepared, extensions } = attempt;
   if (!prepared.plan) return null;
   const writing = new Writing({
@@ -93,13 +107,15 @@ function writes(attempt: Attempt, { database, log, schemaDigest }: ContextOption
     now: request.now,
     idempotencyKey: request.idempotencyKey,
     requestDigest: request.requestDigest,
+    // Where it changed the policy itself, its answer is decided again: under the version that it made.
     committed: (epochs) => {
-      attempt.epochs = epochs;
+      if (epochs.policy === attempt.epochs.policy) attempt.epochs = epochs;
     },
   });
   const context: WriteContext = {
     principal: request.principal,
     plan: prepared.plan,
+    persons: prepared.scope,
     now: request.now,
     capabilities: capabilitiesOf(request.principal, prepared.plan.purpose),
     newId: v4,
@@ -109,7 +125,7 @@ function writes(attempt: Attempt, { database, log, schemaDigest }: ContextOption
     },
   };
   return new MutationWrites({
-    context,
+    writers: { ...candidateWriters(context), ...administrationWriters(administrationContext(attempt, options)) },
     root: prepared.selection.root,
     variables: prepared.variables,
     commit: async (works) => {
@@ -119,37 +135,12 @@ function writes(attempt: Attempt, { database, log, schemaDigest }: ContextOption
   });
 }
 
-/** Reads the log for who may: AUDITOR, DPO, CONTROLLER, for ACCOUNTABILITY. The reading is a record of its own. */
-async function accessRecords(
-  query: Omit<AccessRecordQuery, 'first'> & { readonly first: number | null },
-  { request, prepared }: Attempt,
-  options: ContextOptions,
-): Promise<AccessRecordPage> {
+const administrationContext = (
+  { request, tenant, prepared }: Attempt,
+  { database, rulebook, signer }: ContextOptions,
+): AdministrationContext => {
   const { principal, now } = request;
   const purpose = prepared.stated?.purpose ?? null;
-  if (!capabilitiesOf(principal, purpose).can('read', 'AccessRecord'))
-    throw new GovernanceError(
-      'ROLE_FORBIDDEN',
-      'The access log is read by AUDITOR, DPO or CONTROLLER, for ACCOUNTABILITY.',
-    );
-  const first = pageSize(query.first, 50);
-  const hideSpecialCodes = principal.roles.includes('AUDITOR') ? options.specialCoordinates : new Set<string>();
-  if (hideSpecialCodes.size > 0 && query.where.subject && query.where.code)
-    throw new GovernanceError('ROLE_FORBIDDEN', 'A subject and a code together are asked by DPO or CONTROLLER.');
-  const binding = {
-    tenant: principal.tenant,
-    principal: principal.id,
-    purpose: 'ACCOUNTABILITY',
-    list: ['accessRecords', query.where],
-  };
-  const after =
-    query.after === null ? null : (JSON.parse(options.cursors.open(query.after, binding, now)) as PagePosition);
-  const read = await readRecords(options.database.pool, {
-    tenant: principal.tenant,
-    where: query.where,
-    first,
-    after,
-    hideSpecialCodes,
-  });
-  return pageOf(read, (position) => options.cursors.seal(JSON.stringify(position), binding, now));
-}
+  const capabilities = capabilitiesOf(principal, purpose);
+  return { principal, purpose, now, capabilities, tenant, rulebook, pool: database.pool, signer, newId: v4 };
+};

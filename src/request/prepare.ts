@@ -1,42 +1,19 @@
-import { type GraphQLSchema } from 'graphql';
 import type { Code } from '../errors/codes.js';
 import { GovernanceError } from '../errors/GovernanceError.js';
 import type { GraphQLRequest } from '../http/Answerer.js';
-import { assertWithinLimits } from '../operation/assertWithinLimits.js';
-import { coerceVariables } from '../operation/coerceVariables.js';
-import { isIntrospection } from '../operation/introspection.js';
-import type { Limits } from '../operation/limits.js';
-import { operationDigest } from '../operation/normalise.js';
-import type { DocumentStore, ParsedDocument } from '../operation/parseDocument.js';
-import { resolveOperation } from '../operation/resolveOperation.js';
-import type { Select, SelectedField, Selection } from '../operation/Selection.js';
+import type { SelectedField } from '../operation/Selection.js';
 import { statedPurpose } from '../operation/statedPurpose.js';
-import type { TrustedDocuments } from '../operation/trustedDocuments.js';
-import { governedCoordinates } from '../plan/governedCoordinates.js';
 import type { InputTouch, Plan } from '../plan/Plan.js';
 import { inputVerdict } from '../plan/planOperation.js';
-import type { CallerClass } from '../policy/Caller.js';
-import type { CompiledPolicy } from '../policy/CompiledPolicy.js';
-import type { DecisionContext } from '../policy/decide.js';
 import { decideOperation } from '../policy/decideOperation.js';
-import type { Rulebook } from '../rulebook/Rulebook.js';
+import { assertNotRevoked } from './assertNotRevoked.js';
+import { type Asking, callerOf } from './callerOf.js';
+import { needsNoPurpose } from './needsNoPurpose.js';
 import type { OperationFacts } from './OperationFacts.js';
+import type { Preparation } from './Preparation.js';
 import type { Prepared } from './Prepared.js';
+import { readOperation } from './readOperation.js';
 import { touchesOf } from './touchesOf.js';
-
-/** What preparing needs that is the same for every request. */
-export interface Preparation {
-  readonly schema: GraphQLSchema;
-  readonly rulebook: Rulebook;
-  readonly documents: DocumentStore;
-  readonly limits: Limits;
-  readonly select: Select;
-  readonly planner: (selection: Selection, context: DecisionContext) => Plan;
-  /** Where it is set, nothing else runs. */
-  readonly trusted: TrustedDocuments | null;
-  /** Root fields that need no purpose, by coordinate. */
-  readonly purposeless: ReadonlySet<string>;
-}
 
 /**
  * Judges an operation whole, before anything is fetched (design: order of checks, "Operation"): well-formed and within
@@ -47,80 +24,36 @@ export interface Preparation {
  */
 export function prepare(
   request: GraphQLRequest,
-  caller: { readonly class: CallerClass; readonly policy: CompiledPolicy; readonly facts: OperationFacts },
+  asking: Asking & { readonly facts: OperationFacts },
   preparation: Preparation,
 ): Prepared {
-  const { facts } = caller;
-  const { selection, variables, introspection } = read(request, facts, preparation);
+  const { facts } = asking;
+  assertNotRevoked(asking.principal, asking.tenant);
+  const { selection, variables, introspection } = readOperation(request, facts, preparation);
   const stated = statedPurpose(selection.operation);
   facts.stated = stated;
   const touches = touchesOf(selection, variables, preparation.rulebook);
   if (!stated) {
-    assertNeedsNoPurpose(selection, touches, preparation);
-    return { selection, variables, introspection, stated, plan: null, touches };
+    if (!needsNoPurpose(selection, [...touches.values()].flat(), preparation)) throw purposeRequired();
+    return { selection, variables, introspection, stated, plan: null, touches, scope: [] };
   }
-  const refusal = decideOperation(caller.class, stated.purpose, caller.policy);
+  const { policy } = asking.tenant;
+  const { caller, scope } = callerOf(asking, stated, selection.operation.operation);
+  const refusal = decideOperation(caller, stated.purpose, policy);
   if (refusal) throw new GovernanceError(refusal.code, refusal.message);
-  const context = {
-    rulebook: preparation.rulebook,
-    policy: caller.policy,
-    caller: caller.class,
-    purpose: stated.purpose,
-  };
+  const context = { rulebook: preparation.rulebook, policy, caller, purpose: stated.purpose };
   const plan = preparation.planner(selection, context);
   facts.plan = plan;
   assertInputsOpen(plan, touches, facts);
   if (facts.type === 'Mutation' && stated.onRefusal === 'ERROR') assertNothingRefused(plan, facts);
-  return { selection, variables, introspection, stated, plan, touches };
+  return { selection, variables, introspection, stated, plan, touches, scope };
 }
 
-function read(
-  request: GraphQLRequest,
-  facts: OperationFacts,
-  preparation: Preparation,
-): Pick<Prepared, 'selection' | 'variables' | 'introspection'> {
-  const { schema, documents, limits, select, trusted } = preparation;
-  if (trusted && !trusted.has(request.query))
-    throw new GovernanceError('BAD_REQUEST', 'The document is not one of those that this gateway was told to trust.');
-  const parsed: ParsedDocument = documents.read(request.query);
-  const operation = resolveOperation(parsed, request.operationName);
-  facts.type = operation.operation === 'mutation' ? 'Mutation' : 'Query';
-  facts.operationDigest = operationDigest(parsed.document, operation.name?.value);
-  facts.operationName = operation.name?.value ?? null;
-  const variables = coerceVariables(request.variables, { schema, limits, operation });
-  assertWithinLimits({ schema, parsed, operation, variables }, limits);
-  const asked = isIntrospection(operation, parsed.fragments);
-  if (asked === 'MIXED')
-    throw new GovernanceError('BAD_REQUEST', 'Introspection must be asked for in an operation of its own.');
-  if (asked === 'ONLY')
-    return { selection: { schema, operation, fragments: {}, root: [] }, variables, introspection: parsed.document };
-  const selection = select(schema, parsed.document, operation, variables);
-  facts.roots = [...new Set(selection.root.map(({ coordinate }) => coordinate))].map((field) => ({
-    field,
-    mode: 'SELECT',
-    verdict: 'RELEASED',
-    transform: null,
-    code: null,
-  }));
-  return { selection, variables, introspection: null };
-}
-
-function assertNeedsNoPurpose(
-  selection: Selection,
-  touches: ReadonlyMap<SelectedField, readonly InputTouch[]>,
-  { rulebook, purposeless }: Preparation,
-): void {
-  const exempt = selection.root.every(
-    ({ coordinate, definition }) => definition.name === '__typename' || purposeless.has(coordinate),
-  );
-  const governed =
-    governedCoordinates(selection, rulebook).length > 0 || [...touches.values()].some((each) => each.length > 0);
-  if (exempt && !governed) return;
-  throw new GovernanceError(
+const purposeRequired = (): GovernanceError =>
+  new GovernanceError(
     'PURPOSE_REQUIRED',
     'The operation must state its purpose: add "@purpose(is: …)" to the operation itself, with a purpose that the token grants.',
   );
-}
 
 const doing: Readonly<Record<string, string>> = {
   FILTER: 'Filtering by',

@@ -27,7 +27,7 @@ export async function underNewestState(
       return await attempt(tenant);
     } catch (error) {
       if (!(error instanceof StaleDecision)) throw error;
-      tenants.forget(name);
+      tenants.forget(name, tenant);
       // Others change the state at the same moment: those who wait a little, each another while, do not meet again.
       await delay(Math.random() * 2 ** count * 4);
     }

@@ -29,6 +29,8 @@ import { demonstrationClaims, recruiterPurposes } from './demonstrationClaims.js
 import { exampleQuery } from './exampleQuery.js';
 import { listen } from './listen.js';
 import { readiness } from './readiness.js';
+import { schedule } from './schedule.js';
+import { readWebhooks, startOutbox } from './startOutbox.js';
 
 /** A gateway that listens. */
 export interface RunningServer {
@@ -60,6 +62,7 @@ export async function startServer(
   const limits = readLimits((await readJson(configuration.limitsFile, 'CANDOUR_LIMITS')) ?? {});
   const manifest = await readJson(configuration.trustedDocumentsFile, 'CANDOUR_TRUSTED_DOCUMENTS');
   const trusted = manifest === null ? null : readTrustedDocuments(manifest);
+  const webhooks = await readWebhooks(configuration);
   const closers = new Closers();
   try {
     const connection = await databaseOf(configuration, closers);
@@ -80,6 +83,8 @@ export async function startServer(
       onAnonymous: (code) => counters.count(code ?? 'OFFICER_ASKED'),
     });
     closers.push(() => gateway.close());
+    closers.push(startOutbox(webhooks, { database, clock, log }));
+    closers.push(schedule({ database, gateway, log, clock }));
     const counters = createCounters({ log: gateway.log, database, clock });
     closers.push(() => counters.close());
     const server = createHttpServer({

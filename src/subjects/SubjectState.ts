@@ -11,6 +11,8 @@ export interface SubjectState {
   readonly createdAt: Date;
   readonly lastContactAt: Date | null;
   readonly noticeCovers: boolean;
+  /** A legal claim or a hold is recorded and not lifted; absent: nobody asked, so none. */
+  readonly underClaim?: boolean;
   readonly consent: ConsentState | null;
   readonly explicitConsent: ConsentState | null;
 }

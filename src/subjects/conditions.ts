@@ -14,13 +14,13 @@ export interface ConditionQuestion {
 }
 
 /** What a statement has to join in before a condition can be asked. */
-export type Fact = 'NOTICE' | 'CONSENT' | 'EXPLICIT_CONSENT';
+export type Fact = 'NOTICE' | 'CLAIM' | 'CONSENT' | 'EXPLICIT_CONSENT';
 
 /**
  * One condition in its two forms, kept side by side so that they can't drift: a property test holds them equal.
  *
  * `code` judges a person whose state was fetched: null if the condition holds, else why not. `sql` is the same as a
- * boolean expression (never null) over the aliases `s` (subject), `k` (ordinary consent) and `x` (explicit consent).
+ * boolean expression (never null) over the aliases `s` (subject), `n` (notice), `m` (claim), `k` (ordinary consent) and `x` (explicit).
  */
 export interface Condition {
   readonly name: ConditionName;
@@ -38,10 +38,9 @@ const notice: Condition = {
 
 const claim: Condition = {
   name: 'CLAIM',
-  fact: null,
-  // No register of claims exists yet, so no person is under a recorded one.
-  code: () => 'PURPOSE_NOT_ALLOWED',
-  sql: () => 'false',
+  fact: 'CLAIM',
+  code: ({ underClaim }) => (underClaim ? null : 'PURPOSE_NOT_ALLOWED'),
+  sql: () => 'm.stands',
 };
 
 const consent: Condition = {

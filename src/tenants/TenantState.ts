@@ -1,9 +1,14 @@
 import type { Epochs } from '../access-log/AccessRecord.js';
+import type { BreakGlass } from '../policy/BreakGlass.js';
 import type { CompiledPolicy } from '../policy/CompiledPolicy.js';
 
 /** What a gateway holds in memory of one controller: coherent, from one snapshot of the database. */
 export interface TenantState {
   readonly policy: CompiledPolicy;
-  /** The epochs of that snapshot: never newer than what the policy beside them says. */
+  /** Principals (claim `sub`) and tokens (claim `jti`) that are answered no more. */
+  readonly revoked: { readonly principals: ReadonlySet<string>; readonly tokens: ReadonlySet<string> };
+  /** The grants of break-glass that nobody has closed, by id; their end is theirs to tell. */
+  readonly breakGlass: ReadonlyMap<string, BreakGlass>;
+  /** The epochs of that snapshot: never newer than what stands beside them. */
   readonly epochs: Epochs;
 }

@@ -1,39 +1,48 @@
 import type { Client } from 'pg';
-import { compilePolicy } from '../policy/CompiledPolicy.js';
-import { instructionsDocument, policyDocument } from '../policy/PolicyDocument.js';
+import { within } from '../access-log/within.js';
+import type { Rulebook } from '../rulebook/Rulebook.js';
 import type { Database } from '../storage/openDatabase.js';
+import { loadTenantState } from './loadTenantState.js';
 import type { TenantState } from './TenantState.js';
 
 /** The channel on which a change of a tenant's epochs is announced, with the tenant as payload. A hint: the append is the check. */
 export const epochChannel = 'candour_epochs';
 
-interface StateRow {
-  readonly jurisdiction: string;
-  readonly policy_epoch: number;
-  readonly subject_epoch: number;
-  readonly version: number;
-  readonly policy: unknown;
-  readonly number: number;
-  readonly instructions: unknown;
+/** Milliseconds until a state that can't be read counts as unreadable: whoever asked is refused, and the next one tries again. */
+const loadTimeout = 5_000;
+
+/** A state that is being loaded, or was. */
+interface Held {
+  readonly loading: Promise<TenantState | null>;
+  /** Once it is known. */
+  state?: TenantState;
+}
+
+export interface TenantStatesOptions {
+  readonly database: Database;
+  readonly rulebook: Rulebook;
+  readonly clock: () => Date;
 }
 
 /**
- * The tenants' states, loaded when first asked for and again when they change. A tenant without an active policy, or
- * whose documents this version can't read, has none: everything is refused.
+ * The tenants' states, loaded when first asked for and again when they change: announced, found out by an
+ * append, or because a line begins or ceases to be valid. One whose documents this version can't read is an error.
  */
 export class TenantStates {
-  readonly #database: Database;
-  readonly #states = new Map<string, Promise<TenantState | null>>();
+  readonly #options: TenantStatesOptions;
+  readonly #states = new Map<string, Held>();
+  /** The last known ones: what is compiled serves on while the policy's epoch is the same. */
+  readonly #before = new Map<string, TenantState>();
   #listener: Client | null = null;
   #closed = false;
 
-  constructor(database: Database) {
-    this.#database = database;
+  constructor(options: TenantStatesOptions) {
+    this.#options = options;
   }
 
   /** Begins to follow announced changes, and goes on after a lost connection; until it is back the append alone tells. */
   async follow(): Promise<void> {
-    const listener = await this.#database.connect();
+    const listener = await this.#options.database.connect();
     listener.on('notification', ({ payload }) => this.forget(payload ?? ''));
     listener.on('end', () => {
       this.#states.clear();
@@ -43,23 +52,21 @@ export class TenantStates {
     this.#listener = listener;
   }
 
-  /** Returns a tenant's state; null: there is no such tenant, or it has no active policy. */
-  get(tenant: string): Promise<TenantState | null> {
-    const known = this.#states.get(tenant);
-    if (known) return known;
-    const loading = this.#load(tenant);
-    // An unknown tenant is not remembered, so that names out of tokens don't fill the memory.
-    loading.then(
-      (state) => state === null && this.#states.delete(tenant),
-      () => this.#states.delete(tenant),
-    );
-    this.#states.set(tenant, loading);
-    return loading;
+  /** Returns a tenant's state; null: there is no such tenant. */
+  async get(tenant: string): Promise<TenantState | null> {
+    const known = await (this.#states.get(tenant)?.loading ?? this.#load(tenant));
+    const until = known?.policy.until ?? null;
+    if (known === null || until === null || this.#options.clock().getTime() < until) return known;
+    this.forget(tenant, known);
+    return this.#states.get(tenant)?.loading ?? this.#load(tenant);
   }
 
-  /** Drops what is known of a tenant, so that the next question loads it anew. */
-  forget(tenant: string): void {
-    this.#states.delete(tenant);
+  /**
+   * Drops what is known of a tenant, so that the next question loads it anew. With the state that was found out to be
+   * no longer the newest: only if it is that one, since many find it out at once and one of them is enough to load.
+   */
+  forget(tenant: string, outdated?: TenantState): void {
+    if (outdated === undefined || this.#states.get(tenant)?.state === outdated) this.#states.delete(tenant);
   }
 
   async close(): Promise<void> {
@@ -76,26 +83,21 @@ export class TenantStates {
     }
   }
 
-  async #load(tenant: string): Promise<TenantState | null> {
-    const { rows } = await this.#database.pool.query<StateRow>(
-      `select t.jurisdiction, h.policy_epoch, h.subject_epoch, v.number as version, v.document as policy, i.number, i.document as instructions
-       from tenant t
-       join access_log_head h on h.tenant = t.tenant
-       join lateral (select number, document from policy_version where tenant = t.tenant order by number desc limit 1) v on true
-       join lateral (select number, document from controller_instructions where tenant = t.tenant order by number desc limit 1) i on true
-       where t.tenant = $1`,
-      [tenant],
-    );
-    const [row] = rows;
-    if (!row) return null;
-    const documents = {
-      policy: policyDocument.parse(row.policy),
-      instructions: instructionsDocument.parse(row.instructions),
+  #load(tenant: string): Promise<TenantState | null> {
+    const { database, rulebook, clock } = this.#options;
+    const before = this.#before.get(tenant) ?? null;
+    const question = { tenant, rulebook, now: clock(), before };
+    const held: Held = { loading: within(loadTimeout, loadTenantState(database.pool, question)) };
+    const drop = (): void => {
+      if (this.#states.get(tenant) === held) this.#states.delete(tenant);
     };
-    const facts = { tenant, version: row.version, instructionsNumber: row.number, jurisdiction: row.jurisdiction };
-    return {
-      policy: compilePolicy(documents, facts),
-      epochs: { policy: Number(row.policy_epoch), subject: Number(row.subject_epoch) },
-    };
+    held.loading.then((state) => {
+      // An unknown tenant is not remembered, so that names out of tokens don't fill the memory.
+      if (state === null) return drop();
+      held.state = state;
+      this.#before.set(tenant, state);
+    }, drop);
+    this.#states.set(tenant, held);
+    return held.loading;
   }
 }

@@ -41,12 +41,12 @@ export class CandidateWrites {
 
   /** An unknown id changes nothing and answers null, like reading it. */
   updateCandidate(field: SelectedField, id: string, set: CandidateInput): CandidateWrite<{ readonly found: boolean }> {
-    const { principal, now } = this.#context;
+    const { principal, persons, now } = this.#context;
     assertCapable(this.#context, 'update', { concern: 'Candidate', person: id });
     assertCandidateInput(set, this.#today());
     const coordinates = coordinatesOf(set);
     const perform = async (em: EntityManager): Promise<Written<{ readonly found: boolean }>> => {
-      const person = await loadPerson(em, { tenant: principal.tenant, id });
+      const person = await loadPerson(em, { tenant: principal.tenant, id, persons });
       const target = { type: 'Candidate', coordinates, person: person?.id ?? null };
       if (!person) return { result: { found: false }, drafts: [writeDraft(target)], raise: null };
       this.#assertOpen(person, coordinates);

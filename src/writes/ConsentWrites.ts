@@ -137,8 +137,8 @@ export class ConsentWrites {
   }
 
   async #person(em: EntityManager, candidate: string, coordinate: string): Promise<Person> {
-    const { principal } = this.#context;
-    const person = await loadPerson(em, { tenant: principal.tenant, id: candidate });
+    const { principal, persons } = this.#context;
+    const person = await loadPerson(em, { tenant: principal.tenant, id: candidate, persons });
     if (person) return person;
     throw new RefusedWrite({
       code: 'BAD_REQUEST',

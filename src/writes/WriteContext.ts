@@ -1,12 +1,15 @@
 import type { SelectedField } from '../operation/Selection.js';
 import type { Plan } from '../plan/Plan.js';
 import type { Capabilities } from '../policy/capabilities.js';
+import type { PersonScope } from '../policy/personScope.js';
 import type { Principal } from '../principal/Principal.js';
 
 /** What the writes of one request share. */
 export interface WriteContext {
   readonly principal: Principal;
   readonly plan: Plan;
+  /** The persons whom the principal may see at all for the purpose: to its writes, too, anybody else is unknown. */
+  readonly persons: PersonScope;
   readonly now: Date;
   readonly capabilities: Capabilities;
   readonly newId: () => string;

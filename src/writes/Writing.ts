@@ -84,7 +84,9 @@ export class Writing {
   async #append(tx: Queryable, written: readonly Written<unknown>[]): Promise<Appended> {
     const { log, principal } = this.#options;
     const drafts = written.flatMap((each) => each.drafts);
-    const raise = written.find((each) => each.raise)?.raise ?? null;
+    const raised = new Set(written.map(({ raise }) => raise));
+    // A newer policy makes stale what a newer person would, and is what tells other replicas to load anew.
+    const raise = raised.has('POLICY') ? 'POLICY' : raised.has('SUBJECT') ? 'SUBJECT' : null;
     const facts = this.#options.facts();
     if (raise) await tx.query('select pg_notify($1, $2)', [epochChannel, principal.tenant]);
     const first = await log.appendWithin(tx, facts, drafts, raise);

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { applicationStages } from '../../src/demonstration/demonstrationApplications.js';
 import { demonstrationPersons } from '../../src/demonstration/demonstrationPersons.js';
 import { describeError } from '../../src/http/describeError.js';
 import { asOwner } from '../helpers/database.js';
@@ -40,6 +41,9 @@ afterAll(async () => {
   await candour.stop();
 });
 
+/** A stage is one of a closed list that the policy's scopes name, so each becomes one of its own in both. */
+const plantedStage = (stage: string): string => `'Kstage' || md5(${stage})`;
+
 /** Every text that is stored of a person becomes one of its own: `K`, the column, and random digits. */
 async function plantCanaries(): Promise<void> {
   const { connection } = candour.fresh;
@@ -51,8 +55,14 @@ async function plantCanaries(): Promise<void> {
   const planted = (name: string): string => `'K${name.replace(/_/g, '')}' || md5(random()::text)`;
   for (const { t, c } of found) {
     columnsOf.set(`K${c.replace(/_/g, '')}`, c);
-    await asOwner(connection, `update ${t} set ${c} = ${planted(c)}`);
+    await asOwner(connection, `update ${t} set ${c} = ${c === 'stage' ? plantedStage('stage') : planted(c)}`);
   }
+  for (const stage of applicationStages)
+    await asOwner(
+      connection,
+      `update policy_version set document = replace(document::text, '"${stage}"', '"' || ${plantedStage(`'${stage}'`)} || '"')::jsonb`,
+    );
+  candour.gateway.tenants.forget('acme');
   const documents = { work: 'employer', education: 'institution', skills: 'name', languages: 'language' };
   for (const [column, key] of Object.entries(documents)) {
     columnsOf.set(`Kdoc${column}`, column);

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demonstrationPersons } from '../../src/demonstration/demonstrationPersons.js';
+import type { PolicyLine } from '../../src/policy/PolicyLine.js';
+import { activate } from '../helpers/activate.js';
 import { adviser, recruiter, screening, selection } from '../helpers/askers.js';
 import { asOwner } from '../helpers/database.js';
 import { startTestGateway, type TestGateway } from '../helpers/gateway.js';
@@ -54,13 +56,16 @@ describe('a row that no answer can hold', () => {
 
   it('whose transform fails is refused alone, as INTERNAL in answer and log, without the value', async () => {
     const { connection } = candour.fresh;
-    await asOwner(
-      connection,
-      `update policy_version set document = jsonb_set(document, '{lines}', (document -> 'lines') ||
-         '[{"id": "zz-photo-year", "fields": ["Candidate.photoUrl"], "purposes": ["MOBILITY_RELOCATION"], "mode": "READ", "roles": ["MOBILITY_ADVISER"], "transform": "YEAR"}]') where tenant = 'acme'`,
-    );
+    const year: PolicyLine = {
+      id: 'zz-photo-year',
+      fields: ['Candidate.photoUrl'],
+      purposes: ['MOBILITY_RELOCATION'],
+      mode: 'READ',
+      roles: ['MOBILITY_ADVISER'],
+      transform: 'YEAR',
+    };
+    await activate(candour, (policy) => ({ ...policy, lines: [...policy.lines, year] }));
     await asOwner(connection, "update candidate set photo_url = 'https://secret.example/x.png'");
-    candour.gateway.tenants.forget('acme');
     const query = `query @purpose(is: MOBILITY_RELOCATION) { candidate(id: "${ada?.id}") { city photoUrl } }`;
     const { data, extensions, text } = await candour.ask(adviser, query);
     expect(data).toEqual({ candidate: { city: expect.any(String), photoUrl: null } });

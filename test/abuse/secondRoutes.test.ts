@@ -10,7 +10,7 @@ let application = '';
 beforeAll(async () => {
   candour = await startTestGateway();
   const { rows } = await candour.database.pool.query(
-    'select id from application where candidate = $1 order by id limit 1',
+    "select id from application where candidate = $1 and stage = 'APPLIED'",
     [ada?.id],
   );
   application = rows[0].id;

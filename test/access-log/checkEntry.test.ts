@@ -7,7 +7,11 @@ let honest: EntryRow;
 beforeAll(async () => {
   fixture = await openFixture();
   await fixture.log.append(factsOf({ because: 'why' }), [
-    draftOf({ subjects: ['11111111-1111-4111-8111-111111111111'], fields: [fieldOf('Candidate.email')] }),
+    draftOf({
+      subjects: ['11111111-1111-4111-8111-111111111111'],
+      fields: [fieldOf('Candidate.email')],
+      changeDigest: 'ab'.repeat(32),
+    }),
   ]);
   const [entry] = await fixture.entries();
   if (entry === undefined) throw new Error('It was expected to be recorded.');
@@ -46,8 +50,42 @@ describe('checkEntry', () => {
     [{ subjects: [] }, ['subjects']],
     [{ outcome: 'REFUSED' }, ['outcome']],
     [{ code: 'INTERNAL' }, ['code']],
+    [{ changeDigest: null }, ['changeDigest']],
+    [{ changeDigest: 'cd'.repeat(32) }, ['changeDigest']],
   ])('names the column that was edited: %o', (edit, expected) => {
     expect(checkEntry({ ...honest, ...edit })).toEqual(expected);
+  });
+
+  describe('of version 1, which says nothing of what a policy action was about', () => {
+    const old = (own: object = {}): EntryRow => ({
+      ...honest,
+      changeDigest: null,
+      leaf: leafWith({ v: 'candour/record/1', changeDigest: undefined, ...own }),
+    });
+
+    it('finds nothing in an honest entry', () => {
+      expect(checkEntry(old())).toEqual([]);
+    });
+
+    it('names a digest that was put into the column', () => {
+      expect(checkEntry({ ...old(), changeDigest: 'ab'.repeat(32) })).toEqual(['changeDigest']);
+    });
+
+    it('names a digest that was put into the leaf', () => {
+      expect(checkEntry(old({ changeDigest: 'ab'.repeat(32) }))).toEqual(['changeDigest']);
+      expect(checkEntry(old({ changeDigest: null }))).toEqual(['leaf']);
+    });
+
+    it('is not what a leaf of version 2 becomes by leaving the digest out', () => {
+      expect(checkEntry({ ...old({ v: 'candour/record/2' }), changeDigest: 'ab'.repeat(32) })).toEqual([
+        'changeDigest',
+      ]);
+      expect(checkEntry(old({ v: 'candour/record/2' }))).not.toEqual([]);
+    });
+
+    it('names a column that was edited', () => {
+      expect(checkEntry({ ...old(), purpose: 'SECURITY' })).toEqual(['purpose']);
+    });
   });
 
   it('finds a leaf that says something else', () => {
@@ -59,7 +97,8 @@ describe('checkEntry', () => {
     ['is no object', () => Buffer.from('[]')],
     ['lacks a member', () => leafWith({ replica: undefined })],
     ['has a member too many', () => leafWith({ added: 1 })],
-    ['has another version', () => leafWith({ v: 'candour/record/2' })],
+    ['has another version', () => leafWith({ v: 'candour/record/3' })],
+    ['has no version', () => leafWith({ v: undefined })],
     ['is written with a blank', () => Buffer.concat([honest.leaf, Buffer.from(' ')])],
   ])('finds a leaf that %s', (_, leaf) => {
     expect(checkEntry({ ...honest, leaf: leaf() })).toEqual(['leaf']);

@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeField, encodeLeaf, type LeafRecord } from '../../src/access-log/leaf.js';
+import { encodeField, encodeFields, encodeLeaf, type LeafRecord } from '../../src/access-log/leaf.js';
 import { fieldOf } from './support.js';
 
 const example: LeafRecord = {
@@ -29,6 +29,7 @@ const example: LeafRecord = {
   outcome: 'RELEASED',
   code: null,
   because: null,
+  changeDigest: null,
   others: null,
   counted: null,
 };
@@ -62,6 +63,7 @@ const anyRecord: fc.Arbitrary<LeafRecord> = fc.record({
   outcome: text,
   code: maybe,
   because: maybe,
+  changeDigest: maybe,
   others: fc.option(tree),
   counted: fc.option(fc.record({ requests: count, minute: text })),
 });
@@ -69,15 +71,21 @@ const anyRecord: fc.Arbitrary<LeafRecord> = fc.record({
 describe('a leaf', () => {
   it('is the record, tagged with its version, in canonical JSON', () => {
     expect(encodeLeaf(example).toString()).toBe(
-      '{"article9Condition":null,"at":"2026-03-04T05:06:07.089000Z","because":null,"client":null,"code":null,' +
+      '{"article9Condition":null,"at":"2026-03-04T05:06:07.089000Z","because":null,"changeDigest":null,"client":null,"code":null,' +
         '"counted":null,"country":"FR","epochs":{"policy":2,"subject":3},"fields":[{"code":null,' +
         '"field":"Candidate.email","mode":"SELECT","transform":null,"verdict":"RELEASED"}],' +
         '"lawfulBasis":"A6_1_A_CONSENT","operationDigest":"cd","organisation":null,"others":null,' +
         '"outcome":"RELEASED","policyVersion":1,"principal":"token-p","purpose":"TALENT_POOL",' +
         '"recordId":"019cb6c5-0000-7000-8000-000000000000","replica":"r/1",' +
         '"requestId":"11111111-1111-4111-8111-111111111111","roles":["RECRUITER"],"schemaDigest":"ab",' +
-        '"sequence":7,"subjects":{"count":0,"root":"ef"},"tenant":"acme","type":"Candidate","v":"candour/record/1"}',
+        '"sequence":7,"subjects":{"count":0,"root":"ef"},"tenant":"acme","type":"Candidate","v":"candour/record/2"}',
     );
+  });
+
+  it('keeps the bytes of version 1, which had no digest of a change', () => {
+    const said = JSON.parse(encodeLeaf(example).toString());
+    const { changeDigest: _new, ...old } = { ...said, v: 'candour/record/1' };
+    expect(encodeLeaf(example, encodeFields(example.fields), 'candour/record/1').toString()).toBe(JSON.stringify(old));
   });
 
   it('equals what an RFC 8785 canonicaliser makes of it, whatever it holds', () => {
@@ -85,7 +93,7 @@ describe('a leaf', () => {
       fc.property(anyRecord, (record) => {
         const leaf = encodeLeaf(record).toString();
         expect(leaf).toBe(canonicalize(JSON.parse(leaf)));
-        expect(JSON.parse(leaf)).toEqual({ ...record, v: 'candour/record/1' });
+        expect(JSON.parse(leaf)).toEqual({ ...record, v: 'candour/record/2' });
       }),
       { numRuns: 200 },
     );

@@ -23,6 +23,7 @@ describe('readConfiguration', () => {
       },
       production: false,
       limitsFile: null,
+      webhooksFile: null,
     });
   });
 
@@ -40,6 +41,7 @@ describe('readConfiguration', () => {
       CANDOUR_DPO_ADDRESS: '1 rue du Bac, Paris',
       CANDOUR_DPO_EMAIL: 'dpo@example.org',
       CANDOUR_LIMITS: 'limits.json',
+      CANDOUR_WEBHOOKS: 'webhooks.json',
       CANDOUR_TOKEN: 'a.b.c',
       NODE_ENV: 'production',
     };
@@ -55,6 +57,7 @@ describe('readConfiguration', () => {
       dpo: { name: 'Zoé Martin', postalAddress: '1 rue du Bac, Paris', email: 'dpo@example.org' },
       production: true,
       limitsFile: resolve('limits.json'),
+      webhooksFile: resolve('webhooks.json'),
     });
   });
 

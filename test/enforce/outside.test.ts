@@ -7,6 +7,7 @@ import { createGovernedSchema } from '../../src/gateway.js';
 import { planOperation } from '../../src/plan/planOperation.js';
 import { contextOf, everythingOf, rulebookOf } from '../plan/planOf.js';
 import { now, type World } from '../plan/randomWorld.js';
+import { instructing } from '../policy/instructing.js';
 
 const { declared, rulebook } = createGovernedSchema();
 const schema: GraphQLSchema = enforce(declared, rulebook);
@@ -80,7 +81,7 @@ const world: World = {
     rolesByPurpose: { TALENT_POOL: ['RECRUITER'] },
     lines: [{ id: 'a', fields: ['P.a'], purposes: ['TALENT_POOL'], mode: 'READ', roles: ['RECRUITER'] }],
   },
-  instructions: { purposes: { TALENT_POOL: { basis: 'A6_1_B_CONTRACT', retention: null } } },
+  instructions: instructing({ TALENT_POOL: { basis: 'A6_1_B_CONTRACT', retention: null } }),
   jurisdiction: 'NL',
 };
 const caller = { roles: ['RECRUITER'], purposes: ['TALENT_POOL'], country: 'FR' } as const;

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { Purpose } from '../../src/vocabulary/purposes.js';
+import { stagesFor } from '../gateway/people.js';
 import { consentPurposes } from './demonstrationTable.js';
 
 /** What the database holds of one person, read by itself and not by the code under test. */
@@ -30,7 +31,11 @@ export async function personFacts(pool: Pool, tenant: string, now: Date): Promis
   return new Map(rows.map((row) => [row.id, { ...row, candidate: { ...row.candidate, last_contact_at: null } }]));
 }
 
-/** Says whether a person may be used for a purpose at all: told, within two years of the last contact, and willing. */
+/** Says whether an application makes its person known for a purpose, to whom works on every vacancy. */
+export const makesKnown = (application: Readonly<Record<string, unknown>>, purpose: Purpose): boolean =>
+  stagesFor[purpose]?.includes(String(application['stage'])) ?? true;
+
+/** Says whether a person may be used for a purpose at all: known for it, told, within two years of the last contact, and willing. */
 export function mayBeUsed(
   person: PersonFacts,
   purpose: Purpose,
@@ -38,6 +43,7 @@ export function mayBeUsed(
 ): boolean {
   const cutoff = new Date(now);
   cutoff.setUTCFullYear(cutoff.getUTCFullYear() - 2);
+  if (!person.applications.some((application) => makesKnown(application, purpose))) return false;
   if (!person.notices.includes(purpose) || person.lastTouch < cutoff) return false;
   return !consentPurposes(tenant).has(purpose) || hasConsent(person, purpose, false);
 }

@@ -5,7 +5,7 @@ import type { Purpose } from '../../src/vocabulary/purposes.js';
 import * as askers from '../helpers/askers.js';
 import { type Asker, startTestGateway, type TestGateway } from '../helpers/gateway.js';
 import { listedCoordinates, tableCell } from './demonstrationTable.js';
-import { hasConsent, mayBeUsed, type PersonFacts, personFacts } from './personFacts.js';
+import { hasConsent, makesKnown, mayBeUsed, type PersonFacts, personFacts } from './personFacts.js';
 import { objectType, type Reached, selectAll, walkAnswer } from './walkSchema.js';
 
 const controller: Asker = { roles: ['CONTROLLER'], purposes: ['EQUALITY_MONITORING', 'ACCOUNTABILITY'] };
@@ -45,7 +45,7 @@ async function reachedById({ asker, purpose, tenant }: Walk, ids: readonly strin
   const { schema } = candour.gateway;
   const [candidate, application] = [objectType(schema, 'Candidate'), objectType(schema, 'Application')];
   const ways = ids.flatMap((id, position) => {
-    const [first] = factsOf(tenant, id).applications;
+    const first = factsOf(tenant, id).applications.find((application) => makesKnown(application, purpose));
     return [
       { key: `c${position}`, type: candidate, id, text: `candidate(id: "${id}") { ${selectAll(candidate, 5)} }` },
       { key: `n${position}`, type: candidate, id, text: `node(id: "${id}") { id ... on Candidate { ...C } }` },
@@ -135,6 +135,7 @@ function wrong(reached: readonly Reached[], walk: Walk): readonly unknown[] {
     if (coordinate.startsWith('Job.')) return [];
     if (coordinate.endsWith('.id')) return value === null ? [field] : [];
     if (!isOpen(field, walk)) return value === null ? [] : [field];
+    if (coordinate === 'Application.stage' && !makesKnown({ stage: value }, walk.purpose)) return [field];
     if (typeof value === 'object' && value !== null) return [];
     if (reformed.test(coordinate)) return value === null && coordinate !== 'Candidate.lastContactAt' ? [field] : [];
     const expected = held(field, walk);

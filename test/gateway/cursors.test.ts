@@ -74,12 +74,15 @@ describe('a cursor', () => {
       "insert into candidate (tenant, id, city, work, education, skills, languages) values ($1, $2, 'Elsewhere', '[]', '[]', '[]', '[]')",
       `insert into subject_notice (tenant, subject, id, version, purposes, recorded_at, recorded_by)
        values ($1, $2, $2, 'v', '{${screening}}', '2026-01-01', 'test')`,
+      `insert into application (tenant, id, candidate, job, status, stage)
+       select tenant, $2, $2, id, 'OPEN', 'APPLIED' from job where tenant = $1 order by id limit 1`,
     );
     const only = 'where: { city: { eq: "Elsewhere" } }';
     const { endCursor } = pageOf((await candour.ask(recruiter, page(only))).data).pageInfo;
     const ask = () => candour.ask(recruiter, page(`after: $after, ${only}`), { variables: { after: endCursor } });
     expect(pageOf((await ask()).data)).toMatchObject({ totalCount: 1, nodes: [], pageInfo: { hasNextPage: false } });
     await run(
+      'delete from application where tenant = $1 and candidate = $2',
       'delete from candidate where tenant = $1 and id = $2',
       'delete from subject_notice where tenant = $1 and subject = $2',
       'delete from subject where tenant = $1 and id = $2',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adviser, dpo, recruiter, screening, selection } from '../helpers/askers.js';
 import { type Asker, type ClientAnswer, startTestGateway, type TestGateway } from '../helpers/gateway.js';
 import { expectLedgerHolds, recordsOf } from '../helpers/ledger.js';
-import { nobody, person, rowsOf } from './people.js';
+import { knownApplications, nobody, person, rowsOf, visible } from './people.js';
 
 let candour: TestGateway;
 beforeAll(async () => {
@@ -12,7 +12,15 @@ afterAll(() => candour.stop());
 
 const ada = person('EVERYTHING_VALID');
 const [job] = rowsOf.acme.job;
-const application = rowsOf.acme.application.find(({ candidate, score }) => candidate === ada && score !== null);
+const application = rowsOf.acme.application.find(
+  ({ candidate, stage }) => candidate === ada && stage === 'SHORTLISTED',
+);
+/** An application that was scored before its person was chosen for anything, and its person. */
+const screened = rowsOf.acme.application.find(
+  ({ candidate, stage, score }) =>
+    stage === 'SCREENING' && score !== null && visible('acme', screening).includes(candidate),
+);
+const applicant = rowsOf.acme.candidate.find(({ id }) => id === screened?.candidate);
 const ask = (asker: Asker, id: string, fields: string, purpose: string = screening): Promise<ClientAnswer> =>
   candour.ask(asker, `query Q($id: ID!) @purpose(is: ${purpose}) { ${fields} }`, { variables: { id } });
 const node = `node(id: $id) { __typename id
@@ -29,13 +37,13 @@ describe('node', () => {
     ['a vacancy', job?.id ?? '', { __typename: 'Job', id: job?.id, title: job?.title }],
     [
       'an application, with the way back to its person',
-      application?.id ?? '',
+      screened?.id ?? '',
       {
         __typename: 'Application',
-        id: application?.id,
-        stage: application?.stage,
+        id: screened?.id,
+        stage: screened?.stage,
         score: null,
-        candidate: { id: ada, city: rowsOf.acme.candidate[0]?.city, email: null },
+        candidate: { id: applicant?.id, city: applicant?.city, email: null },
       },
     ],
   ])('finds %s, under the same verdicts as every other way', async (_what, id, found) => {
@@ -49,7 +57,8 @@ describe('node', () => {
     ['NO_NOTICE', 'NOTICE_MISSING'],
     ['RETENTION_EXPIRED', 'SUBJECT_RESTRICTED'],
   ] as const)('opens an application no wider than its person is: %s', async (state, code) => {
-    const id = rowsOf.acme.application.find(({ candidate }) => candidate === person(state))?.id ?? '';
+    const applied = knownApplications('acme', screening).find(({ candidate }) => candidate === person(state));
+    const id = applied?.id ?? '';
     const fields =
       'node(id: $id) { __typename id ... on Application { stage appliedAt job { title } candidate { id city } } }';
     const answer = await ask(recruiter, id, fields);
@@ -64,6 +73,7 @@ describe('node', () => {
     const fields = 'node(id: $id) { ... on Application { score notes { author } } }';
     const { data } = await ask(recruiter, application?.id ?? '', fields, selection);
     expect(data).toMatchObject({ node: { score: application?.score } });
+    expect(application?.score).toEqual(expect.any(Number));
   });
 });
 

@@ -16,6 +16,24 @@ export function person(state: PersonState, tenant: DemonstrationTenant = 'acme')
 /** An id that nobody has. */
 export const nobody = '00000000-0000-4000-8000-000000000000';
 
+/** The stages at which an application makes its person known for a purpose (issue 3, need to know), said by hand. */
+export const stagesFor: Readonly<Record<string, readonly string[]>> = {
+  RECRUITMENT_APPLICATION_SCREENING: ['APPLIED', 'SCREENING'],
+  RECRUITMENT_APPLICANT_SELECTION: ['SHORTLISTED', 'INTERVIEW', 'OFFER', 'HIRED'],
+  RECRUITMENT_INTERVIEW_MANAGEMENT: ['INTERVIEW', 'OFFER', 'HIRED'],
+  MOBILITY_RELOCATION: ['OFFER', 'HIRED'],
+};
+
+/** The applications that make their persons known for a purpose, to whom works on the given vacancies; `*`: on all. */
+export const knownApplications = (tenant: DemonstrationTenant, purpose: string, jobs: readonly string[] = ['*']) =>
+  rowsOf[tenant].application.filter(
+    ({ stage, job }) => (stagesFor[purpose]?.includes(stage) ?? true) && (jobs.includes('*') || jobs.includes(job)),
+  );
+
+/** The ids of those whom the demonstration's rows make known for a purpose at all. */
+export const known = (...asked: Parameters<typeof knownApplications>): ReadonlySet<string> =>
+  new Set(knownApplications(...asked).map(({ candidate }) => candidate));
+
 /** Two years before the tests' noon, said by hand. */
 const cutoff = '2024-03-02T12:00:00.000Z';
 
@@ -32,7 +50,13 @@ export function visible(tenant: DemonstrationTenant, purpose: string, needsConse
       return row.purpose === purpose && !row.explicit && isValid && lasts ? row.subject : [];
     }),
   );
+  const inScope = known(tenant, purpose);
   return subject.flatMap(({ id, created_at, last_contact_at }) =>
-    told.has(id) && (last_contact_at ?? created_at) >= cutoff && (!needsConsent || consenting.has(id)) ? id : [],
+    inScope.has(id) &&
+    told.has(id) &&
+    (last_contact_at ?? created_at) >= cutoff &&
+    (!needsConsent || consenting.has(id))
+      ? id
+      : [],
   );
 }

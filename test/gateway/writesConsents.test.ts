@@ -4,6 +4,7 @@ import { consentStatuses } from '../../src/vocabulary/consentStatuses.js';
 import { adviser, candidate, dpo, intake, management, recruiter } from '../helpers/askers.js';
 import { type Asker, startTestGateway, type TestGateway } from '../helpers/gateway.js';
 import {
+  applies,
   coordinatesOf,
   counted,
   evidence,
@@ -201,6 +202,7 @@ describe('the consent ledger', () => {
     expect((await candour.ask(candidate(id), believe)).code).toBe('CONSENT_MISSING');
     expect((await gives(candour, id, 'MOBILITY_RELOCATION', true)).data).toEqual({ giveConsent: { status: 'GIVEN' } });
     expect((await candour.ask(candidate(id), believe)).code).toBeNull();
+    await applies(candour, id, 'OFFER');
     expect((await candour.ask(adviser, relocating(id))).data).toEqual({ candidate: { religiousBelief: 'Quaker' } });
   });
 
@@ -312,6 +314,7 @@ describe('a withdrawal', () => {
 
   it('keeps a special category that another explicit consent supports, but does not read it any more', async () => {
     const id = await holding('MOBILITY_RELOCATION', 'EQUALITY_MONITORING');
+    await applies(candour, id, 'OFFER');
     await withdraws(candour, id, 'MOBILITY_RELOCATION');
     expect(await stored(candour, id, 'religious_belief')).toBe('Quaker');
     expect((await candour.ask(adviser, relocating(id))).data).toEqual({ candidate: { religiousBelief: null } });

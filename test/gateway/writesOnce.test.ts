@@ -1,6 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { candidate, intake } from '../helpers/askers.js';
+import { demonstrationPolicy } from '../../src/demonstration/demonstrationPolicy.js';
+import type { PolicyLine } from '../../src/policy/PolicyLine.js';
+import { activate } from '../helpers/activate.js';
+import { candidate, intake, management } from '../helpers/askers.js';
 import { asOwner } from '../helpers/database.js';
 import { startTestGateway, type TestGateway } from '../helpers/gateway.js';
 import {
@@ -114,34 +117,28 @@ describe('a write and its record', () => {
   it('are judged again when the policy was changed meanwhile, and refused by the newer one', async () => {
     await candour.ask(intake, create);
     const before = await counted(candour);
-    const { connection } = candour.fresh;
-    await asOwner(
-      connection,
-      `insert into policy_version select tenant, 2, jsonb_set(document, '{lines}',
-         (select jsonb_agg(line) from jsonb_array_elements(document -> 'lines') line where line ->> 'id' <> 'intake-writes')), author, activated_at
-       from policy_version where tenant = 'acme';
-       update access_log_head set policy_epoch = policy_epoch + 1 where tenant = 'acme'`,
-    );
+    await activate(candour, (policy) => ({
+      ...policy,
+      lines: policy.lines.filter(({ id }) => id !== 'intake-writes'),
+    }));
     expect(refusalOf(await candour.ask(intake, create))).toBe(
       'PURPOSE_NOT_ALLOWED: Writing "Candidate.givenName" is refused for RECRUITMENT_APPLICATION_MANAGEMENT.',
     );
     expect(await counted(candour)).toEqual(before);
-    await asOwner(
-      connection,
-      `insert into policy_version select tenant, 3, document, author, activated_at from policy_version where tenant = 'acme' and number = 1;
-       update access_log_head set policy_epoch = policy_epoch + 1 where tenant = 'acme'`,
-    );
+    await activate(candour, () => demonstrationPolicy('acme'));
     expect((await candour.ask(intake, create)).code).toBeNull();
   });
 
   it('never take a special category with a new candidate, whatever a policy opens', async () => {
-    await asOwner(
-      candour.fresh.connection,
-      `insert into policy_version select tenant, 4, jsonb_set(document, '{lines}', document -> 'lines' ||
-         '[{"id": "wide", "fields": ["Candidate.religiousBelief"], "purposes": ["RECRUITMENT_APPLICATION_MANAGEMENT"], "mode": "WRITE", "roles": ["INTAKE"], "article9": "A9_2_A"}]'), author, activated_at
-       from policy_version where tenant = 'acme' and number = 1;
-       update access_log_head set policy_epoch = policy_epoch + 1 where tenant = 'acme'`,
-    );
+    const wide: PolicyLine = {
+      id: 'wide',
+      fields: ['Candidate.religiousBelief'],
+      purposes: [management],
+      mode: 'WRITE',
+      roles: ['INTAKE'],
+      article9: 'A9_2_A',
+    };
+    await activate(candour, (policy) => ({ ...policy, lines: [...policy.lines, wide] }));
     const before = await counted(candour);
     const query = managing('createCandidate(input: { givenName: "Zoé", religiousBelief: "Quaker" }) { id }');
     expect(refusalOf(await candour.ask(intake, query))).toBe(

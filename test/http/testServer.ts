@@ -40,7 +40,7 @@ export async function startTestServer(options: Partial<HttpServerOptions> = {}):
     ...options,
   });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
-  const bearerOf = async (claims: object): Promise<string> => `Bearer ${await key.sign(claims)}`;
+  const bearerOf = async (claims: object): Promise<string> => `Bearer ${await key.sign({ jobs: ['*'], ...claims })}`;
   return {
     server,
     url,

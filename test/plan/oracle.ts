@@ -1,3 +1,4 @@
+import type { PolicyLine } from '../../src/policy/PolicyLine.js';
 import type { SubjectState } from '../../src/subjects/SubjectState.js';
 import type { AccessMode } from '../../src/vocabulary/modes.js';
 import type { Purpose } from '../../src/vocabulary/purposes.js';
@@ -15,6 +16,8 @@ export interface Asked {
   readonly world: World;
   readonly caller: RandomCaller;
   readonly purpose: Purpose;
+  /** As lines write instants; absent: noon of 2 March 2026. */
+  readonly at?: string;
 }
 
 const no = (code: string): OracleVerdict => ({ refused: code });
@@ -26,6 +29,10 @@ const restrictive = ['PRESENCE', 'PSEUDONYM', 'AGE_BAND', 'YEAR', 'REGION', 'INI
 export function oracleOperation({ world, caller, purpose }: Asked): string | null {
   if (!caller.purposes.includes(purpose)) return 'PURPOSE_NOT_GRANTED';
   if (world.instructions.purposes[purpose] === undefined) return 'PURPOSE_NOT_INSTRUCTED';
+  const { recipients } = world.instructions;
+  const isOwnRight = purpose === 'RIGHTS_FULFILMENT' && caller.roles.includes('SUBJECT');
+  if (recipients !== 'ANY' && !isOwnRight && !recipients.some((name) => name === caller.organisation))
+    return 'PURPOSE_NOT_INSTRUCTED';
   return actingIn({ world, caller, purpose }).length > 0 ? null : 'ROLE_FORBIDDEN';
 }
 
@@ -102,8 +109,21 @@ function ownCell(coordinate: string, mode: AccessMode, asked: Asked, roles: read
   }
   if (purpose === 'RIGHTS_FULFILMENT' && !isPerson(asked) && mode !== 'WRITE') return no('ROLE_FORBIDDEN');
   if (isPerson(asked) && mode === 'SELECT') return { refused: null, to: null, needs: [] };
+  if (!(world.instructions.categories as readonly string[]).includes(belongsTo(coordinate, world)))
+    return no('PURPOSE_NOT_INSTRUCTED');
   return byPolicy(coordinate, mode, asked, roles);
 }
+
+/** The one category of a field: every one that is not special is a name here, but the list of `Q`s. */
+function belongsTo(coordinate: string, world: World): string {
+  if (coordinate === 'P.q') return 'WORK_HISTORY';
+  const field = world.fields.find(({ type, name }) => `${type}.${name}` === coordinate);
+  return field?.special?.inferred === false ? field.special.category : 'NAME';
+}
+
+/** Whether a line is valid: its first instant included, its last excluded. */
+const speaks = ({ validFrom, validUntil }: PolicyLine, at = '2026-03-02T12:00:00Z'): boolean =>
+  (validFrom ?? '0') <= at && (validUntil ?? '9') > at;
 
 /** Policy line, Art. 6 basis, Art. 9(2) condition, destination; then what the open cell is transformed to, and needs. */
 function byPolicy(coordinate: string, mode: AccessMode, asked: Asked, roles: readonly string[]): OracleVerdict {
@@ -113,18 +133,27 @@ function byPolicy(coordinate: string, mode: AccessMode, asked: Asked, roles: rea
   const special = field?.special?.inferred === false;
   const named = world.policy.lines.filter(
     (line) =>
-      line.fields.includes(coordinate) &&
+      (line.fields?.includes(coordinate) ||
+        (line.categories as readonly string[] | undefined)?.includes(belongsTo(coordinate, world))) &&
       line.purposes.includes(purpose) &&
-      (line.mode === 'WRITE') === (mode === 'WRITE'),
+      (line.mode === 'WRITE') === (mode === 'WRITE') &&
+      speaks(line, asked.at),
   );
-  if (named.length === 0) return no('PURPOSE_NOT_ALLOWED');
+  const closes = (line: PolicyLine): boolean => line.verdict === 'REFUSE' || line.suspended === true;
+  if (named.every(closes)) return no('PURPOSE_NOT_ALLOWED');
   const lines = named.filter((line) => line.roles.some((role) => roles.includes(role)));
   if (lines.length === 0) return no('ROLE_FORBIDDEN');
+  if (lines.some(closes)) return no('PURPOSE_NOT_ALLOWED');
   if (!world.instructions.purposes[purpose]?.basis) return no('LEGAL_BASIS_MISSING');
   const right = purpose === 'LEGAL_CLAIMS' ? 'A9_2_F' : 'A9_2_A';
   if (special && !isPerson(asked) && lines.some(({ article9 }) => article9 !== right))
     return no('ART9_CONDITION_MISSING');
-  if (!isPerson(asked) && caller.country !== 'FR') return no('TRANSFER_NOT_COVERED');
+  if (!isPerson(asked)) {
+    // Of the countries that are drawn, these two are in the EEA.
+    const covered = ['FR', 'DE'].includes(caller.country);
+    const named = lines.every(({ countries }) => !countries || countries.includes(caller.country));
+    if (!covered || !named) return no('TRANSFER_NOT_COVERED');
+  }
   let to: string | null = null;
   if (mode !== 'WRITE') {
     for (const { transform } of lines) to = stricter(to, transform ?? null);

@@ -32,7 +32,9 @@ const reordered = (drawn: World, keys: readonly number[]): World => {
       .map(({ item }) => item);
   const lines = shuffle(drawn.policy.lines).map((line) => ({
     ...line,
-    fields: shuffle(line.fields),
+    ...(line.fields && { fields: shuffle(line.fields) }),
+    ...(line.categories && { categories: shuffle(line.categories) }),
+    ...(line.countries && { countries: shuffle(line.countries) }),
     purposes: shuffle(line.purposes),
     roles: shuffle(line.roles),
   }));

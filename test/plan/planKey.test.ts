@@ -27,6 +27,7 @@ const read = fc.record({
   roles: fc.subarray([...roles], { maxLength: 3 }),
   purposes: fc.subarray([...purposes], { maxLength: 3 }),
   country: text,
+  lent: fc.option(fc.subarray([...roles], { maxLength: 3 }), { nil: undefined }),
   purpose: fc.constantFrom(...purposes),
 });
 type Read = typeof read extends fc.Arbitrary<infer Value> ? Value : never;
@@ -41,6 +42,7 @@ const readNames = [
   'roles',
   'purposes',
   'country',
+  'lent',
   'purpose',
 ] as const satisfies readonly (keyof Read)[];
 
@@ -54,7 +56,7 @@ function contextFrom(drawn: Read): DecisionContext {
   return {
     ...rest,
     policy: { ...policy, tenant, version, instructionsNumber, jurisdiction },
-    caller: { ...rest.caller, tenant: callerTenant },
+    caller: { ...rest.caller, tenant: callerTenant, ...(drawn.lent && { lent: drawn.lent }) },
   };
 }
 

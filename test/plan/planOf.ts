@@ -24,7 +24,15 @@ export function contextOf(
   rulebook = rulebookOf(world),
 ): DecisionContext {
   const { policy: lines, instructions, jurisdiction } = world;
-  const facts = { tenant: 'acme', version: 1, instructionsNumber: 1, jurisdiction };
+  const facts = {
+    tenant: 'acme',
+    version: 1,
+    instructionsNumber: 1,
+    jurisdiction,
+    rulebook,
+    at: now,
+    known: null,
+  };
   const policy = compilePolicy({ policy: lines, instructions }, facts);
   return { rulebook, policy, caller: { tenant: 'acme', ...caller }, purpose };
 }

@@ -56,8 +56,16 @@ describe('planOperation', () => {
       }),
       runs,
     );
-    const reached = ['ART9_CONDITION_MISSING', 'CATEGORY_UNLISTED', 'LEGAL_BASIS_MISSING', 'PURPOSE_NOT_ALLOWED'];
-    expect([...codes].sort()).toEqual([...reached, 'ROLE_FORBIDDEN', 'TRANSFER_NOT_COVERED', null]);
+    expect([...codes].sort()).toEqual([
+      'ART9_CONDITION_MISSING',
+      'CATEGORY_UNLISTED',
+      'LEGAL_BASIS_MISSING',
+      'PURPOSE_NOT_ALLOWED',
+      'PURPOSE_NOT_INSTRUCTED',
+      'ROLE_FORBIDDEN',
+      'TRANSFER_NOT_COVERED',
+      null,
+    ]);
   });
 
   it('makes a mask that opens a cell to exactly the persons who pass every check, and says which one failed', () => {

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import type { InstructionsDocument, PolicyDocument, PolicyLine } from '../../src/policy/PolicyDocument.js';
+import type { InstructionsDocument } from '../../src/policy/InstructionsDocument.js';
+import type { PolicyDocument } from '../../src/policy/PolicyDocument.js';
+import type { PolicyLine } from '../../src/policy/PolicyLine.js';
+import type { PolicyScope } from '../../src/policy/PolicyScope.js';
 import type { SubjectState } from '../../src/subjects/SubjectState.js';
 import { consentStatuses } from '../../src/vocabulary/consentStatuses.js';
 import { article9Conditions, lawfulBases } from '../../src/vocabulary/lawfulBases.js';
@@ -117,21 +120,71 @@ const allFields = fc
   });
 
 export const coordinates = ['P.a', 'P.b', 'P.c', 'P.d', 'P.derived', 'P.q', 'Q.x', 'Q.y'] as const;
-const line: fc.Arbitrary<PolicyLine> = fc
+/** All the categories that the fields of a world can have. */
+export const worldCategories = ['NAME', 'WORK_HISTORY', ...categories] as const;
+/** Around the instant at which worlds are decided: the first instant of a span counts, the last does not. */
+export const instants = [
+  '2026-01-01T00:00:00Z',
+  '2026-03-02T12:00:00Z',
+  '2026-09-01T00:00:00Z',
+  '2027-09-01T00:00:00Z',
+] as const;
+const names3 = { minLength: 3, maxLength: 3 };
+const onceIn = <Value>(times: number, value: fc.Arbitrary<Value>) =>
+  fc.oneof({ weight: times - 1, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
+
+export const line: fc.Arbitrary<PolicyLine> = fc
   .record({
-    id: fc.stringMatching(/^[a-z]{3}$/),
+    id: fc.string({ ...names3, unit: fc.constantFrom(...'abcdefghij') }),
     fields: fc.subarray([...coordinates], { minLength: 3 }),
+    categories: onceIn(4, fc.subarray([...worldCategories], { minLength: 1 })),
+    onlyCategories: fc.boolean(),
     purposes: fc.subarray([...somePurposes], { minLength: 2 }),
     mode: fc.constantFrom('READ' as const, 'READ' as const, 'WRITE' as const),
     roles: fc.subarray([...someRoles], { minLength: 1 }),
     transform: fc.option(fc.constantFrom('YEAR' as const, 'AGE_BAND' as const, 'PSEUDONYM' as const), { freq: 2 }),
     article9: fc.option(fc.constantFrom(...article9Conditions), { freq: 4 }),
+    verdict: onceIn(6, fc.constantFrom('RELEASE' as const, 'REFUSE' as const)),
+    suspended: onceIn(16, fc.constant(true as const)),
+    countries: onceIn(6, fc.subarray(['FR', 'DE', 'US'], { minLength: 1 })),
+    validFrom: onceIn(8, fc.constantFrom(...instants.slice(0, 3))),
+    validUntil: onceIn(8, fc.constantFrom(...instants.slice(1))),
   })
-  .map(({ transform, article9, ...rest }) => ({
-    ...rest,
-    ...(transform && { transform }),
-    ...(article9 && { article9 }),
-  }));
+  .map(({ onlyCategories, fields, ...drawn }) => {
+    const { validFrom, validUntil, categories: named } = drawn;
+    const isSpan = validFrom === undefined || validUntil === undefined || validFrom < validUntil;
+    const written = {
+      ...drawn,
+      ...(!(onlyCategories && named) && { fields }),
+      ...(!isSpan && { validUntil: undefined }),
+    };
+    return Object.fromEntries(
+      Object.entries(written).filter(([, value]) => value !== undefined && value !== null),
+    ) as unknown as PolicyLine;
+  });
+
+/** Who the person has to be: no static verdict reads it. */
+export const scope: fc.Arbitrary<PolicyScope> = fc.record({
+  id: fc.string({ ...names3, unit: fc.constantFrom(...'klmnop') }),
+  purposes: fc.subarray([...somePurposes], { minLength: 1 }),
+  roles: fc.subarray([...someRoles], { minLength: 1 }),
+  person: fc.oneof(
+    fc.record<PolicyScope['person']>({
+      id: fc.constantFrom({ $in: { claim: 'subject' as const } }, { $in: ['p'] }, { $in: ['p', 'q'] }),
+    }),
+    fc.record<PolicyScope['person']>({
+      applications: fc.record({
+        $elemMatch: fc.record(
+          {
+            job: fc.constant({ $in: { claim: 'jobs' as const } }),
+            stage: fc.record({ $in: fc.subarray(['APPLIED', 'SCREENING', 'OFFER']) }),
+          },
+          { requiredKeys: [] },
+        ),
+      }),
+    }),
+  ),
+});
 
 const instruction = fc.record({
   basis: fc.option(fc.constantFrom(...lawfulBases), { freq: 8 }),
@@ -153,8 +206,19 @@ export const world: fc.Arbitrary<World> = fc.record({
   policy: fc.record({
     rolesByPurpose: byPurpose(fc.subarray([...someRoles])),
     lines: fc.uniqueArray(line, { minLength: 1, maxLength: 7, selector: ({ id }) => id }),
+    scopes: fc.uniqueArray(scope, { maxLength: 3, selector: ({ id }) => id }),
   }),
-  instructions: fc.record({ purposes: byPurpose(instruction) }),
+  instructions: fc.record({
+    purposes: byPurpose(instruction),
+    categories: fc.oneof(
+      { weight: 4, arbitrary: fc.constant<InstructionsDocument['categories']>([...worldCategories]) },
+      { weight: 1, arbitrary: fc.subarray([...worldCategories]) },
+    ),
+    recipients: fc.oneof(
+      { weight: 4, arbitrary: fc.constant('ANY' as const) },
+      { weight: 1, arbitrary: fc.subarray(['acme-hr', 'agency']) },
+    ),
+  }),
   jurisdiction: fc.constantFrom('FR', 'NL'),
 });
 
@@ -162,11 +226,13 @@ export interface RandomCaller {
   readonly roles: readonly Role[];
   readonly purposes: readonly Purpose[];
   readonly country: string;
+  readonly organisation?: string;
 }
 export const caller: fc.Arbitrary<RandomCaller> = fc.record({
   roles: fc.oneof(fc.constant<Role[]>(['SUBJECT']), fc.subarray<Role>([...someRoles])),
   purposes: fc.subarray<Purpose>([...somePurposes], { minLength: 3 }),
-  country: fc.constantFrom('FR', 'FR', 'US'),
+  country: fc.constantFrom('FR', 'FR', 'DE', 'US'),
+  organisation: fc.constantFrom('acme-hr', 'agency', 'nobody'),
 });
 
 export const now = new Date('2026-03-02T12:00:00Z');

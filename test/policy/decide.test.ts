@@ -3,11 +3,13 @@ import { demonstrationInstructions, demonstrationPolicy } from '../../src/demons
 import { createGovernedSchema } from '../../src/gateway.js';
 import { compilePolicy } from '../../src/policy/CompiledPolicy.js';
 import { decide } from '../../src/policy/decide.js';
-import type { PolicyDocument, PolicyLine } from '../../src/policy/PolicyDocument.js';
+import type { PolicyDocument } from '../../src/policy/PolicyDocument.js';
+import type { PolicyLine } from '../../src/policy/PolicyLine.js';
 import type { Verdict } from '../../src/policy/Verdict.js';
 import type { AccessMode } from '../../src/vocabulary/modes.js';
 import { decidingPurposes, type Purpose, purposes } from '../../src/vocabulary/purposes.js';
 import { type Role, roles } from '../../src/vocabulary/roles.js';
+import { everyPurpose, instructing } from './instructing.js';
 
 const { rulebook } = createGovernedSchema();
 const every = rulebook.governed.map(({ coordinate }) => coordinate);
@@ -23,11 +25,9 @@ const widest = (more: Partial<PolicyLine> = {}): PolicyDocument => ({
     ...more,
   })),
 });
-const instructions = {
-  purposes: Object.fromEntries(
-    purposes.map((purpose) => [purpose, { basis: 'A6_1_B_CONTRACT' as const, retention: null }]),
-  ),
-};
+const instructions = instructing(everyPurpose({ basis: 'A6_1_B_CONTRACT', retention: null }));
+const at = new Date('2026-03-02T12:00:00Z');
+const facts = { tenant: 'acme', version: 1, instructionsNumber: 1, jurisdiction: 'NL', rulebook, at, known: null };
 
 interface Asked {
   readonly mode?: AccessMode;
@@ -51,8 +51,7 @@ function ask(
 ): Verdict {
   const field = rulebook.byCoordinate.get(coordinate);
   if (!field) throw new Error('The coordinate must be governed.');
-  const facts = { tenant: 'acme', version: 1, instructionsNumber: 1, jurisdiction };
-  const compiled = compilePolicy({ policy, instructions }, facts);
+  const compiled = compilePolicy({ policy, instructions }, { ...facts, jurisdiction });
   return decide(field, mode, {
     rulebook,
     policy: compiled,
@@ -140,8 +139,7 @@ describe('Art. 9(2)', () => {
   });
 
   it('opens nothing without an Art. 6 basis, which has a code of its own', () => {
-    const unset = { purposes: { MOBILITY_RELOCATION: { basis: null, retention: null } } };
-    const facts = { tenant: 'acme', version: 1, instructionsNumber: 1, jurisdiction: 'NL' };
+    const unset = instructing({ MOBILITY_RELOCATION: { basis: null, retention: null } });
     const policy = compilePolicy({ policy: widest({ article9: 'A9_2_A' }), instructions: unset }, facts);
     const field = rulebook.byCoordinate.get('Candidate.religiousBelief');
     const caller = { tenant: 'acme', roles: ['RECRUITER'], purposes, country: 'FR' } as const;
@@ -195,6 +193,15 @@ describe('several lines on one cell', () => {
     expect(outcome(asked('Candidate.work', work))).toBe('PURPOSE_NOT_ALLOWED a');
   });
 
+  it('of which one refuses, or is suspended, close it to its roles alone', () => {
+    for (const closing of [{ verdict: 'REFUSE' }, { suspended: true }] as const) {
+      expect(outcome(asked('Candidate.city', line('a', {}), line('b', closing)))).toBe('PURPOSE_NOT_ALLOWED b');
+      expect(outcome(asked('Candidate.city', line('a', {}), line('b', { ...closing, roles: ['DPO'] })))).toBe(
+        'RELEASED',
+      );
+    }
+  });
+
   it('for roles that the caller holds none of refuse by role; no line at all, by purpose', () => {
     expect(outcome(asked('Candidate.city', line('a', { roles: ['INTAKE'] })))).toBe('ROLE_FORBIDDEN a');
     expect(outcome(asked('Candidate.city', line('a', { mode: 'WRITE' })))).toBe('PURPOSE_NOT_ALLOWED default-deny');
@@ -215,7 +222,62 @@ describe('roles together', () => {
   });
 });
 
+describe('lines over time', () => {
+  const spans: PolicyDocument = {
+    ...widest(),
+    lines: [
+      { ...(widest().lines[0] as PolicyLine), id: 'a', validFrom: '2026-02-01T00:00:00Z' },
+      { ...(widest().lines[0] as PolicyLine), id: 'b', validUntil: '2026-04-01T00:00:00Z', verdict: 'REFUSE' },
+    ],
+  };
+  const compiled = (instant: string) =>
+    compilePolicy({ policy: spans, instructions }, { ...facts, at: new Date(instant) });
+
+  it.each([
+    ['2026-01-31T23:59:59.999Z', null, '2026-02-01', ['b']],
+    ['2026-02-01T00:00:00Z', '2026-02-01', '2026-04-01', ['a', 'b']],
+    ['2026-04-01T00:00:00Z', '2026-04-01', null, ['a']],
+  ])(
+    'speak from their first instant until before their last, and say for how long: %s',
+    (instant, from, until, ids) => {
+      const policy = compiled(instant);
+      expect([policy.from, policy.until]).toEqual([from && Date.parse(from), until && Date.parse(until)]);
+      expect(policy.lines.get('Candidate.city TALENT_POOL READ')?.map(({ id }) => id)).toEqual(ids);
+    },
+  );
+});
+
+describe('a coordinate that the schema has not held ever since', () => {
+  const categories: PolicyDocument = {
+    ...widest(),
+    lines: [{ id: 'a', categories: ['ADDRESS'], purposes: ['TALENT_POOL'], mode: 'READ', roles: ['RECRUITER'] }],
+  };
+
+  it.each([
+    ['by its name', widest()],
+    ['by its category', categories],
+  ])('is opened by no line, %s', (_how, policy) => {
+    const field = rulebook.byCoordinate.get('Candidate.city');
+    const caller = { tenant: 'acme', roles: ['RECRUITER'], purposes, country: 'FR' } as const;
+    const decided = (known: ReadonlySet<string> | null) => {
+      const compiled = compilePolicy({ policy, instructions }, { ...facts, known });
+      return field && decide(field, 'SELECT', { rulebook, policy: compiled, purpose: 'TALENT_POOL', caller });
+    };
+    expect(decided(null)?.effect).toBe('RELEASED');
+    expect(decided(new Set(['Candidate.city']))?.effect).toBe('RELEASED');
+    const others = new Set(every.filter((each) => each !== 'Candidate.city'));
+    expect(decided(others)).toEqual({ effect: 'REFUSED', code: 'PURPOSE_NOT_ALLOWED', rule: 'default-deny' });
+  });
+});
+
 describe('a destination', () => {
+  it('that one of the lines does not name is closed, whatever the others say', () => {
+    const [plain] = widest().lines as [PolicyLine];
+    const policy = { ...widest(), lines: [plain, { ...plain, id: 'b', countries: ['DE'] }] };
+    const to = (country: string) => outcome(ask('Candidate.city', { purpose: 'TALENT_POOL', country, policy }));
+    expect([to('DE'), to('FR')]).toEqual(['RELEASED', 'TRANSFER_NOT_COVERED b']);
+  });
+
   it('outside the EEA is not covered, for anybody but the person itself', () => {
     expect(outcome(ask('Candidate.city', { purpose: 'TALENT_POOL', country: 'US' }))).toBe(
       'TRANSFER_NOT_COVERED default-deny-transfer',
@@ -230,8 +292,9 @@ describe('a destination', () => {
 });
 
 describe('the demonstration policy', () => {
-  it('names only what the schema governs', () => {
-    const named = new Set(demonstrationPolicy.lines.flatMap(({ fields }) => fields));
+  it.each(['acme', 'globex'] as const)('of %s names only what the schema governs', (tenant) => {
+    const named = new Set(demonstrationPolicy(tenant).lines.flatMap(({ fields = [] }) => fields));
+    expect(named.size).toBeGreaterThan(30);
     expect([...named].filter((coordinate) => !rulebook.byCoordinate.has(coordinate))).toEqual([]);
   });
 

@@ -1,22 +1,34 @@
 import { describe, expect, it } from 'vitest';
+import { demonstrationPolicy } from '../../src/demonstration/demonstrationPolicy.js';
+import { createGovernedSchema } from '../../src/gateway.js';
 import { compilePolicy } from '../../src/policy/CompiledPolicy.js';
-import { capabilitiesOf, rowCondition } from '../../src/policy/capabilities.js';
+import { type Action, capabilitiesOf, concerns } from '../../src/policy/capabilities.js';
 import { decideOperation } from '../../src/policy/decideOperation.js';
-import { instructionsDocument, policyDocument } from '../../src/policy/PolicyDocument.js';
+import { instructionsDocument, noInstructions } from '../../src/policy/InstructionsDocument.js';
+import { emptyPolicy, policyDocument } from '../../src/policy/PolicyDocument.js';
+import { personScope } from '../../src/policy/personScope.js';
 import { type Purpose, purposes } from '../../src/vocabulary/purposes.js';
 import { type Role, roles } from '../../src/vocabulary/roles.js';
 import { principal } from '../helpers/gateway.js';
+import { everyPurpose, instructing } from './instructing.js';
 
-const instructions = {
-  purposes: Object.fromEntries(purposes.map((purpose) => [purpose, { basis: null, retention: null }])),
+const { rulebook } = createGovernedSchema();
+const instructions = instructing(everyPurpose({ basis: null, retention: null }));
+const facts = {
+  tenant: 'acme',
+  version: 1,
+  instructionsNumber: 1,
+  jurisdiction: 'FR',
+  rulebook,
+  at: new Date('2026-03-02T12:00:00Z'),
+  known: null,
 };
-const facts = { tenant: 'acme', version: 1, instructionsNumber: 1, jurisdiction: 'FR' };
-const closed = compilePolicy({ policy: { rolesByPurpose: {}, lines: [] }, instructions }, facts);
+const closed = compilePolicy({ policy: emptyPolicy, instructions }, facts);
 const may = (role: Role, purpose: Purpose): boolean =>
   decideOperation({ tenant: 'acme', roles: [role], purposes: [...purposes], country: 'FR' }, purpose, closed) === null;
 
 describe('a policy that closes everything', () => {
-  it('leaves the person its own rights, and accountability', () => {
+  it('leaves the person its own rights, accountability, and those who may mend it', () => {
     const open = purposes.flatMap((purpose) =>
       roles.filter((role) => may(role, purpose)).map((role) => `${role} ${purpose}`),
     );
@@ -25,6 +37,26 @@ describe('a policy that closes everything', () => {
       'CONTROLLER ACCOUNTABILITY',
       'AUDITOR ACCOUNTABILITY',
       'DPO ACCOUNTABILITY',
+      'CONTROLLER POLICY_ADMINISTRATION',
+      'ADMIN POLICY_ADMINISTRATION',
+      'DPO POLICY_ADMINISTRATION',
+    ]);
+  });
+
+  it('lets those who mend it begin before anything is instructed, and nobody else do anything', () => {
+    const nothing = compilePolicy({ policy: emptyPolicy, instructions: noInstructions }, facts);
+    const open = purposes.flatMap((purpose) =>
+      roles
+        .filter((role) => {
+          const caller = { tenant: 'acme', roles: [role], purposes: [...purposes], country: 'FR' };
+          return decideOperation(caller, purpose, nothing) === null;
+        })
+        .map((role) => `${role} ${purpose}`),
+    );
+    expect(open).toEqual([
+      'CONTROLLER POLICY_ADMINISTRATION',
+      'ADMIN POLICY_ADMINISTRATION',
+      'DPO POLICY_ADMINISTRATION',
     ]);
   });
 
@@ -34,7 +66,7 @@ describe('a policy that closes everything', () => {
       code: 'PURPOSE_NOT_GRANTED',
       message: 'The token does not grant the purpose RIGHTS_FULFILMENT. Ask the issuer of the token to grant it.',
     });
-    const uninstructed = { ...closed, instructions: { purposes: {} } };
+    const uninstructed = { ...closed, instructions: noInstructions };
     expect(
       decideOperation({ ...caller, purposes: ['RIGHTS_FULFILMENT'] }, 'RIGHTS_FULFILMENT', uninstructed)?.code,
     ).toBe('PURPOSE_NOT_INSTRUCTED');
@@ -43,34 +75,110 @@ describe('a policy that closes everything', () => {
 
 describe('capabilities', () => {
   const self = 'c-1';
-  const every = ['AccessRecord', 'Candidate', 'Notice', 'Consent'].flatMap((concern) =>
-    ['read', 'create', 'update', 'record', 'give', 'withdraw'].map((action) => `${action} ${concern}`),
-  );
+  const actions = [
+    ...['read', 'create', 'update', 'record', 'give', 'withdraw', 'draft', 'approve', 'suspend'],
+    ...['file', 'advise', 'sign', 'open', 'close', 'revoke'],
+  ] as Action[];
   const held = (role: Role, about: string): string[] =>
     purposes.flatMap((purpose) => {
       const asker = principal({ roles: [role], purposes: [purpose], ...(role === 'SUBJECT' && { subject: self }) });
       const { can } = capabilitiesOf(asker, purpose);
-      return every
-        .filter((each) => {
-          const [action, concern] = each.split(' ') as [Parameters<typeof can>[0], Parameters<typeof can>[1]];
-          return can(action, concern, about);
-        })
-        .map((each) => `${each} ${purpose}`);
+      const each = concerns.flatMap((concern) =>
+        actions.filter((action) => can(action, concern, about)).map((action) => `${action} ${concern} ${purpose}`),
+      );
+      return each;
     });
   const management = 'RECRUITMENT_APPLICATION_MANAGEMENT';
-  const log = ['read AccessRecord ACCOUNTABILITY'];
   const expected: Readonly<Partial<Record<Role, readonly string[]>>> = {
-    INTAKE: ['create Candidate', 'update Candidate', 'record Notice', 'give Consent', 'withdraw Consent'].map(
-      (each) => `${each} ${management}`,
-    ),
-    SUBJECT: ['update Candidate', 'give Consent', 'withdraw Consent'].map((each) => `${each} RIGHTS_FULFILMENT`),
-    DPO: ['withdraw Consent RIGHTS_FULFILMENT', ...log],
-    CONTROLLER: log,
-    AUDITOR: log,
+    INTAKE: [
+      `create Candidate ${management}`,
+      `update Candidate ${management}`,
+      `record Notice ${management}`,
+      `give Consent ${management}`,
+      `withdraw Consent ${management}`,
+    ],
+    SUBJECT: [
+      'update Candidate RIGHTS_FULFILMENT',
+      'give Consent RIGHTS_FULFILMENT',
+      'withdraw Consent RIGHTS_FULFILMENT',
+    ],
+    AUDITOR: [
+      'read AccessRecord ACCOUNTABILITY',
+      'read Policy ACCOUNTABILITY',
+      'read Assessment ACCOUNTABILITY',
+      'read BreakGlass ACCOUNTABILITY',
+      'read Coverage ACCOUNTABILITY',
+      'read Drift ACCOUNTABILITY',
+    ],
+    DPO: [
+      'withdraw Consent RIGHTS_FULFILMENT',
+      'read BreakGlass SECURITY',
+      'close BreakGlass SECURITY',
+      'read Outbox SECURITY',
+      'revoke Principal SECURITY',
+      'read AccessRecord ACCOUNTABILITY',
+      'read Policy ACCOUNTABILITY',
+      'read Assessment ACCOUNTABILITY',
+      'read BreakGlass ACCOUNTABILITY',
+      'close BreakGlass ACCOUNTABILITY',
+      'read Outbox ACCOUNTABILITY',
+      'read Coverage ACCOUNTABILITY',
+      'read Drift ACCOUNTABILITY',
+      'read Policy POLICY_ADMINISTRATION',
+      'suspend Policy POLICY_ADMINISTRATION',
+      'read Assessment POLICY_ADMINISTRATION',
+      'advise Assessment POLICY_ADMINISTRATION',
+      'read BreakGlass POLICY_ADMINISTRATION',
+      'close BreakGlass POLICY_ADMINISTRATION',
+      'read Outbox POLICY_ADMINISTRATION',
+      'read Coverage POLICY_ADMINISTRATION',
+    ],
+    CONTROLLER: [
+      'read AccessRecord ACCOUNTABILITY',
+      'record Claim ACCOUNTABILITY',
+      'read Policy ACCOUNTABILITY',
+      'read Assessment ACCOUNTABILITY',
+      'read BreakGlass ACCOUNTABILITY',
+      'close BreakGlass ACCOUNTABILITY',
+      'read Outbox ACCOUNTABILITY',
+      'read Principal ACCOUNTABILITY',
+      'read Coverage ACCOUNTABILITY',
+      'record Claim POLICY_ADMINISTRATION',
+      'read Policy POLICY_ADMINISTRATION',
+      'draft Policy POLICY_ADMINISTRATION',
+      'approve Policy POLICY_ADMINISTRATION',
+      'draft Instructions POLICY_ADMINISTRATION',
+      'approve Instructions POLICY_ADMINISTRATION',
+      'read Assessment POLICY_ADMINISTRATION',
+      'file Assessment POLICY_ADMINISTRATION',
+      'sign Assessment POLICY_ADMINISTRATION',
+      'read BreakGlass POLICY_ADMINISTRATION',
+      'close BreakGlass POLICY_ADMINISTRATION',
+      'read Outbox POLICY_ADMINISTRATION',
+      'read Principal POLICY_ADMINISTRATION',
+      'revoke Principal POLICY_ADMINISTRATION',
+      'read Coverage POLICY_ADMINISTRATION',
+    ],
+    ADMIN: [
+      'read Policy POLICY_ADMINISTRATION',
+      'draft Policy POLICY_ADMINISTRATION',
+      'approve Policy POLICY_ADMINISTRATION',
+      'read Assessment POLICY_ADMINISTRATION',
+      'file Assessment POLICY_ADMINISTRATION',
+      'revoke Principal POLICY_ADMINISTRATION',
+      'read Coverage POLICY_ADMINISTRATION',
+    ],
   };
 
-  it.each(roles)('of %s are those of the contract, for their purpose', (role) => {
-    expect(held(role, self)).toEqual(expected[role] ?? []);
+  it.each(roles)('of %s are exactly these, for their purpose', (role) => {
+    expect(held(role, self).toSorted()).toEqual((expected[role] ?? []).toSorted());
+  });
+
+  it.each(roles)('of %s hold breaking the glass for a natural person who works with candidates alone', (role) => {
+    const person = principal({ roles: [role], purposes: [], kind: 'PERSON' });
+    const works = ['RECRUITER', 'HIRING_MANAGER', 'MOBILITY_ADVISER', 'LEGAL_COUNSEL', 'INTAKE'].includes(role);
+    expect(capabilitiesOf(person, null).can('open', 'BreakGlass')).toBe(works);
+    expect(capabilitiesOf({ ...person, kind: 'SERVICE' }, null).can('open', 'BreakGlass')).toBe(false);
   });
 
   it('of the person end with itself', () => {
@@ -83,16 +191,30 @@ describe('capabilities', () => {
   });
 });
 
-describe('rowCondition', () => {
-  it('binds the person to itself, and nobody else', () => {
-    expect(rowCondition(principal({ roles: ['SUBJECT'], purposes: [], subject: 'c-1' }), null)).toBe('c-1');
-    expect(rowCondition(principal({ roles: ['RECRUITER'], purposes: [] }), null)).toBeNull();
+describe('personScope', () => {
+  const policy = compilePolicy({ policy: demonstrationPolicy('acme'), instructions }, facts);
+  const scopeOf = (asker: Parameters<typeof principal>[0], purpose: Purpose) =>
+    personScope(principal(asker), purpose, policy);
+
+  it('binds the person to itself, whatever it states', () => {
+    const asker = { roles: ['SUBJECT' as const], purposes: [...purposes], subject: 'c-1' };
+    for (const purpose of purposes) expect(scopeOf(asker, purpose)).toEqual([{ id: { $in: ['c-1'] } }]);
   });
 
   it('never makes "every person" of a SUBJECT that is nobody', () => {
-    expect(() => rowCondition(principal({ roles: ['SUBJECT'], purposes: [] }), null)).toThrow(
-      'Exactly one rule must say which persons a principal may see.',
-    );
+    const asker = { roles: ['SUBJECT' as const], purposes: [...purposes] };
+    for (const purpose of purposes) expect(scopeOf(asker, purpose)).toEqual([{ id: { $in: [] } }]);
+  });
+
+  it('binds a recruiter to its own vacancies, and one whose token names none to nobody', () => {
+    const asker = { roles: ['RECRUITER' as const], purposes: [...purposes] };
+    const screening = 'RECRUITMENT_APPLICATION_SCREENING';
+    const stage = { $in: ['APPLIED', 'SCREENING'] };
+    const bound = (jobs: readonly string[]) => [{ applications: { $elemMatch: { job: { $in: jobs }, stage } } }];
+    expect(scopeOf({ ...asker, jobs: ['j-1'] }, screening)).toEqual(bound(['j-1']));
+    expect(scopeOf({ ...asker, jobs: [] }, screening)).toEqual(bound([]));
+    expect(scopeOf({ ...asker, jobs: ['*'] }, screening)).toEqual([{ applications: { $elemMatch: { stage } } }]);
+    expect(scopeOf({ ...asker, jobs: [] }, 'TALENT_POOL')).toEqual([]);
   });
 });
 
@@ -115,7 +237,8 @@ describe('a document that this version does not know', () => {
 
   it('in its instructions is refused as well', () => {
     const known = { basis: 'A6_1_B_CONTRACT', retention: { for: 'P2Y', after: 'LAST_CONTACT' } };
-    const read = (purpose: object) => instructionsDocument.safeParse({ purposes: { TALENT_POOL: purpose } }).success;
+    const read = (purpose: object) =>
+      instructionsDocument.safeParse(instructing({ TALENT_POOL: purpose } as never)).success;
     expect([
       read(known),
       read({ ...known, basis: 'A6_1_D' }),

@@ -45,6 +45,11 @@ describe('a start is refused with a sentence and exit code 2, before anything ru
       { CANDOUR_LIMITS: '/nowhere/limits.json' },
       'CANDOUR_LIMITS must name a readable JSON file.',
     ],
+    [
+      'for a file of webhooks that is not there',
+      { CANDOUR_WEBHOOKS: '/nowhere/webhooks.json' },
+      'CANDOUR_WEBHOOKS must name a readable JSON file.',
+    ],
   ];
 
   it.concurrent.each(cases)('%s', async (_law, variables, sentence) => {

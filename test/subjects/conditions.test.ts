@@ -49,6 +49,8 @@ interface Person {
   readonly created: string;
   readonly contact: string | null;
   readonly notices: readonly (readonly string[])[];
+  /** When each claim or hold was lifted; null: it stands. */
+  readonly claims: readonly (string | null)[];
   readonly ordinary: Consent | null;
   readonly explicit: Consent | null;
 }
@@ -62,6 +64,7 @@ const personAt = (now: Date): fc.Arbitrary<Person> => {
     created: aboutCutoffs(now),
     contact: fc.option(aboutCutoffs(now), { freq: 4 }),
     notices: fc.array(fc.subarray([purpose, 'MOBILITY_RELOCATION', 'DIRECT_MARKETING']), { maxLength: 3 }),
+    claims: fc.array(fc.option(aboutNow(now)), { maxLength: 3 }),
     ordinary: consent,
     explicit: consent,
   });
@@ -74,9 +77,10 @@ beforeAll(async () => {
 afterAll(() => fresh.drop());
 
 /** The facts as the tables hold them, under the aliases that conditions name; one row a person. */
-const facts = `(select * from jsonb_to_recordset($1::jsonb) as p(i int, created timestamptz, contact timestamptz, notices jsonb, ordinary jsonb, explicit jsonb)) p
+const facts = `(select * from jsonb_to_recordset($1::jsonb) as p(i int, created timestamptz, contact timestamptz, notices jsonb, claims jsonb, ordinary jsonb, explicit jsonb)) p
   cross join lateral (select p.created as created_at, p.contact as last_contact_at) s
   cross join lateral (select exists (select from jsonb_array_elements(p.notices) e where e ? '${purpose}') as covers) n
+  cross join lateral (select exists (select from jsonb_array_elements_text(p.claims) f (lifted_at) where f.lifted_at is null) as stands) m
   left join lateral (select p.ordinary ->> 'status' as status, (p.ordinary ->> 'end')::timestamptz as expires_at where p.ordinary <> 'null') k on true
   left join lateral (select p.explicit ->> 'status' as status, (p.explicit ->> 'end')::timestamptz as expires_at where p.explicit <> 'null') x on true`;
 
@@ -86,7 +90,7 @@ async function bothForms(persons: readonly Person[], now: Date) {
   const conditions = names.map(conditionOf);
   const columns = conditions.map((condition, position) => `${condition.sql(sql, asked)} as "c${position}"`);
   const { rows } = await fresh.database.pool.query<PersonRow & Record<string, unknown>>(
-    `select '' as "$id", s.created_at as "$created", s.last_contact_at as "$contact", n.covers as "$notice",
+    `select '' as "$id", s.created_at as "$created", s.last_contact_at as "$contact", n.covers as "$notice", m.stands as "$claim",
        k.status as "$consent", k.expires_at as "$consentEnd", x.status as "$explicit", x.expires_at as "$explicitEnd",
        ${columns.join(', ')}
      from ${facts} order by p.i`,
@@ -115,7 +119,7 @@ describe.each(moments)('conditions at %s', (moment) => {
       }),
       { numRuns: 20 },
     );
-    const never = names.filter((name) => /CLAIM|nonsense|PROCESS_END|SOMETHING/.test(name));
+    const never = names.filter((name) => /nonsense|PROCESS_END|SOMETHING/.test(name));
     const always = names.filter((name) => /P99999Y (?:LAST|CREATED)/.test(name));
     expect(names.filter((name) => !held.has(name))).toEqual(never);
     expect(names.filter((name) => !seen.has(name))).toEqual(always);
@@ -182,6 +186,11 @@ describe('a condition', () => {
     expect(codeOf('RETENTION P2Y PROCESS_END', {})).toBe('RETENTION_EXPIRED');
     expect(codeOf('RETENTION P2Y' as ConditionName, {})).toBe('PURPOSE_NOT_ALLOWED');
     expect(codeOf('__proto__' as ConditionName, {})).toBe('PURPOSE_NOT_ALLOWED');
+  });
+
+  it('on claims holds for whom one is known to stand, and for nobody else', () => {
+    expect(codeOf('CLAIM', { underClaim: true })).toBeNull();
+    expect(codeOf('CLAIM', { underClaim: false })).toBe('PURPOSE_NOT_ALLOWED');
     expect(codeOf('CLAIM', {})).toBe('PURPOSE_NOT_ALLOWED');
   });
 });

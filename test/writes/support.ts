@@ -36,6 +36,14 @@ export async function newPerson({ ask }: TestGateway, as: Asker = intake): Promi
   return id;
 }
 
+/** The person applies to some vacancy, and comes as far as a stage. */
+export const applies = ({ database }: TestGateway, id: string, stage: string): Promise<unknown> =>
+  database.pool.query(
+    `insert into application (tenant, id, candidate, job, status, stage)
+     select tenant, $2, $3, id, 'OPEN', $1 from job where tenant = 'acme' order by id limit 1`,
+    [stage, randomUUID(), id],
+  );
+
 /** The person itself gives a consent. */
 export const gives = ({ ask }: TestGateway, id: string, purpose: string, explicit = false): Promise<ClientAnswer> =>
   ask(

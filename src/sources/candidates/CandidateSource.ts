@@ -7,6 +7,7 @@ import type { PathNode, Place } from '../../enforce/Place.js';
 import { GovernanceError } from '../../errors/GovernanceError.js';
 import type { SelectedField } from '../../operation/Selection.js';
 import type { InputTouch } from '../../plan/Plan.js';
+import type { PersonScope } from '../../policy/personScope.js';
 import { runPrepared } from '../../storage/runPrepared.js';
 import { Sql } from '../../storage/Sql.js';
 import { pageSize } from '../pageSize.js';
@@ -21,8 +22,8 @@ export interface CandidateSourceOptions {
   readonly pool: Pool;
   readonly tenant: string;
   readonly enforcement: Enforcement;
-  /** The one person this caller may see at all; null: any of the tenant. Every statement carries it. */
-  readonly onlySubject: string | null;
+  /** The persons whom this caller may see at all. Every statement carries it. */
+  readonly persons: PersonScope;
   readonly cursors: Cursors;
   /** What the arguments of a root field touched. */
   readonly touches: (field: SelectedField) => readonly InputTouch[];
@@ -116,7 +117,7 @@ export class CandidateSource {
     wanted: ListWanted,
   ): Promise<{ rows: readonly PersonRow[]; total: number | null; hasNextPage: boolean }> {
     const scope = this.#scope();
-    const text = listSql(scope, args, { ...wanted, onlySubject: this.#options.onlySubject });
+    const text = listSql(scope, args, wanted);
     const found = await runPrepared<PageRow>(this.#options.pool, text, scope.sql);
     const rows = found.filter((row) => row.$id !== null);
     if (rows.length === 0 && wanted.after !== null) await this.#assertStillThere(wanted.after);
@@ -130,7 +131,7 @@ export class CandidateSource {
   /** A cursor's place in an order is known from its person's values: without them, "nothing follows" would be untrue. */
   async #assertStillThere(id: string): Promise<void> {
     const scope = this.#scope();
-    const text = standsSql(scope, id, this.#options.onlySubject);
+    const text = standsSql(scope, id);
     const found = await runPrepared(this.#options.pool, text, scope.sql);
     if (found.length === 0)
       throw new GovernanceError('BAD_REQUEST', 'The list has changed where the cursor stands. Begin again without it.');
@@ -168,7 +169,6 @@ export class CandidateSource {
     const statement = byIdsSql(scope, {
       type,
       fields: field.below.get(type) ?? [],
-      onlySubject: this.#options.onlySubject,
     });
     let loader = this.#loaders.get(statement.text);
     if (!loader) {
@@ -208,7 +208,7 @@ export class CandidateSource {
   }
 
   #scope(): Scope {
-    const { tenant, enforcement } = this.#options;
-    return createScope(new Sql(tenant), enforcement.plan, enforcement.now);
+    const { tenant, enforcement, persons } = this.#options;
+    return createScope({ sql: new Sql(tenant), plan: enforcement.plan, now: enforcement.now, persons });
   }
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/Plan.js';
+import type { PersonScope } from '../../policy/personScope.js';
 import type { Sql } from '../../storage/Sql.js';
 
 /** What the pieces of one statement share while it is written. */
@@ -6,6 +7,8 @@ export interface Scope {
   readonly sql: Sql;
   readonly plan: Plan;
   readonly now: Date;
+  /** The persons whom the caller may see at all. */
+  readonly persons: PersonScope;
   /**
    * Writes a condition of the plan, by its position there. Only on demand: a statement that holds none of its values
    * must not list them, as PostgreSQL asks for the type of each.
@@ -16,7 +19,7 @@ export interface Scope {
 }
 
 /** Begins a statement. */
-export function createScope(sql: Sql, plan: Plan, now: Date): Scope {
+export function createScope({ sql, plan, now, persons }: Pick<Scope, 'sql' | 'plan' | 'now' | 'persons'>): Scope {
   const asked = { purpose: plan.purpose, now };
   let aliases = 0;
   const written = new Map<number, string>();
@@ -24,6 +27,7 @@ export function createScope(sql: Sql, plan: Plan, now: Date): Scope {
     sql,
     plan,
     now,
+    persons,
     condition: (position) => {
       const text = written.get(position) ?? plan.conditions[position]?.sql(sql, asked) ?? 'false';
       written.set(position, text);

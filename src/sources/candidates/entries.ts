@@ -2,6 +2,7 @@ import { getNamedType } from 'graphql';
 import { compositeKey, regionKey } from '../../enforce/compositeKey.js';
 import type { SelectedField } from '../../operation/Selection.js';
 import { candidateColumn, documentColumns, nestedColumns } from './columns.js';
+import { applicationScopeSql } from './personScopeSql.js';
 import { allOf, type Scope } from './Scope.js';
 
 /** One output of a statement: its key in the row or JSON object, and its expression. */
@@ -73,7 +74,7 @@ function composite(type: string, field: SelectedField, scope: Scope, alias: stri
   switch (`${type}.${name}`) {
     case 'Candidate.applications':
       return many(
-        `application ${own} where ${own}.tenant = s.tenant and ${own}.candidate = s.id order by ${own}.applied_at, ${own}.id`,
+        `application ${own} where ${allOf([`${own}.tenant = s.tenant`, `${own}.candidate = s.id`, ...applicationScopeSql(scope.persons, own, scope.sql)])} order by ${own}.applied_at, ${own}.id`,
       );
     case 'Application.job':
       return one(`from job ${own} where ${own}.tenant = ${alias}.tenant and ${own}.id = ${alias}.job`);

@@ -5,21 +5,30 @@ import type { Scope } from './Scope.js';
 
 /**
  * Joins in what the plan's conditions ask of a person, under the aliases that `src/subjects/conditions.ts` names:
- * `s` (the subject, already there), `n` (notice), `k` (ordinary consent), `x` (explicit consent). A plan that asks for
+ * `s` (the subject, already there), `n` (notice), `m` (claim), `k` (ordinary consent), `x` (explicit consent). A plan that asks for
  * none joins none.
  */
 export function personJoins({ sql, plan }: Scope): string {
   const facts = new Set(plan.conditions.flatMap(({ fact }) => fact ?? []));
   if (facts.size === 0) return '';
-  const purpose = sql.value(plan.purpose, 'text');
-  const consent = (alias: string, explicit: boolean): string =>
-    `left join subject_consent ${alias} on ${alias}.tenant = s.tenant and ${alias}.subject = s.id and ${alias}.purpose = ${purpose} and ${alias}.explicit = ${explicit}`;
-  const joins: Record<Fact, string> = {
-    NOTICE: `cross join lateral (select exists (select from subject_notice sn where sn.tenant = s.tenant and sn.subject = s.id and ${purpose} = any (sn.purposes)) as covers offset 0) n`,
-    CONSENT: consent('k', false),
-    EXPLICIT_CONSENT: consent('x', true),
+  let written: string | null = null;
+  // Only on demand: PostgreSQL asks for the type of a value that no join uses.
+  const purpose = (): string => {
+    written ??= sql.value(plan.purpose, 'text');
+    return written;
   };
-  return [...facts].map((fact) => joins[fact]).join('\n');
+  const consent = (alias: string, explicit: boolean): string =>
+    `left join subject_consent ${alias} on ${alias}.tenant = s.tenant and ${alias}.subject = s.id and ${alias}.purpose = ${purpose()} and ${alias}.explicit = ${explicit}`;
+  const exists = (table: string, condition: string): string =>
+    `exists (select from ${table} f where f.tenant = s.tenant and f.subject = s.id and ${condition})`;
+  const joins: Record<Fact, () => string> = {
+    NOTICE: () =>
+      `cross join lateral (select ${exists('subject_notice', `${purpose()} = any (f.purposes)`)} as covers offset 0) n`,
+    CLAIM: () => `cross join lateral (select ${exists('subject_claim', 'f.lifted_at is null')} as stands offset 0) m`,
+    CONSENT: () => consent('k', false),
+    EXPLICIT_CONSENT: () => consent('x', true),
+  };
+  return [...facts].map((fact) => joins[fact]()).join('\n');
 }
 
 /** The columns from which `personState` reads a person's state back. */
@@ -30,6 +39,7 @@ export function stateColumns({ plan }: Scope): readonly string[] {
     's.created_at as "$created"',
     's.last_contact_at as "$contact"',
     ...(facts.has('NOTICE') ? ['n.covers as "$notice"'] : []),
+    ...(facts.has('CLAIM') ? ['m.stands as "$claim"'] : []),
     ...(facts.has('CONSENT') ? ['k.status as "$consent"', 'k.expires_at as "$consentEnd"'] : []),
     ...(facts.has('EXPLICIT_CONSENT') ? ['x.status as "$explicit"', 'x.expires_at as "$explicitEnd"'] : []),
   ];
@@ -41,6 +51,7 @@ export interface PersonRow {
   readonly $created: Date;
   readonly $contact: Date | null;
   readonly $notice?: boolean;
+  readonly $claim?: boolean;
   readonly $consent?: ConsentStatus | null;
   readonly $consentEnd?: Date | null;
   readonly $explicit?: ConsentStatus | null;
@@ -52,6 +63,7 @@ export const personState = (row: PersonRow): SubjectState => ({
   createdAt: row.$created,
   lastContactAt: row.$contact,
   noticeCovers: row.$notice ?? false,
+  underClaim: row.$claim ?? false,
   consent: consentState(row.$consent, row.$consentEnd),
   explicitConsent: consentState(row.$explicit, row.$explicitEnd),
 });

@@ -3,15 +3,15 @@ import type { CandidateListArguments } from './CandidateListArguments.js';
 import { entriesOf, selectList } from './entries.js';
 import { afterSql, orderSql, orderTerms } from './orderBy.js';
 import { personJoins, stateColumns } from './personJoins.js';
+import { applicationScopeSql, personScopeSql } from './personScopeSql.js';
 import { allOf, type Scope } from './Scope.js';
-import { isUuid, whereSql } from './where.js';
+import { whereSql } from './where.js';
 
 const persons = 'subject s join candidate c on c.tenant = s.tenant and c.id = s.id';
 
 export interface ByIdsWanted {
   readonly type: 'Candidate' | 'Application';
   readonly fields: readonly SelectedField[];
-  readonly onlySubject: string | null;
 }
 
 /** A statement, and where the ids that it fetches stand among its values. */
@@ -24,7 +24,7 @@ export interface ByIdsStatement {
  * Writes the statement that fetches objects by id. A person who fails a condition that binds the whole purpose still has
  * a row, so that the answer can say why, but none of its values is fetched.
  */
-export function byIdsSql(scope: Scope, { type, fields, onlySubject }: ByIdsWanted): ByIdsStatement {
+export function byIdsSql(scope: Scope, { type, fields }: ByIdsWanted): ByIdsStatement {
   const idsAt = scope.sql.values.length;
   const ids = scope.sql.value([], 'uuid[]');
   const from =
@@ -36,7 +36,12 @@ export function byIdsSql(scope: Scope, { type, fields, onlySubject }: ByIdsWante
     ([name, expression]) =>
       [name, binding.length > 0 && expression !== key ? `case when v.ok then ${expression} end` : expression] as const,
   );
-  const where = [`s.tenant = ${scope.sql.tenant}`, `${key} = any (${ids})`, ...onlyThe(onlySubject, scope)];
+  const where = [
+    `s.tenant = ${scope.sql.tenant}`,
+    `${key} = any (${ids})`,
+    ...personScopeSql(scope.persons, scope.sql),
+    ...(type === 'Application' ? applicationScopeSql(scope.persons, 'a', scope.sql) : []),
+  ];
   // "offset 0" keeps the planner from copying the conditions into every column, where each would be judged anew.
   const text = `select ${key} as "$key", ${stateColumns(scope).join(', ')}, ${selectList(guarded)}
 from ${from}
@@ -59,23 +64,19 @@ export interface ListWanted {
  * Writes the statement of one page. Persons who fail a condition that binds the whole purpose are left out, of the page
  * and of the count alike. One row more than the page holds tells whether there is a next one.
  */
-export function listSql(
-  scope: Scope,
-  args: CandidateListArguments,
-  wanted: ListWanted & { readonly onlySubject: string | null },
-): string {
+export function listSql(scope: Scope, args: CandidateListArguments, wanted: ListWanted): string {
   const { sql } = scope;
   const joins = personJoins(scope);
   const visible = allOf([
     `s.tenant = ${sql.tenant}`,
-    ...onlyThe(wanted.onlySubject, scope),
+    ...personScopeSql(scope.persons, sql),
     ...scope.plan.binding.map(scope.condition),
     whereSql(args.where, scope),
   ]);
   const terms = orderTerms(args.orderBy ?? [], scope);
   const from = `from ${persons}\n${joins}`;
   const cursor = wanted.after
-    ? `cross join (select ${terms.map(({ expression }, position) => `${expression} as v${position}`).join(', ')} ${from} where ${standing(scope, wanted.after, wanted.onlySubject)}) p`
+    ? `cross join (select ${terms.map(({ expression }, position) => `${expression} as v${position}`).join(', ')} ${from} where ${standing(scope, wanted.after)}) p`
     : '';
   const page = `select ${[...stateColumns(scope), selectList(entriesOf('Candidate', wanted.fields, scope, 'c'))].join(', ')}
 ${from}
@@ -88,20 +89,14 @@ limit ${sql.value(wanted.size + 1, 'int')}`;
 }
 
 /** One person, as far as the caller may use it for its purpose at all: of anybody else a cursor must not tell the place. */
-const standing = (scope: Scope, id: string, onlySubject: string | null): string =>
+const standing = (scope: Scope, id: string): string =>
   allOf([
     `s.tenant = ${scope.sql.tenant}`,
     `s.id = ${scope.sql.value(id, 'uuid')}`,
-    ...onlyThe(onlySubject, scope),
+    ...personScopeSql(scope.persons, scope.sql),
     ...scope.plan.binding.map(scope.condition),
   ]);
 
 /** Writes the statement that has a row if the person on whom a cursor stands may still be seen. */
-export const standsSql = (scope: Scope, id: string, onlySubject: string | null): string =>
-  `select from ${persons}\n${personJoins(scope)}\nwhere ${standing(scope, id, onlySubject)}`;
-
-/** A subject that is no UUID is nobody of ours; asking the database would be an error. */
-function onlyThe(subject: string | null, { sql }: Scope): readonly string[] {
-  if (subject === null) return [];
-  return [isUuid(subject) ? `s.id = ${sql.value(subject, 'uuid')}` : 'false'];
-}
+export const standsSql = (scope: Scope, id: string): string =>
+  `select from ${persons}\n${personJoins(scope)}\nwhere ${standing(scope, id)}`;

@@ -29,6 +29,7 @@ export const AccessLogEntry = defineEntity({
     outcome: p.text(),
     code: p.text().nullable(),
     leaf: p.blob(),
+    changeDigest: p.text().nullable(),
   },
   uniques: [{ properties: ['tenant', 'recordId'] }],
   indexes: [

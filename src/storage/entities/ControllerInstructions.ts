@@ -11,5 +11,7 @@ export const ControllerInstructions = defineEntity({
     document: p.json<unknown>(),
     signedBy: p.text(),
     effectiveAt: p.datetime(6),
+    digest: p.text().default(''),
+    draft: p.uuid().nullable(),
   },
 });

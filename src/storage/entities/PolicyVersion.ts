@@ -11,5 +11,10 @@ export const PolicyVersion = defineEntity({
     document: p.json<unknown>(),
     author: p.text(),
     activatedAt: p.datetime(6),
+    digest: p.text().default(''),
+    instructionsNumber: p.integer().default(0),
+    coordinates: p.array().nullable(),
+    basedOn: p.integer().nullable(),
+    draft: p.uuid().nullable(),
   },
 });

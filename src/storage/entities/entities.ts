@@ -4,13 +4,21 @@ import { AccessLogOperationName } from './AccessLogOperationName.js';
 import { AccessLogReason } from './AccessLogReason.js';
 import { AccessLogToken } from './AccessLogToken.js';
 import { Application } from './Application.js';
+import { BreakGlassGrant } from './BreakGlassGrant.js';
 import { Candidate } from './Candidate.js';
 import { ControllerInstructions } from './ControllerInstructions.js';
 import { Idempotency } from './Idempotency.js';
+import { ImpactAssessment } from './ImpactAssessment.js';
 import { InterviewNote } from './InterviewNote.js';
 import { Job } from './Job.js';
+import { Outbox } from './Outbox.js';
+import { PolicyDraft } from './PolicyDraft.js';
+import { PolicyDraftEvent } from './PolicyDraftEvent.js';
 import { PolicyVersion } from './PolicyVersion.js';
+import { RemovedCoordinate } from './RemovedCoordinate.js';
+import { Revocation } from './Revocation.js';
 import { Subject } from './Subject.js';
+import { SubjectClaim } from './SubjectClaim.js';
 import { SubjectConsent } from './SubjectConsent.js';
 import { SubjectConsentEvent } from './SubjectConsentEvent.js';
 import { SubjectNotice } from './SubjectNotice.js';
@@ -27,10 +35,18 @@ export const entities = [
   Tenant,
   PolicyVersion,
   ControllerInstructions,
+  RemovedCoordinate,
+  PolicyDraft,
+  PolicyDraftEvent,
+  ImpactAssessment,
+  Revocation,
+  BreakGlassGrant,
+  Outbox,
   Subject,
   SubjectNotice,
   SubjectConsent,
   SubjectConsentEvent,
+  SubjectClaim,
   Candidate,
   Job,
   Application,

@@ -1,0 +1,23 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { DateTime } from '../shared/scalars.js';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: "A notice to the caller's office, which a webhook delivers as well where one is configured.",
+})
+export class OutboxNotice {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => String, { description: 'BREAK_GLASS_OPENED.' })
+  readonly kind!: string;
+
+  @Field(() => ID, { description: 'The id of what it tells of.' })
+  readonly about!: string;
+
+  @Field(() => DateTime)
+  readonly createdAt!: Date;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the webhook took it; null: not yet, or there is none.' })
+  readonly deliveredAt!: Date | null;
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { dataCategories, specialCategories } from '../vocabulary/categories.js';
+import { lawfulBases } from '../vocabulary/lawfulBases.js';
+import { purposes } from '../vocabulary/purposes.js';
+import { retentionTriggers } from '../vocabulary/retentionTriggers.js';
+import { countryCode } from './PolicyLine.js';
+
+/** ISO 8601, years to seconds, at least one part. */
+const duration = z
+  .string()
+  .regex(
+    /^P(?=\d|T\d)(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,5}D)?(?:T(?=\d)(?:\d{1,5}H)?(?:\d{1,5}M)?(?:\d{1,5}S)?)?$/,
+  );
+
+/** What a controller instructs its processor to do (GDPR Art. 28(3)(a)): whatever it does not list is refused to everybody. */
+export const instructionsDocument = z.strictObject({
+  purposes: z.partialRecord(
+    z.enum(purposes),
+    z.strictObject({
+      /** GDPR Art. 6(1): exactly one a purpose; null: not set yet, which refuses. */
+      basis: z.enum(lawfulBases).nullable(),
+      /** How long data may be used for the purpose; null: no period binds it. ISO 8601 duration. */
+      retention: z.strictObject({ for: duration, after: z.enum(retentionTriggers) }).nullable(),
+    }),
+  ),
+  /** The types of personal data (GDPR Art. 28(3)) that may be used at all. */
+  categories: z.array(z.enum([...dataCategories, ...specialCategories])),
+  /** The organisations that may receive data, by the name in their tokens' claim `org`; ANY: whichever the issuers name. */
+  recipients: z.union([z.literal('ANY'), z.array(z.string().regex(/^\P{C}{1,255}$/u)).max(1_000)]),
+  /** The law that applies to the controller; absent: as recorded when the controller was opened. */
+  jurisdiction: countryCode.optional(),
+});
+export type InstructionsDocument = z.infer<typeof instructionsDocument>;
+
+/** What a controller that has not instructed anything wants: nothing. */
+export const noInstructions: InstructionsDocument = { purposes: {}, categories: [], recipients: [] };

@@ -1,0 +1,19 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Tenant } from './Tenant.js';
+
+/** A notice that somebody is to be given, committed with what it tells of. It holds no value of any field. */
+export const Outbox = defineEntity({
+  name: 'Outbox',
+  tableName: 'outbox',
+  properties: {
+    tenant: p.manyToOne(Tenant).primary().mapToPk().joinColumn('tenant'),
+    id: p.uuid().primary(),
+    kind: p.text(),
+    about: p.uuid(),
+    audience: p.array(),
+    createdAt: p.datetime(6),
+    nextAttemptAt: p.datetime(6),
+    attempts: p.integer(),
+    deliveredAt: p.datetime(6).nullable(),
+  },
+});

@@ -1,0 +1,25 @@
+import type { CandidateInput } from '../sources/candidates/resume/CandidateInput.js';
+import type { Purpose } from '../vocabulary/purposes.js';
+import { CandidateWrites } from './CandidateWrites.js';
+import { ConsentWrites } from './ConsentWrites.js';
+import type { WriteContext } from './WriteContext.js';
+import { anyWrite, type Writers } from './Writers.js';
+import type { ConsentGiven } from './Writes.js';
+
+/** The mutations on persons and on what they were told and agreed. */
+export function candidateWriters(context: WriteContext): Writers {
+  const candidates = new CandidateWrites(context);
+  const consents = new ConsentWrites(context);
+  const whom = (args: Readonly<Record<string, unknown>>): string => String(args['candidate']);
+  return {
+    createCandidate: (field, args) => anyWrite(candidates.createCandidate(field, args['input'] as CandidateInput)),
+    updateCandidate: (field, args) =>
+      anyWrite(candidates.updateCandidate(field, String(args['id']), args['set'] as CandidateInput)),
+    importResume: (field, args) => anyWrite(candidates.importResume(field, args['resume'])),
+    recordNotice: (_field, args) =>
+      anyWrite(consents.recordNotice(whom(args), String(args['version']), args['purposes'] as Purpose[])),
+    giveConsent: (_field, args) =>
+      anyWrite(consents.giveConsent({ expiresAt: null, evidence: null, ...args } as unknown as ConsentGiven)),
+    withdrawConsent: (_field, args) => anyWrite(consents.withdrawConsent(whom(args), args['purpose'] as Purpose)),
+  };
+}
