@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readYaml } from '../src/cli/policy/readYaml.js';
+import { readPolicyDocument } from '../src/policy/readPolicyDocument.js';
 import { recruiter } from './helpers/askers.js';
 import { startTestGateway, type TestGateway } from './helpers/gateway.js';
 
@@ -26,5 +28,14 @@ describe('README', () => {
     const paths = named.map(([, code, link]) => code ?? link ?? '');
     expect(paths.length).toBeGreaterThan(5);
     for (const path of paths) expect(() => readFileSync(path)).not.toThrow(/ENOENT/);
+  });
+});
+
+describe('docs/policies.md', () => {
+  it('shows a policy that can be read, and opens what it says', () => {
+    const [, text = ''] = /```yaml\n(.*?)```/s.exec(readFileSync('docs/policies.md', 'utf8')) ?? [];
+    const { document, faults } = readPolicyDocument(readYaml(Buffer.from(text)));
+    expect(faults).toBeNull();
+    expect([document?.lines.length, document?.scopes?.length]).toEqual([1, 1]);
   });
 });

@@ -25,3 +25,11 @@ export function readTrustedDocuments(parsed: unknown): TrustedDocuments {
     'CANDOUR_TRUSTED_DOCUMENTS must be a JSON object of documents by id, or a persisted query manifest of version 1.',
   );
 }
+
+/** The text that a trusted document has where an operation names its grant of break-glass, which nobody knows beforehand. */
+const placeholder = 'break-glass';
+
+/** Says whether a text may run: it is one of the documents, or differs from one only by the id of a grant in `because`. */
+export const isTrusted = (trusted: TrustedDocuments, text: string): boolean =>
+  trusted.has(text) ||
+  trusted.has(text.replace(/(\bbecause: )"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"/, `$1"${placeholder}"`));

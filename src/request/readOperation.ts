@@ -6,6 +6,7 @@ import { isIntrospection } from '../operation/introspection.js';
 import { operationDigest } from '../operation/normalise.js';
 import type { ParsedDocument } from '../operation/parseDocument.js';
 import { resolveOperation } from '../operation/resolveOperation.js';
+import { isTrusted } from '../operation/trustedDocuments.js';
 import type { OperationFacts } from './OperationFacts.js';
 import type { Preparation } from './Preparation.js';
 import type { Prepared } from './Prepared.js';
@@ -21,7 +22,7 @@ export function readOperation(
   preparation: Preparation,
 ): Pick<Prepared, 'selection' | 'variables' | 'introspection'> {
   const { schema, documents, limits, select, trusted } = preparation;
-  if (trusted && !trusted.has(request.query))
+  if (trusted && !isTrusted(trusted, request.query))
     throw new GovernanceError('BAD_REQUEST', 'The document is not one of those that this gateway was told to trust.');
   const parsed: ParsedDocument = documents.read(request.query);
   const operation = resolveOperation(parsed, request.operationName);

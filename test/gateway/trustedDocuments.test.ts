@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTrustedDocuments } from '../../src/operation/trustedDocuments.js';
+import { isTrusted, readTrustedDocuments } from '../../src/operation/trustedDocuments.js';
 import { recruiter } from '../helpers/askers.js';
 import { startTestGateway } from '../helpers/gateway.js';
 
@@ -18,6 +18,17 @@ describe('trusted documents', () => {
     ]);
     expect(other.receipt).toEqual(expect.any(String));
     await candour.stop();
+  });
+
+  it('may name a grant of break-glass where they say so, and nothing else', () => {
+    const asking = (because: string): string =>
+      `query @purpose(is: LEGAL_CLAIMS, because: "${because}") { candidates { nodes { fullName } } }`;
+    const trusted = readTrustedDocuments({ Claims: asking('break-glass') });
+    expect(isTrusted(trusted, asking('break-glass'))).toBe(true);
+    expect(isTrusted(trusted, asking('0190a1b2-0000-7000-8000-000000000000'))).toBe(true);
+    expect(isTrusted(trusted, asking('whatever'))).toBe(false);
+    expect(isTrusted(trusted, asking('0190a1b2-0000-7000-8000-000000000000').replace('fullName', 'email'))).toBe(false);
+    expect(isTrusted(readTrustedDocuments({ Jobs: jobs }), asking('break-glass'))).toBe(false);
   });
 
   it('are read from an object of texts or a persisted query manifest', () => {

@@ -41,6 +41,7 @@ describe('a good token', () => {
   it('gives the principal that its claims describe', async () => {
     expect(await fresh()(await bearer(key.sign()))).toEqual({
       id: 'p-1',
+      tokenId: expect.any(String),
       kind: 'PERSON',
       organisation: 'acme-hr',
       client: 'ats',

@@ -32,6 +32,7 @@ describe('the development issuer', () => {
     const authenticate = createAuthenticator({ issuers: [issuer], clock });
     expect(await authenticate(`Bearer ${await mint(claims, 60)}`)).toEqual({
       id: 'dev-recruiter',
+      tokenId: expect.any(String),
       kind: 'SERVICE',
       owner: 'dev',
       tenant: 'acme',

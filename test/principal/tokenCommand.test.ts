@@ -32,6 +32,7 @@ describe('candour token', () => {
   it('mints with defaults what the gateway believes', async () => {
     expect(await principalOf('--tenant acme --role RECRUITER --role HIRING_MANAGER --purpose TALENT_POOL')).toEqual({
       id: 'dev-recruiter-hiring_manager',
+      tokenId: expect.any(String),
       kind: 'SERVICE',
       owner: 'dev',
       organisation: 'acme-hr',
@@ -50,6 +51,7 @@ describe('candour token', () => {
       `--client portal --principal p-1 --subject ${CANDIDATE} --job ${CANDIDATE} --ttl 90s`;
     expect(await principalOf(line)).toEqual({
       id: 'p-1',
+      tokenId: expect.any(String),
       kind: 'PERSON',
       organisation: 'o',
       client: 'portal',

@@ -31,7 +31,10 @@ describe('migrate', () => {
   it('lets several replicas start together on an empty database', async () => {
     await withEmptyDatabase('together', async (connection) => {
       await Promise.all([1, 2, 3, 4].map(() => migrate(connection)));
-      expect(await asOwner(connection, 'select name from schema_migration')).toEqual([{ name: 'Migration0001' }, { name: 'Migration0002' }]);
+      expect(await asOwner(connection, 'select name from schema_migration')).toEqual([
+        { name: 'Migration0001' },
+        { name: 'Migration0002' },
+      ]);
     });
   });
 

@@ -24,10 +24,10 @@ const mostRows = 1_000;
 
 /** Who is meant by a token. Persons have one for each year: over the turn of one they are compared by what it stands for. */
 const named = `
-  cross join unnest(entry.subjects) as token
+  cross join unnest(entry.subjects) as seen (subject)
   left join access_log_token mapping
-    on $6::boolean and mapping.tenant = $1 and mapping.token = token and mapping.kind = 'SUBJECT'
-  cross join lateral (values (coalesce(mapping.name, token))) as known (person)
+    on $6::boolean and mapping.tenant = $1 and mapping.token = seen.subject and mapping.kind = 'SUBJECT'
+  cross join lateral (values (coalesce(mapping.name, seen.subject))) as known (person)
   cross join lateral (values (hashtextextended(person, hashtextextended(entry.principal, 0)))) as paired (pair)
   where entry.tenant = $1 and entry.at >= $2 and entry.at < $3 and entry.outcome = 'RELEASED'`;
 
@@ -48,16 +48,18 @@ const statement = `
     select distinct pair from access_log_entry entry ${named}
       and entry.purpose = $5 and entry.fields @> '[{"mode": "SELECT", "verdict": "TRANSFORMED"}]'
   ), clear as materialized (
-    select entry.principal, person, pair, coordinate, purpose, token, entry.at
-    from access_log_entry entry ${read('RELEASED')} ${named}
+    select entry.principal, person, pair, entry.purpose, seen.subject as token, entry.at, entry.fields
+    from access_log_entry entry ${named}
       and entry.purpose <> $5 and pair in (select pair from screened)
-  ), hidden as (
-    select distinct entry.principal, person, coordinate
-    from access_log_entry entry ${read('TRANSFORMED')} ${named}
+  ), blind as materialized (
+    select entry.principal, person, entry.fields
+    from access_log_entry entry ${named}
       and entry.purpose = $5 and pair in (select pair from clear)
+  ), hidden as (
+    select distinct principal, person, coordinate from blind entry ${read('TRANSFORMED')}
   ), drifted as (
     select principal, coordinate, purpose, person, max(token) as token, min(at) as first, max(at) as last
-    from clear join hidden using (principal, person, coordinate)
+    from clear entry ${read('RELEASED')} join hidden using (principal, person, coordinate)
     group by principal, coordinate, purpose, person
   )
   select principal, coordinate, purpose, count(*)::int as persons,

@@ -2,10 +2,11 @@ import type { Pool } from 'pg';
 
 /**
  * What a report's statement is run under: it reads a whole period of the log at once, unlike the look-ups by key that
- * the session is set for, so it is planned for its own values, may sort in memory, and is not worth compiling.
+ * the session is set for, so it is planned for its own values, may sort in memory, and is
+ * worth neither compiling nor remembering what one row's array was unpacked to.
  */
 const settings =
-  "begin read only; set local plan_cache_mode = force_custom_plan; set local work_mem = '64MB'; set local jit = off";
+  "begin read only; set local plan_cache_mode = force_custom_plan; set local work_mem = '64MB'; set local jit = off; set local enable_memoize = off";
 
 /**
  * Runs the one statement of a report and gives its rows. The session's time-out binds it, as every statement.

@@ -16,4 +16,5 @@ export const Outbox = defineEntity({
     attempts: p.integer(),
     deliveredAt: p.datetime(6).nullable(),
   },
+  indexes: [{ name: 'outbox_due', properties: ['tenant', 'nextAttemptAt'], where: 'delivered_at is null' }],
 });

@@ -109,6 +109,7 @@ export class Migration0002 extends Migration {
       attempts int not null,
       delivered_at timestamptz(6),
       primary key (tenant, id))`);
+    this.addSql('create index outbox_due on outbox (tenant, next_attempt_at) where delivered_at is null');
     this.addSql(`create table subject_claim (
       tenant text not null,
       subject uuid not null,
