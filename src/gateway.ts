@@ -13,6 +13,7 @@ import { createDocumentStore } from './operation/parseDocument.js';
 import { createSelectionStore } from './operation/select.js';
 import type { TrustedDocuments } from './operation/trustedDocuments.js';
 import { createPlanner } from './plan/createPlanner.js';
+import type { Principal } from './principal/Principal.js';
 import { closeAdministration } from './request/createAdministration.js';
 import { createAnonymousAnswer } from './request/createAnonymousAnswer.js';
 import { type AnswererOptions, createAnswerer, createRefusalAnswerer } from './request/createAnswerer.js';
@@ -20,6 +21,8 @@ import { createApollo } from './request/createApollo.js';
 import { type ContextOptions, createContext } from './request/createContext.js';
 import { createIntrospection } from './request/createIntrospection.js';
 import type { Attempt } from './request/RequestState.js';
+import { revocationOf } from './request/revocationOf.js';
+import { stateOf } from './request/underNewestState.js';
 import { classify } from './rulebook/classify.js';
 import type { Rulebook } from './rulebook/Rulebook.js';
 import { withDirectives } from './rulebook/withDirectives.js';
@@ -47,6 +50,8 @@ export interface Gateway {
   readonly executeOperation: Answerer;
   /** Records and answers a refusal that came before there was an operation. */
   readonly answerRefusal: RefusalAnswerer;
+  /** Asserts that a principal was not revoked, for what no operation judges. @throws GovernanceError UNAUTHENTICATED, AUDIT_UNAVAILABLE */
+  readonly assertAdmitted: (principal: Principal) => Promise<void>;
   readonly schema: GraphQLSchema;
   readonly rulebook: Rulebook;
   readonly log: AccessLog;
@@ -124,6 +129,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   return {
     executeOperation: createAnswerer(answering),
     answerRefusal: createRefusalAnswerer(answering),
+    assertAdmitted: async (principal) => {
+      const tenant = await stateOf(tenants, principal.tenant);
+      const revocation = tenant && revocationOf(principal, tenant);
+      if (revocation) throw revocation;
+    },
     schema: declared,
     rulebook,
     log,

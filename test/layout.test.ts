@@ -49,7 +49,7 @@ const arrows: Readonly<Record<string, string>> = {
   serve:
     'access-log administration configuration [demonstration] demonstration errors http operation outbox principal src/gateway.ts storage vocabulary',
   'src/gateway.ts':
-    'access-log cursors directives enforce errors execute [http] operation plan request rulebook schema [storage] tenants',
+    'access-log cursors directives enforce errors execute [http] operation plan [principal] request rulebook schema [storage] tenants',
   request:
     'access-log administration [cursors] enforce errors execute [http] operation plan policy principal [rulebook] sources [storage] [tenants] vocabulary writes',
   administration:

@@ -1,5 +1,6 @@
 import { type FastifyInstance, fastify } from 'fastify';
 import { Registry } from 'prom-client';
+import type { Principal } from '../principal/Principal.js';
 import type { Answerer, RefusalAnswerer } from './Answerer.js';
 import { createGraphQLHandler } from './answerGraphQL.js';
 import { notJson } from './assertTransport.js';
@@ -22,6 +23,8 @@ export interface HttpServerOptions extends IdentifyOptions {
   /** null: off, as in production. */
   readonly graphiql: GraphiQLOptions | null;
   readonly metricsAccess?: MetricsAccess;
+  /** Asserts that a principal may still be answered, for what no operation judges. @throws GovernanceError UNAUTHENTICATED */
+  readonly assertAdmitted: (principal: Principal) => Promise<void>;
   /** Where others of the process register their metrics. */
   readonly registry?: Registry;
 }
@@ -53,7 +56,8 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   server.post('/graphql', createGraphQLHandler({ ...options, identify }));
   registerGraphiQL(server, { graphiql, log });
   registerHealth(server, { ready, log });
-  registerMetrics(server, { registry, access: metricsAccess, identify, log });
+  const { assertAdmitted } = options;
+  registerMetrics(server, { registry, access: metricsAccess, identify, assertAdmitted, log });
   return server;
 }
 

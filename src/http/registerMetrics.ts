@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
 import { GovernanceError } from '../errors/GovernanceError.js';
+import type { Principal } from '../principal/Principal.js';
 import type { Role } from '../vocabulary/roles.js';
 import { type Identify, unauthenticated } from './createIdentify.js';
 import { isLocalRequest } from './isLocalRequest.js';
@@ -21,18 +22,20 @@ export interface MetricsRouteOptions {
   readonly registry: Registry;
   readonly access: MetricsAccess;
   readonly identify: Identify;
+  readonly assertAdmitted: (principal: Principal) => Promise<void>;
   readonly log: Log;
 }
 
 /** Registers `/metrics`, in the text format of Prometheus. */
 export function registerMetrics(server: FastifyInstance, options: MetricsRouteOptions): void {
-  const { registry, access, identify, log } = options;
+  const { registry, access, identify, assertAdmitted, log } = options;
   server.get('/metrics', async (request, reply) => {
     try {
       if (!(access.loopback && isLocalRequest(request.raw))) {
         const principal = await identify(request.raw);
         if (principal === null) throw unauthenticated();
         identify.admit(principal);
+        await assertAdmitted(principal);
         if (!principal.roles.some((role) => access.roles.includes(role))) {
           throw new GovernanceError('ROLE_FORBIDDEN', 'No role of the principal may read the metrics.');
         }

@@ -3,7 +3,7 @@ import type { DecisionContext } from '../policy/decide.js';
 /**
  * A text that two decision contexts share exactly when every decision under them is the same: it holds all that `plan`
  * reads beside the selection. Policy versions and instructions are immutable, so their numbers stand for
- * them, and the start of the span in which the same lines are valid.
+ * them, with the start of the span in which the same lines are valid and the coordinates that they may open.
  */
 export const planKey = ({ rulebook, policy, caller, purpose }: DecisionContext): string =>
   JSON.stringify([
@@ -11,6 +11,7 @@ export const planKey = ({ rulebook, policy, caller, purpose }: DecisionContext):
     policy.tenant,
     policy.version,
     policy.from,
+    policy.known,
     policy.instructionsNumber,
     policy.jurisdiction,
     caller.tenant,

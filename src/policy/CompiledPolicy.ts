@@ -2,6 +2,7 @@ import type { Classification, Rulebook } from '../rulebook/Rulebook.js';
 import type { Purpose } from '../vocabulary/purposes.js';
 import type { Role } from '../vocabulary/roles.js';
 import type { InstructionsDocument } from './InstructionsDocument.js';
+import { knownDigest } from './knownDigest.js';
 import type { PolicyDocument } from './PolicyDocument.js';
 import type { PolicyLine } from './PolicyLine.js';
 import type { PolicyScope } from './PolicyScope.js';
@@ -18,6 +19,8 @@ export interface CompiledPolicy {
   readonly instructions: InstructionsDocument;
   readonly instructedCategories: ReadonlySet<string>;
   readonly rolesByPurpose: ReadonlyMap<Purpose, ReadonlySet<Role>>;
+  /** Stands for the coordinates that its lines may open: `knownDigest`. */
+  readonly known: string;
   /** The lines that name a cell and are valid, by `cellKey`. */
   readonly lines: ReadonlyMap<string, readonly PolicyLine[]>;
   /** By id. */
@@ -77,6 +80,7 @@ export function compilePolicy({ policy, instructions }: PolicyDocuments, facts: 
     instructions,
     instructedCategories: new Set(instructions.categories),
     rolesByPurpose,
+    known: knownDigest(known),
     lines,
     scopes: byId(policy.scopes ?? []),
     from: bounds.findLast((bound) => bound <= instant) ?? null,

@@ -21,6 +21,7 @@ import { prepare } from './prepare.js';
 import type { Attempt, RequestState } from './RequestState.js';
 import { type Recording, record } from './record.js';
 import { refusalAsError } from './refusalAsError.js';
+import { revocationOf } from './revocationOf.js';
 import { underNewestState } from './underNewestState.js';
 
 export interface AnswererOptions {
@@ -59,12 +60,10 @@ export function createRefusalAnswerer(options: AnswererOptions): RefusalAnswerer
   const nothing: GraphQLRequest = { query: '', operationName: null, variables: null };
   return async (refusal, principal) => {
     const state = requestState(nothing, principal, { now: options.clock(), asked: { idempotencyKey: null } });
-    return underNewestState(principal.tenant, options.tenants, (tenant) =>
-      answerRefusal(
-        refusal,
-        refusing({ state, facts: unknownOperation(), epochs: tenant.epochs }, { tenant, options }),
-      ),
-    );
+    return underNewestState(principal.tenant, options.tenants, (tenant) => {
+      const closing = refusing({ state, facts: unknownOperation(), epochs: tenant.epochs }, { tenant, options });
+      return answerRefusal(revocationOf(principal, tenant) ?? refusal, closing);
+    });
   };
 }
 

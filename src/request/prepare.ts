@@ -6,13 +6,13 @@ import { statedPurpose } from '../operation/statedPurpose.js';
 import type { InputTouch, Plan } from '../plan/Plan.js';
 import { inputVerdict } from '../plan/planOperation.js';
 import { decideOperation } from '../policy/decideOperation.js';
-import { assertNotRevoked } from './assertNotRevoked.js';
 import { type Asking, callerOf } from './callerOf.js';
 import { needsNoPurpose } from './needsNoPurpose.js';
 import type { OperationFacts } from './OperationFacts.js';
 import type { Preparation } from './Preparation.js';
 import type { Prepared } from './Prepared.js';
 import { readOperation } from './readOperation.js';
+import { revocationOf } from './revocationOf.js';
 import { touchesOf } from './touchesOf.js';
 
 /**
@@ -28,7 +28,8 @@ export function prepare(
   preparation: Preparation,
 ): Prepared {
   const { facts } = asking;
-  assertNotRevoked(asking.principal, asking.tenant);
+  const revocation = revocationOf(asking.principal, asking.tenant);
+  if (revocation) throw revocation;
   const { selection, variables, introspection } = readOperation(request, facts, preparation);
   const stated = statedPurpose(selection.operation);
   facts.stated = stated;

@@ -39,8 +39,12 @@ export async function underNewestState(
   );
 }
 
-/** A gateway that can't read a tenant's state knows neither its policy nor its epochs: it can record nothing, so it answers nothing. */
-async function stateOf(tenants: TenantStates, tenant: string): Promise<TenantState | null> {
+/**
+ * Gives a tenant's newest state as far as it is known; null: there is no such tenant. A gateway that can't read a tenant's state knows neither its policy nor its epochs: it can record nothing, so it answers nothing.
+ *
+ * @throws GovernanceError AUDIT_UNAVAILABLE
+ */
+export async function stateOf(tenants: TenantStates, tenant: string): Promise<TenantState | null> {
   try {
     return await tenants.get(tenant);
   } catch (cause) {

@@ -90,6 +90,7 @@ export async function startServer(
     const server = createHttpServer({
       answer: gateway.executeOperation,
       answerRefusal: gateway.answerRefusal,
+      assertAdmitted: gateway.assertAdmitted,
       authenticate: createAuthenticator({ issuers, clock }),
       ready: readiness(database, gateway),
       log,

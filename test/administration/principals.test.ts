@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { person } from '../gateway/people.js';
 import { candidate, recruiter, screening } from '../helpers/askers.js';
-import { type Asker, type ClientAnswer, startTestGateway, type TestGateway } from '../helpers/gateway.js';
+import { type Asker, type ClientAnswer, principal, startTestGateway, type TestGateway } from '../helpers/gateway.js';
 import { recordsOf } from '../helpers/ledger.js';
 import { rowsOf } from '../writes/support.js';
 
@@ -270,3 +270,19 @@ async function recordedChanges(): Promise<readonly { digest: unknown; outcome: u
   );
   return rows.map(({ digest, outcome, fields }) => ({ digest, outcome, fields }));
 }
+
+describe('what no operation judges', () => {
+  it('is closed to who was revoked, on every replica', async () => {
+    const who = principal(named('p-watching', { roles: ['ADMIN'], purposes: [] }));
+    await expect(second.gateway.assertAdmitted(who)).resolves.toBeUndefined();
+    await revoke(admin, 'p-watching');
+    await first.gateway.executeOperation(
+      { query: '{ __typename }', operationName: null, variables: null },
+      principal(admin),
+      { idempotencyKey: null },
+    );
+    await expect(first.gateway.assertAdmitted(who)).rejects.toMatchObject({
+      ...{ code: 'UNAUTHENTICATED', message: revokedRefusal.message },
+    });
+  });
+});

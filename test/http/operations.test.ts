@@ -1,5 +1,6 @@
 import { Registry } from 'prom-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GovernanceError } from '../../src/errors/GovernanceError.js';
 import { isLoopbackAddress } from '../../src/http/isLocalRequest.js';
 import { post, refusalIn, sendRaw, startTestServer, type TestServer } from './testServer.js';
 
@@ -73,6 +74,24 @@ describe('/metrics', () => {
         message: 'No role of the principal may read the metrics.',
       });
     }
+  });
+
+  it('with a token that was revoked is 401', async () => {
+    const revoking = await startTestServer({
+      metricsAccess: { loopback: false, roles: ['ADMIN'] },
+      assertAdmitted: async ({ id }) => {
+        if (id === 'gone') throw new GovernanceError('UNAUTHENTICATED', 'The token was revoked.');
+      },
+    });
+    const asking = async (sub: string): Promise<Response> =>
+      fetch(`${revoking.url}/metrics`, {
+        headers: { authorization: await revoking.bearerOf({ sub, roles: ['ADMIN'] }) },
+      });
+    expect((await asking('there')).status).toBe(200);
+    expect(await refusalIn(await asking('gone'))).toEqual({
+      ...{ status: 401, code: 'UNAUTHENTICATED', message: 'The token was revoked.' },
+    });
+    await revoking.close();
   });
 
   it('without a token, from elsewhere, is 401', async () => {

@@ -30,6 +30,7 @@ export async function startTestServer(options: Partial<HttpServerOptions> = {}):
   const lines: string[] = [];
   const server = createHttpServer({
     answer: createTestAnswerer(),
+    assertAdmitted: async () => undefined,
     authenticate: createAuthenticator({ issuers: [issuerWith([key.publicJwk])], clock: () => NOW }),
     ready: () => Promise.resolve({ database: true, log: true, policy: true }),
     limits: defaultHttpLimits,

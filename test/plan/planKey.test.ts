@@ -27,6 +27,9 @@ const read = fc.record({
   roles: fc.subarray([...roles], { maxLength: 3 }),
   purposes: fc.subarray([...purposes], { maxLength: 3 }),
   country: text,
+  organisation: fc.option(text, { nil: undefined }),
+  known: text,
+  from: fc.option(number),
   lent: fc.option(fc.subarray([...roles], { maxLength: 3 }), { nil: undefined }),
   purpose: fc.constantFrom(...purposes),
 });
@@ -42,6 +45,9 @@ const readNames = [
   'roles',
   'purposes',
   'country',
+  'organisation',
+  'known',
+  'from',
   'lent',
   'purpose',
 ] as const satisfies readonly (keyof Read)[];
@@ -52,11 +58,16 @@ const rulebook = base && rulebookOf(base);
 function contextFrom(drawn: Read): DecisionContext {
   if (!base || !rulebook) throw new Error('A world must have been drawn.');
   const { policy, ...rest } = contextOf(base, { ...drawn }, drawn.purpose, { ...rulebook, digest: drawn.digest });
-  const { tenant, version, instructionsNumber, jurisdiction, callerTenant } = drawn;
+  const { tenant, version, instructionsNumber, jurisdiction, callerTenant, known, from, organisation } = drawn;
   return {
     ...rest,
-    policy: { ...policy, tenant, version, instructionsNumber, jurisdiction },
-    caller: { ...rest.caller, tenant: callerTenant, ...(drawn.lent && { lent: drawn.lent }) },
+    policy: { ...policy, tenant, version, instructionsNumber, jurisdiction, known, from },
+    caller: {
+      ...rest.caller,
+      tenant: callerTenant,
+      ...(organisation !== undefined && { organisation }),
+      ...(drawn.lent && { lent: drawn.lent }),
+    },
   };
 }
 
