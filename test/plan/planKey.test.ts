@@ -57,7 +57,9 @@ const rulebook = base && rulebookOf(base);
 
 function contextFrom(drawn: Read): DecisionContext {
   if (!base || !rulebook) throw new Error('A world must have been drawn.');
-  const { policy, ...rest } = contextOf(base, { ...drawn }, drawn.purpose, { ...rulebook, digest: drawn.digest });
+  const { roles: held, purposes: granted, country } = drawn;
+  const who = { roles: held, purposes: granted, country };
+  const { policy, ...rest } = contextOf(base, who, drawn.purpose, { ...rulebook, digest: drawn.digest });
   const { tenant, version, instructionsNumber, jurisdiction, callerTenant, known, from, organisation } = drawn;
   return {
     ...rest,
