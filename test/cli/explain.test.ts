@@ -1,24 +1,17 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readConfiguration } from '../../src/configuration/readConfiguration.js';
-import { type RunningServer, startServer } from '../../src/serve/startServer.js';
+import { type CommandServer, startCommandServer } from './commandServer.js';
 import { type Ran, run } from './run.js';
 
+let running: CommandServer;
 let folder: string;
 let environment: Record<string, string>;
-let server: RunningServer;
+let server: CommandServer['server'];
 let file: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'candour explain-'));
-  // As root, PostgreSQL's own user has to pass through.
-  await chmod(folder, 0o755);
-  environment = { PORT: '0', CANDOUR_DATA: join(folder, 'data') };
-  server = await startServer(readConfiguration(environment), {
-    log: { write: () => undefined },
-    clock: () => new Date(),
-  });
+  running = await startCommandServer('explain');
+  ({ folder, environment, server } = running);
   file = join(folder, 'client.graphql');
   await writeFile(
     file,
@@ -26,10 +19,7 @@ beforeAll(async () => {
      query Vacancies { jobs { title } }`,
   );
 });
-afterAll(async () => {
-  await server.stop();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => running.stop());
 
 const screening = ['--role', 'RECRUITER', '--purpose', 'RECRUITMENT_APPLICATION_SCREENING'];
 const explaining = (...more: readonly string[]): Promise<Ran> =>

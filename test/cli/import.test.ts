@@ -1,32 +1,22 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readConfiguration } from '../../src/configuration/readConfiguration.js';
 import type { TokenClaims } from '../../src/principal/developmentIssuer.js';
-import { type RunningServer, startServer } from '../../src/serve/startServer.js';
 import { realResume, realResumes } from '../helpers/resumes.js';
+import { type CommandServer, startCommandServer } from './commandServer.js';
 import { type Ran, run } from './run.js';
 
+let running: CommandServer;
 let folder: string;
 let environment: Record<string, string>;
-let server: RunningServer;
+let server: CommandServer['server'];
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'candour import-'));
-  // As root, PostgreSQL's own user has to pass through.
-  await chmod(folder, 0o755);
-  environment = { PORT: '0', CANDOUR_DATA: join(folder, 'data') };
-  server = await startServer(readConfiguration(environment), {
-    log: { write: () => undefined },
-    clock: () => new Date(),
-  });
+  running = await startCommandServer('import');
+  ({ folder, environment, server } = running);
 });
-afterAll(async () => {
-  await server.stop();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => running.stop());
 
 async function fileOf(name: string, content: string | Buffer): Promise<string> {
   const path = join(folder, `${name}.json`);

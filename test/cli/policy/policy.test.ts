@@ -1,30 +1,20 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readYaml } from '../../../src/cli/policy/readYaml.js';
-import { readConfiguration } from '../../../src/configuration/readConfiguration.js';
 import { demonstrationInstructions, demonstrationPolicy } from '../../../src/demonstration/demonstrationPolicy.js';
-import { type RunningServer, startServer } from '../../../src/serve/startServer.js';
+import { type CommandServer, startCommandServer } from '../commandServer.js';
 import { type Ran, run } from '../run.js';
 
+let running: CommandServer;
 let folder: string;
 let environment: Record<string, string>;
-let server: RunningServer;
+let server: CommandServer['server'];
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'candour policy-'));
-  // As root, PostgreSQL's own user has to pass through.
-  await chmod(folder, 0o755);
-  environment = { PORT: '0', CANDOUR_DATA: join(folder, 'data') };
-  server = await startServer(readConfiguration(environment), {
-    log: { write: () => undefined },
-    clock: () => new Date(),
-  });
+  running = await startCommandServer('policy');
+  ({ folder, environment, server } = running);
 });
-afterAll(async () => {
-  await server.stop();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => running.stop());
 
 const policy = (action: string, ...more: readonly string[]): Promise<Ran> =>
   run(['policy', action, ...more, '--tenant', 'acme', '--address', server.address], environment);
