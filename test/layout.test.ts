@@ -45,7 +45,7 @@ const imports = files.flatMap(importsOf);
  */
 const arrows: Readonly<Record<string, string>> = {
   'src/main.ts': 'configuration serve',
-  cli: 'configuration errors principal rulebook serve sources src/gateway.ts vocabulary',
+  cli: 'configuration errors principal rulebook serve sources src/gateway.ts verify vocabulary',
   serve:
     'access-log administration configuration [demonstration] demonstration errors http operation outbox principal src/gateway.ts storage vocabulary',
   'src/gateway.ts':
@@ -71,6 +71,7 @@ const arrows: Readonly<Record<string, string>> = {
   tenants: 'access-log policy [rulebook] storage vocabulary',
   'access-log': 'errors [principal] [storage] vocabulary',
   principal: '[configuration] errors vocabulary',
+  verify: 'access-log errors storage',
   outbox: 'errors principal',
   rulebook: 'errors vocabulary',
   cursors: 'errors',

@@ -14,6 +14,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['import', async () => (await import('./importCommand.js')).importCommand],
   ['explain', async () => (await import('./explainCommand.js')).explainCommand],
   ['policy', async () => (await import('./policy/policyCommand.js')).policyCommand],
+  ['verify', async () => (await import('./verifyCommand.js')).verifyCommand],
   ['check', async () => (await import('./checkCommand.js')).checkCommand],
 ]);
 
@@ -24,6 +25,7 @@ const usage = `Usage: candour <command> [options]
   import   store candidates from JSON Resume files
   explain  tell what an operation would be answered, and why
   policy   export, compare or draft policies as files
+  verify   verify access logs, and name the first bad index
   check    build the schema and list every fault
 
 "candour <command> --help" tells the options. Exit codes: 0 done, 1 the check failed, 2 could not run, 3 usage.

@@ -8,6 +8,7 @@ export const logEvents = [
   'readiness check failed',
   'notice not delivered',
   'activation failed',
+  'integration failed',
   'started',
   'stopping',
   'stopped',

@@ -1,5 +1,6 @@
 import { type FastifyInstance, fastify } from 'fastify';
 import { Registry } from 'prom-client';
+import type { PublishedLog } from '../access-log/integrate/createPublishedLog.js';
 import type { Principal } from '../principal/Principal.js';
 import type { Answerer, RefusalAnswerer } from './Answerer.js';
 import { createGraphQLHandler } from './answerGraphQL.js';
@@ -12,6 +13,7 @@ import { outcomeOf } from './outcomeOf.js';
 import { refuse } from './refuse.js';
 import { type GraphiQLOptions, registerGraphiQL } from './registerGraphiQL.js';
 import { type Readiness, registerHealth } from './registerHealth.js';
+import { registerLog } from './registerLog.js';
 import { defaultMetricsAccess, type MetricsAccess, registerMetrics } from './registerMetrics.js';
 import { serverOptions } from './serverOptions.js';
 
@@ -25,6 +27,8 @@ export interface HttpServerOptions extends IdentifyOptions {
   readonly metricsAccess?: MetricsAccess;
   /** Asserts that a principal may still be answered, for what no operation judges. @throws GovernanceError UNAUTHENTICATED */
   readonly assertAdmitted: (principal: Principal) => Promise<void>;
+  /** What auditors see of the log; absent: nothing is under `/log`. */
+  readonly published?: PublishedLog;
   /** Where others of the process register their metrics. */
   readonly registry?: Registry;
 }
@@ -35,11 +39,13 @@ const methodsOfPath: ReadonlyMap<string, string> = new Map([
   ['/healthz', 'GET'],
   ['/readyz', 'GET'],
   ['/metrics', 'GET'],
+  ['/log/checkpoint', 'GET'],
+  ['/log/key', 'GET'],
 ]);
 
 /**
- * Creates the HTTP server, not yet listening: `/graphql` (POST; GraphiQL on GET), `/healthz`, `/readyz`, `/metrics`.
- * Stop it with `stop`, which lets answers in flight finish.
+ * Creates the HTTP server, not yet listening: `/graphql` (POST; GraphiQL on GET), `/healthz`, `/readyz`, `/metrics`,
+ * `/log`. Stop it with `stop`, which lets answers in flight finish.
  * @throws ConfigurationError when GraphiQL is on and its packages are missing
  */
 export function createHttpServer(options: HttpServerOptions): FastifyInstance {
@@ -56,8 +62,9 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   server.post('/graphql', createGraphQLHandler({ ...options, identify }));
   registerGraphiQL(server, { graphiql, log });
   registerHealth(server, { ready, log });
-  const { assertAdmitted } = options;
+  const { assertAdmitted, published } = options;
   registerMetrics(server, { registry, access: metricsAccess, identify, assertAdmitted, log });
+  if (published) registerLog(server, { published, identify, assertAdmitted, log });
   return server;
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createCounters } from '../access-log/counters.js';
+import { createPublishedLog } from '../access-log/integrate/createPublishedLog.js';
 import { loadSigner } from '../access-log/loadSigner.js';
 import type { Configuration } from '../configuration/Configuration.js';
 import { openDemonstration, openProcessor } from '../demonstration/openDemonstration.js';
@@ -27,6 +28,7 @@ import { atMost } from './atMost.js';
 import { Closers } from './Closers.js';
 import { demonstrationClaims, recruiterPurposes } from './demonstrationClaims.js';
 import { exampleQuery } from './exampleQuery.js';
+import { integrateLogs } from './integrateLogs.js';
 import { listen } from './listen.js';
 import { readiness } from './readiness.js';
 import { schedule } from './schedule.js';
@@ -85,6 +87,7 @@ export async function startServer(
     closers.push(() => gateway.close());
     closers.push(startOutbox(webhooks, { database, clock, log }));
     closers.push(schedule({ database, gateway, log, clock }));
+    closers.push(integrateLogs({ database, signer, log, clock }));
     const counters = createCounters({ log: gateway.log, database, clock });
     closers.push(() => counters.close());
     const server = createHttpServer({
@@ -93,6 +96,7 @@ export async function startServer(
       assertAdmitted: gateway.assertAdmitted,
       authenticate: createAuthenticator({ issuers, clock }),
       ready: readiness(database, gateway),
+      published: createPublishedLog({ database, signer }),
       log,
       clock,
       limits: {

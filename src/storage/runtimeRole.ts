@@ -37,4 +37,7 @@ export const runtimePrivileges: Readonly<Record<string, readonly string[]>> = {
   access_log_token: all,
   access_log_operation_name: all,
   access_log_reason: all,
+  access_log_tree: change,
+  access_log_tile: change,
+  access_log_checkpoint: append,
 };

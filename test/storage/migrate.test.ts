@@ -34,6 +34,7 @@ describe('migrate', () => {
       expect(await asOwner(connection, 'select name from schema_migration')).toEqual([
         { name: 'Migration0001' },
         { name: 'Migration0002' },
+        { name: 'Migration0003' },
       ]);
     });
   });

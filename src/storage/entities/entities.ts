@@ -1,8 +1,11 @@
+import { AccessLogCheckpoint } from './AccessLogCheckpoint.js';
 import { AccessLogEntry } from './AccessLogEntry.js';
 import { AccessLogHead } from './AccessLogHead.js';
 import { AccessLogOperationName } from './AccessLogOperationName.js';
 import { AccessLogReason } from './AccessLogReason.js';
+import { AccessLogTile } from './AccessLogTile.js';
 import { AccessLogToken } from './AccessLogToken.js';
+import { AccessLogTree } from './AccessLogTree.js';
 import { Application } from './Application.js';
 import { BreakGlassGrant } from './BreakGlassGrant.js';
 import { Candidate } from './Candidate.js';
@@ -57,4 +60,7 @@ export const entities = [
   AccessLogToken,
   AccessLogOperationName,
   AccessLogReason,
+  AccessLogTree,
+  AccessLogTile,
+  AccessLogCheckpoint,
 ];

@@ -1,0 +1,45 @@
+import type { Queryable } from '../Queryable.js';
+import { rootOfRange } from '../tree/CompactRange.js';
+import { extendRange } from '../tree/extendRange.js';
+import { leafHash } from '../tree/hashing.js';
+import { LogBroken } from './LogBroken.js';
+import { readRange } from './readRange.js';
+import { writeTiles } from './tileRows.js';
+import { advanceTree, bytesOf, readTree } from './treeState.js';
+
+/**
+ * Brings the next entries of a log into its tree: their hashes into the tiles, size and root into the tree's row. It
+ * belongs into one transaction under the tenant's lock, because a tree is its tiles and its row together.
+ *
+ * Gives how many entries that were: fewer than `limit` when no more are committed yet.
+ * @throws LogBroken when the stored state contradicts itself; the transaction must be rolled back
+ */
+export async function integrateBatch(
+  tx: Queryable,
+  tenant: string,
+  { limit, at }: { readonly limit: number; readonly at: Date },
+): Promise<number> {
+  const from = await readTree(tx, tenant);
+  const leaves = await readLeaves(tx, tenant, { from: from.size, limit });
+  if (leaves.length === 0) return 0;
+  const { range, pieces } = extendRange(await readRange(tx, tenant, from), leaves);
+  await writeTiles(tx, tenant, pieces);
+  await advanceTree(tx, tenant, { from, to: { size: range.size, root: rootOfRange(range) }, at });
+  return leaves.length;
+}
+
+/** Entries are committed in the order of their indices, under the head's row lock: a gap is no entry still on its way. */
+async function readLeaves(
+  tx: Queryable,
+  tenant: string,
+  { from, limit }: { readonly from: number; readonly limit: number },
+): Promise<readonly Buffer[]> {
+  const { rows } = await tx.query(
+    'select index, leaf from access_log_entry where tenant = $1 and index >= $2 order by index limit $3',
+    [tenant, from, limit],
+  );
+  return rows.map(({ index, leaf }, position) => {
+    if (Number(index) !== from + position) throw new LogBroken('ENTRY_MISSING');
+    return leafHash(bytesOf(leaf));
+  });
+}

@@ -1,0 +1,40 @@
+import { createIntegrator } from '../access-log/integrate/createIntegrator.js';
+import type { Signer } from '../access-log/signer.js';
+import { describeError } from '../http/describeError.js';
+import type { Log } from '../http/Log.js';
+import type { Database } from '../storage/openDatabase.js';
+import { atMost } from './atMost.js';
+
+const everyMs = 1_000;
+
+/** A database that does not answer must not keep the gateway from stopping: what is not committed was not integrated. */
+const stopMs = 1_000;
+
+export interface IntegrateLogsOptions {
+  readonly database: Database;
+  readonly signer: Signer;
+  readonly log: Log;
+  readonly clock: () => Date;
+}
+
+/**
+ * Integrates and signs what is new in every log, each second, one run at a time. Returns what stops it: nothing begins
+ * after, and what runs is awaited for a second.
+ */
+export function integrateLogs({ database, signer, log, clock }: IntegrateLogsOptions): () => Promise<void> {
+  const onFailure = (error: unknown): void => log.write('error', 'integration failed', describeError(error));
+  const integrate = createIntegrator({ database, signer, clock, onFailure });
+  const stopping = new AbortController();
+  let running: Promise<void> | null = null;
+  const timer = setInterval(() => {
+    running ??= integrate(stopping.signal).finally(() => {
+      running = null;
+    });
+  }, everyMs);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    stopping.abort();
+    if (running !== null) await atMost(stopMs, running);
+  };
+}

@@ -1,0 +1,16 @@
+import type { Finding } from './Finding.js';
+
+/** What verifying one tenant's log gave. */
+export interface LogReport {
+  readonly tenant: string;
+  /** Entries that were checked, all from index 0 on. */
+  readonly entries: number;
+  /** Entries that are in the tree. */
+  readonly integrated: number;
+  /** Entries that a signed checkpoint vouches for; it was verified. */
+  readonly signed: number;
+  /** Records whose sequence number could not be compared. */
+  readonly unknownSequences: number;
+  /** What is wrong with the first bad index; empty: nothing was found. */
+  readonly findings: readonly Finding[];
+}

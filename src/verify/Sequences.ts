@@ -1,0 +1,29 @@
+import { LRUCache } from 'lru-cache';
+
+/** Runs that are remembered. A gateway's run goes on and on, and is never among those not seen for longest. */
+const REMEMBERED_RUNS = 100_000;
+
+/**
+ * Whether the records of each run of a gateway count up from 0 without a gap, in the order of their indices. Of a run
+ * that was forgotten for so many others nothing is known any more.
+ */
+export class Sequences {
+  readonly #next = new LRUCache<string, number>({ max: REMEMBERED_RUNS });
+  #unknown = 0;
+  #hasForgotten = false;
+
+  /** Records whose run was forgotten. */
+  get unknown(): number {
+    return this.#unknown;
+  }
+
+  /** Takes the next record of a run; says whether it follows the last one. */
+  follows(run: string, sequence: number): boolean {
+    const known = this.#next.get(run);
+    if (known === undefined && this.#next.size === REMEMBERED_RUNS) this.#hasForgotten = true;
+    this.#next.set(run, sequence + 1);
+    if (known !== undefined || sequence === 0) return sequence === (known ?? 0);
+    if (this.#hasForgotten) this.#unknown += 1;
+    return this.#hasForgotten;
+  }
+}

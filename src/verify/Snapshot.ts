@@ -1,0 +1,26 @@
+import pg from 'pg';
+import type { Connection } from '../storage/Connection.js';
+import { typeParsers } from '../storage/typeParsers.js';
+
+/** A database as it was at one moment: what a gateway writes meanwhile is not seen. */
+export type Snapshot = Pick<pg.Client, 'query'>;
+
+/**
+ * Opens a snapshot of a database for reading, lets it be used, and closes it. The login needs to read the log's tables
+ * and nothing else; nothing can be written.
+ */
+export async function withSnapshot<Result>(
+  connection: Connection,
+  use: (snapshot: Snapshot) => Promise<Result>,
+): Promise<Result> {
+  const client = new pg.Client({ ...connection, application_name: 'candour-verify', types: typeParsers });
+  // A connection that breaks fails the query that waits for it.
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query('begin transaction isolation level repeatable read read only');
+    return await use(client);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
