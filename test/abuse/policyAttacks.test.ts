@@ -21,7 +21,6 @@ import {
   officer,
   take,
 } from '../administration/policyLife.js';
-import { drafted, previewed, previewIn, withLines } from '../administration/previewing.js';
 import { selection } from '../helpers/askers.js';
 import { type Asker, startTestGateway, type TestGateway } from '../helpers/gateway.js';
 import { facts } from '../policy/judgement/judging.js';
@@ -165,7 +164,7 @@ it.each([
   expect(read(JSON.parse(text) as unknown).faults).not.toBeNull();
 });
 
-it('judges 30 lines of some KB within two seconds, or refuses to', { timeout: 200_000 }, () => {
+it('is not judged where it takes longer than the other tenants can wait', () => {
   const [policy, instructions] = [demonstrationPolicy('globex'), demonstrationInstructions('globex')];
   const roles = [...new Set(Object.values(policy.rolesByPurpose).flat())].filter((role) => role !== 'SUBJECT');
   const purposes = Object.keys(instructions.purposes) as Purpose[];
@@ -180,39 +179,16 @@ it('judges 30 lines of some KB within two seconds, or refuses to', { timeout: 20
     }),
   );
   const rolesByPurpose = Object.fromEntries(purposes.map((purpose) => [purpose, [...roles, 'SUBJECT' as const]]));
-  const began = performance.now();
-  try {
+  const judging = (): unknown =>
     judgeChange(
       { before: { policy, instructions }, after: { policy: { rolesByPurpose, lines }, instructions } },
       facts,
     );
-  } catch (error) {
-    expect(error).toMatchObject({ code: 'LIMIT_EXCEEDED' });
-  }
-  expect(performance.now() - began).toBeLessThan(2_000);
-});
-
-it('tells no count below ten by the difference of two periods', async () => {
-  const fresh = await startTestGateway();
-  try {
-    const reader: Asker = { roles: ['RECRUITER'], purposes: [selection] };
-    const list = (first: number): string =>
-      `query Q @purpose(is: ${selection}) { candidates(first: ${first}) { nodes { salaryExpectation } } }`;
-    await fresh.ask(reader, list(30));
-    fresh.clock.now = new Date('2026-03-03T12:00:00Z');
-    await fresh.ask(reader, list(32));
-    fresh.clock.now = new Date('2026-03-05T12:00:00Z');
-    const draft = await drafted(
-      fresh,
-      withLines((line) => (line.id === 'salary' ? [] : [line])),
-    );
-    const persons = async (to: string): Promise<number> => {
-      const { rows } = previewIn(await previewed(fresh, { draft, from: '2026-03-02', to }));
-      return Number(rows.find(({ field }) => field === 'Candidate.salaryExpectation')?.persons);
-    };
-    const difference = (await persons('2026-03-04')) - (await persons('2026-03-03'));
-    expect(difference % 10).toBe(0);
-  } finally {
-    await fresh.stop();
-  }
+  expect(judging).toThrow(
+    expect.objectContaining({
+      code: 'LIMIT_EXCEEDED',
+      message:
+        'The change differs in more cells than can be judged at once: make it in smaller steps, or name fewer destinations and instants.',
+    }),
+  );
 });

@@ -1,4 +1,4 @@
-import { categoryOf, type CompiledPolicy } from '../../policy/CompiledPolicy.js';
+import { type CompiledPolicy, categoryOf } from '../../policy/CompiledPolicy.js';
 import { decide } from '../../policy/decide.js';
 import { decideOperation } from '../../policy/decideOperation.js';
 import type { Opened } from '../../policy/Verdict.js';
@@ -14,7 +14,9 @@ import { policyGaps } from './policyGaps.js';
  */
 export function coverageOf(policy: CompiledPolicy, rulebook: Rulebook): GovernanceCoverage {
   const acting = purposes.flatMap((purpose) =>
-    roles.flatMap((role) => (decideOperation(callerOf(role, purpose, policy), purpose, policy) ? [] : { purpose, role })),
+    roles.flatMap((role) =>
+      decideOperation(callerOf(role, purpose, policy), purpose, policy) ? [] : { purpose, role },
+    ),
   );
   const { recipients } = policy.instructions;
   return {
