@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { startEmbedded } from '../src/storage/embedded/startEmbedded.js';
 import { measureActivation } from './activation.js';
 import { type BenchIssuer, createBenchIssuer } from './benchIssuer.js';
@@ -76,6 +79,18 @@ async function bench(options: BenchOptions): Promise<void> {
   process.stdout.write(`${JSON.stringify({ ...ratiosOf(cells), ...policy })}\n`);
 }
 
+/** Runs the bench of previews, in a process and on a database of its own; gives its last line. */
+async function runPreview(): Promise<unknown> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'preview.js')], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  keep(async () => child.kill('SIGTERM'));
+  const [printed] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+  const last = printed.trim().split('\n').at(-1) ?? '';
+  process.stdout.write(`preview of recorded accesses: ${last}\n\n`);
+  return JSON.parse(last);
+}
+
 interface PolicyBench extends Omit<PolicySizesMeasured, 'rounds'> {
   readonly issuer: BenchIssuer;
 }
@@ -94,7 +109,8 @@ async function benchPolicy({ issuer, ...measured }: PolicyBench): Promise<object
   for (const { lines, workload, perSecond } of sizes)
     process.stdout.write(`${workload}, policy of ${lines} lines: ${median(perSecond).toFixed(0)} requests/s\n`);
   process.stdout.write('\n');
-  return { policy: { activation, ...policySizeRatios(sizes) } };
+  const preview = await runPreview();
+  return { policy: { activation, ...policySizeRatios(sizes), preview } };
 }
 
 const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

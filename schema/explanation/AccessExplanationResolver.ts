@@ -9,7 +9,7 @@ import { PrincipalInput } from './PrincipalInput.js';
 export class AccessExplanationResolver {
   @Query(() => AccessExplanation, {
     description:
-      'Explains an operation without running it: verdict, rule, code and remedy of every coordinate. Needs no purpose. A variable that is not given is explained as if it touched nothing.',
+      'Explains an operation without running it: verdict, rule, code and remedy of every coordinate. Of administrative fields it says only whether their purpose is open, not whether the role may use them. Needs no purpose. A variable that is not given is explained as if it touched nothing.',
   })
   explainAccess(
     @Arg('document', () => String) document: string,

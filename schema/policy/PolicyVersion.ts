@@ -15,7 +15,7 @@ export class PolicyVersion {
   @Field(() => String, { description: 'The principal who began it.' })
   readonly author!: string;
 
-  @Field(() => Int, { nullable: true, description: 'The version that its draft was a copy of.' })
+  @Field(() => Int, { nullable: true, description: 'The version that its draft began from.' })
   readonly basedOn!: number | null;
 
   @Field(() => Int, { description: 'The instructions that were in force when it was activated.' })

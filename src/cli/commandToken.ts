@@ -38,7 +38,7 @@ export async function commandToken(acting: CommandActing, environment: Environme
   const claims = {
     sub: `cli-${role.toLowerCase()}`,
     kind: 'SERVICE',
-    owner: 'cli',
+    owner: `cli-${role.toLowerCase()}`,
     org: `${tenant}-hr`,
     client: 'cli',
     tenant,

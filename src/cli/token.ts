@@ -25,7 +25,7 @@ const help = `candour token: prints a token of the development issuer, and nothi
   --purpose PURPOSE    repeatable: ${purposes.join(', ')}
   --country CODE       where the data goes, two letters (FR)
   --kind KIND          PERSON (at most 1 hour) or SERVICE (at most 24 hours) (SERVICE)
-  --owner NAME         who answers for a service (dev)
+  --owner NAME         who answers for a service (the principal itself)
   --organisation NAME  the recipient that is named to the person (the tenant, then "-hr")
   --client NAME        the client application (ats)
   --principal ID       who asks ("dev-", then the roles)
@@ -94,10 +94,12 @@ function toRequest(given: Given): TokenRequest {
   if (tenant === undefined) throw new UsageError('The option "--tenant" must be given.');
   const held = rolesOf(given.role);
   const kind = kindOf(one(given.kind, '--kind'));
-  const owner = one(given.owner, '--owner') ?? (kind === 'SERVICE' ? 'dev' : undefined);
+  const sub = one(given.principal, '--principal') ?? `dev-${held.join('-').toLowerCase()}`;
+  // Two principals of one owner are one pair of eyes.
+  const owner = one(given.owner, '--owner') ?? (kind === 'SERVICE' ? sub : undefined);
   const subject = one(given.subject, '--subject');
   const claims: TokenClaims = {
-    sub: one(given.principal, '--principal') ?? `dev-${held.join('-').toLowerCase()}`,
+    sub,
     kind,
     ...(owner !== undefined && { owner }),
     org: one(given.organisation, '--organisation') ?? `${tenant}-hr`,

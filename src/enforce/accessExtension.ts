@@ -90,7 +90,8 @@ function refusedFields({ refusals, places }: Enforcement, plan: Plan): readonly 
   }
   return [...merged.values()].map(({ field, code, rule, persons, paths }) => {
     const counted = !field.special || field.special.inferred || oneAskedFor;
-    const remedy = remedyOf(code, plan.purpose, field.special !== undefined && !field.special.inferred);
+    const isSpecial = field.special !== undefined && !field.special.inferred;
+    const remedy = remedyOf(code, plan.purpose, { isSpecial, rule });
     return { field: field.coordinate, code, rule, ...(counted ? { subjects: persons.size, paths } : {}), remedy };
   });
 }

@@ -1,8 +1,19 @@
 import type { Code } from '../errors/codes.js';
 import type { Purpose } from '../vocabulary/purposes.js';
 
+/** What a remedy depends on beside the code and the purpose. */
+export interface RefusedCell {
+  /** A special category itself, not a field that hints at one. */
+  readonly isSpecial: boolean;
+  /** The rule that refuses. */
+  readonly rule: string;
+}
+
 /** Returns one sentence that says who can do what about a refusal. */
-export function remedyOf(code: Code, purpose: Purpose, isSpecial: boolean): string {
+export function remedyOf(code: Code, purpose: Purpose, { isSpecial, rule }: RefusedCell): string {
+  if (rule === 'ceiling-rights-request')
+    return 'This is for the person itself, and for the officer only under an open request; no register of requests is kept yet.';
+  if (rule.startsWith('ceiling-')) return 'A ceiling closes this: no policy can open it.';
   if (purpose === 'LEGAL_CLAIMS' && code === 'PURPOSE_NOT_ALLOWED')
     return 'No rule opens this for LEGAL_CLAIMS, or the person is under no claim or hold: only the controller can record one, with recordClaim.';
   switch (code) {
@@ -23,7 +34,9 @@ export function remedyOf(code: Code, purpose: Purpose, isSpecial: boolean): stri
     case 'ROLE_FORBIDDEN':
       return 'Ask a colleague whose role may read this, or an administrator for a change of the policy.';
     case 'PURPOSE_NOT_ALLOWED':
-      return `No rule opens this for ${purpose}. If a ceiling closes it, none can; else an administrator may propose a line.`;
+      return rule === 'default-deny'
+        ? `No rule opens this for ${purpose}. An administrator may propose a line.`
+        : `The rule closes this for ${purpose}. An administrator may propose a change of it.`;
     case 'PURPOSE_INCOMPATIBLE':
       return 'The controller can file a compatibility assessment (GDPR Art. 6(4)).';
     case 'LEGAL_BASIS_MISSING':

@@ -23,6 +23,8 @@ export interface FieldSize {
   /** Whether lists directly below are as long as this field's `first` says, which `times` holds already. */
   readonly isPaged: boolean;
   readonly times: number;
+  /** What the field costs by itself: 1, or more where answering it takes work that no list tells of. */
+  readonly weight: number;
   /** Introspection: answered from the schema, without fetching. */
   readonly isFree: boolean;
 }
@@ -35,6 +37,23 @@ export interface SelectedField {
   readonly isPaged: boolean;
 }
 
+/** Fields for which documents are read whole, or judged, or the log is gone through. */
+const weights: ReadonlyMap<string, number> = new Map([
+  ['Query.tryPolicy', 10_000],
+  ['Query.previewPolicy', 10_000],
+  ['Query.minimisationReport', 10_000],
+  ['Query.purposeDrift', 10_000],
+  ['Query.accessReview', 10_000],
+  ['Query.governanceCoverage', 1_000],
+  ['Query.explainAccess', 500],
+  ['PolicyDraft.document', 500],
+  ['PolicyDraft.diff', 500],
+  ['PolicyDraft.judgement', 3_000],
+  ['PolicyVersion.document', 500],
+  ['Instructions.document', 500],
+  ['BreakGlassGrant.read', 500],
+]);
+
 type SizeOptions = Pick<MeasureOptions, 'variables' | 'limits'>;
 
 /** Says how often what is below a field is answered: `first` where it has one, an estimate for other lists, else once. */
@@ -43,15 +62,16 @@ export function fieldSize({ node, definition, type, isPaged }: SelectedField, op
   const below = isCompositeType(named) ? named : undefined;
   const isFree = definition.name.startsWith('__');
   const estimate = options.limits.listSizes[`${type.name}.${definition.name}`] ?? options.limits.listSize;
+  const weight = weights.get(`${type.name}.${definition.name}`) ?? 1;
   const lists = listLevels(definition.type);
   const hasFirst = definition.args.some(({ name }) => name === 'first');
   if (hasFirst) {
     const times = firstOf(node, definition, options) ?? estimate;
     // The outer list is what `first` counts; lists in lists, and the lists of a connection object, are below it.
-    return { type: below, isPaged: lists === 0, times: times * estimate ** Math.max(0, lists - 1), isFree };
+    return { type: below, isPaged: lists === 0, times: times * estimate ** Math.max(0, lists - 1), weight, isFree };
   }
   const counted = isPaged && lists > 0 ? lists - 1 : lists;
-  return { type: below, isPaged: false, times: estimate ** counted, isFree };
+  return { type: below, isPaged: false, times: estimate ** counted, weight, isFree };
 }
 
 /** Gives the definition of a selected field, meta fields included. */

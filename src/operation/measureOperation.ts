@@ -73,14 +73,14 @@ class Measurement {
     const size: FieldSize =
       type && definition
         ? fieldSize({ node, definition, type, isPaged }, this.#options)
-        : { type: undefined, isPaged: false, times: 1, isFree: false };
+        : { type: undefined, isPaged: false, times: 1, weight: 1, isFree: false };
     const below = node.selectionSet ? this.selections(node.selectionSet, size.type, size.isPaged) : nothing;
     return {
       depth: saturate(1 + below.depth),
       direct: 1,
       aliases: saturate((node.alias ? 1 : 0) + below.aliases),
       fields: saturate(1 + below.fields),
-      cost: size.isFree ? 0 : saturate(1 + saturate(size.times) * below.cost),
+      cost: size.isFree ? 0 : saturate(size.weight + saturate(size.times) * below.cost),
     };
   }
 

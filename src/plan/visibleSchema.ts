@@ -5,8 +5,10 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
+  isEnumType,
   isInputObjectType,
   isNonNullType,
+  isRequiredInputField,
 } from 'graphql';
 import { type DecisionContext, decide } from '../policy/decide.js';
 import { decideOperation } from '../policy/decideOperation.js';
@@ -28,14 +30,21 @@ export function visibleSchema(schema: GraphQLSchema, context: Omit<DecisionConte
     const use = rulebook.inputs.get(coordinate);
     return !use || (use.reads.every((each) => opens(each, mode)) && use.writes.every((each) => opens(each, 'WRITE')));
   };
-  const argumentOpens = (
-    coordinate: string,
-    argument: GraphQLArgument | { readonly type: GraphQLArgument['type'] },
-  ): boolean =>
-    inputOpens(coordinate, 'FILTER') && (!isNonNullType(argument.type) || hasOpenField(getNamedType(argument.type)));
-  const hasOpenField = (type: GraphQLNamedType): boolean =>
-    !isInputObjectType(type) ||
-    Object.keys(type.getFields()).some((name) => inputOpens(`${type.name}.${name}`, 'FILTER'));
+  // A value of the type could be given: an enum has a value left, an input a field, and all that it requires.
+  const canBeGiven = (type: GraphQLNamedType): boolean => {
+    if (isEnumType(type)) return type.getValues().some(({ name }) => inputOpens(`${type.name}.${name}`, 'SORT'));
+    if (!isInputObjectType(type)) return true;
+    const fields = Object.values(type.getFields());
+    const fieldOpens = (name: string): boolean => inputOpens(`${type.name}.${name}`, 'FILTER');
+    return (
+      fields.some(({ name }) => fieldOpens(name)) &&
+      fields
+        .filter(isRequiredInputField)
+        .every((field) => fieldOpens(field.name) && canBeGiven(getNamedType(field.type)))
+    );
+  };
+  const argumentOpens = (coordinate: string, argument: Pick<GraphQLArgument, 'type'>): boolean =>
+    inputOpens(coordinate, 'FILTER') && canBeGiven(getNamedType(argument.type));
   const withoutClosedArguments = (config: GraphQLFieldConfig<unknown, unknown>, coordinate: string) => {
     const all = Object.entries(config.args ?? {});
     const open = all.filter(([name, argument]) => argumentOpens(`${coordinate}(${name}:)`, argument));

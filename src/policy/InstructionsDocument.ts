@@ -4,6 +4,7 @@ import { lawfulBases } from '../vocabulary/lawfulBases.js';
 import { purposes } from '../vocabulary/purposes.js';
 import { retentionTriggers } from '../vocabulary/retentionTriggers.js';
 import { countryCode } from './PolicyLine.js';
+import { plainRecord } from './plainRecord.js';
 
 /** ISO 8601, years to seconds, at least one part. */
 const duration = z
@@ -14,14 +15,16 @@ const duration = z
 
 /** What a controller instructs its processor to do (GDPR Art. 28(3)(a)): whatever it does not list is refused to everybody. */
 export const instructionsDocument = z.strictObject({
-  purposes: z.partialRecord(
-    z.enum(purposes),
-    z.strictObject({
-      /** GDPR Art. 6(1): exactly one a purpose; null: not set yet, which refuses. */
-      basis: z.enum(lawfulBases).nullable(),
-      /** How long data may be used for the purpose; null: no period binds it. ISO 8601 duration. */
-      retention: z.strictObject({ for: duration, after: z.enum(retentionTriggers) }).nullable(),
-    }),
+  purposes: plainRecord(
+    z.partialRecord(
+      z.enum(purposes),
+      z.strictObject({
+        /** GDPR Art. 6(1): exactly one a purpose; null: not set yet, which refuses. */
+        basis: z.enum(lawfulBases).nullable(),
+        /** How long data may be used for the purpose; null: no period binds it. ISO 8601 duration. */
+        retention: z.strictObject({ for: duration, after: z.enum(retentionTriggers) }).nullable(),
+      }),
+    ),
   ),
   /** The types of personal data (GDPR Art. 28(3)) that may be used at all. */
   categories: z.array(z.enum([...dataCategories, ...specialCategories])),

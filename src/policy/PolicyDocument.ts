@@ -3,6 +3,7 @@ import { purposes } from '../vocabulary/purposes.js';
 import { roles } from '../vocabulary/roles.js';
 import { policyLine } from './PolicyLine.js';
 import { policyScope } from './PolicyScope.js';
+import { plainRecord } from './plainRecord.js';
 
 export const mostLines = 10_000;
 export const mostScopes = 1_000;
@@ -15,7 +16,7 @@ export const mostInstants = 50;
  */
 export const policyDocument = z
   .strictObject({
-    rolesByPurpose: z.partialRecord(z.enum(purposes), z.array(z.enum(roles))),
+    rolesByPurpose: plainRecord(z.partialRecord(z.enum(purposes), z.array(z.enum(roles)))),
     lines: z.array(policyLine).max(mostLines),
     scopes: z.array(policyScope).max(mostScopes).optional(),
   })

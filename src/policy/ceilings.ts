@@ -3,6 +3,7 @@ import { categoryStates, type SpecialCategory } from '../vocabulary/categories.j
 import type { AccessMode } from '../vocabulary/modes.js';
 import { decidingPurposes, type Purpose } from '../vocabulary/purposes.js';
 import type { Role } from '../vocabulary/roles.js';
+import { governingPurposes, isBarredOffice } from './offices.js';
 import { type Refused, refuse } from './Verdict.js';
 
 /** Purposes in which a person's own special category may be read one by one, given an Art. 9(2) condition. */
@@ -29,7 +30,8 @@ export function ceilingOn(field: Classification, asked: CeilingQuestion): Refuse
     categoryCeiling(field) ??
     directiveCeiling(field, asked) ??
     specialCategoryCeiling(field, asked) ??
-    registerCeiling(asked)
+    registerCeiling(asked) ??
+    officeCeiling(asked)
   );
 }
 
@@ -63,6 +65,14 @@ function specialCategoryCeiling({ special }: Classification, asked: CeilingQuest
   if (asked.mode === 'SELECT' && !individualReads.get(special.category)?.has(asked.purpose))
     return refuse('PURPOSE_NOT_ALLOWED', 'ceiling-special-category-purpose');
   return null;
+}
+
+/** Governing is done on policies and on the log; an office reads and writes candidates for what it is for, or not at all. */
+function officeCeiling({ purpose, roles }: CeilingQuestion): Refused | null {
+  if (governingPurposes.has(purpose)) return refuse('PURPOSE_NOT_ALLOWED', 'ceiling-governing-purpose');
+  return roles.length > 0 && roles.every((role) => isBarredOffice(role, purpose))
+    ? refuse('ROLE_FORBIDDEN', 'ceiling-governing-role')
+    : null;
 }
 
 /** What only an open, identity-verified request would prove is absent until requests are kept. */

@@ -11,9 +11,11 @@ export const epochChannel = 'candour_epochs';
 /** Milliseconds until a state that can't be read counts as unreadable: whoever asked is refused, and the next one tries again. */
 const loadTimeout = 5_000;
 
-/** A state that is being loaded, or was. */
+/** A state that is to be loaded, is being, or was. */
 interface Held {
   readonly loading: Promise<TenantState | null>;
+  /** It waits for the load before it to end, and so will be of a later moment than now. */
+  isAhead: boolean;
   /** Once it is known. */
   state?: TenantState;
 }
@@ -62,11 +64,14 @@ export class TenantStates {
   }
 
   /**
-   * Drops what is known of a tenant, so that the next question loads it anew. With the state that was found out to be
-   * no longer the newest: only if it is that one, since many find it out at once and one of them is enough to load.
+   * Drops what is known of a tenant, so that the next question loads it anew. With the state that was found out to be no
+   * longer the newest, only if nobody has loaded another since: many find it out at once, and one load serves them all
+   * that begins after they did. A load that is under way may have begun before, so one more follows it.
    */
   forget(tenant: string, outdated?: TenantState): void {
-    if (outdated === undefined || this.#states.get(tenant)?.state === outdated) this.#states.delete(tenant);
+    const held = this.#states.get(tenant);
+    if (outdated === undefined || held?.state === outdated) this.#states.delete(tenant);
+    else if (held && held.state === undefined && !held.isAhead) this.#hold(tenant, held.loading);
   }
 
   async close(): Promise<void> {
@@ -84,10 +89,21 @@ export class TenantStates {
   }
 
   #load(tenant: string): Promise<TenantState | null> {
-    const { database, rulebook, clock } = this.#options;
-    const before = this.#before.get(tenant) ?? null;
-    const question = { tenant, rulebook, now: clock(), before };
-    const held: Held = { loading: within(loadTimeout, loadTenantState(database.pool, question)) };
+    return this.#hold(tenant, null);
+  }
+
+  /** Loads a state, after another load if one is given, and holds it. */
+  #hold(tenant: string, after: Promise<unknown> | null): Promise<TenantState | null> {
+    const query = (): Promise<TenantState | null> => {
+      held.isAhead = false;
+      const { database, rulebook, clock } = this.#options;
+      const question = { tenant, rulebook, now: clock(), before: this.#before.get(tenant) ?? null };
+      return within(loadTimeout, loadTenantState(database.pool, question));
+    };
+    const held: Held = {
+      isAhead: true,
+      loading: after ? after.then(query, query) : Promise.resolve().then(query),
+    };
     const drop = (): void => {
       if (this.#states.get(tenant) === held) this.#states.delete(tenant);
     };

@@ -80,6 +80,7 @@ describe('readRecords', () => {
         subjects: [expect.stringMatching(/^[\w-]{22}$/), expect.stringMatching(/^[\w-]{22}$/)],
         outcome: 'RELEASED',
         code: null,
+        changeDigest: null,
       },
     ]);
     expect(JSON.stringify(nodes)).not.toContain(ada);

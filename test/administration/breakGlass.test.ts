@@ -265,7 +265,7 @@ describe('openBreakGlass', () => {
   ])('is not for %s', async (_who, as) => {
     const answer = await opening(candour, { persons: [ada] }, { as, stated: as.purposes[0] ?? '' });
     expect(refusalOf(answer)).toBe(
-      'ROLE_FORBIDDEN: None of the roles in the token may do this for the stated purpose. See the description of the field in the schema.',
+      'ROLE_FORBIDDEN: Break-glass is opened by a natural person (claim "kind" PERSON) with a role that reads candidates.',
     );
   });
 

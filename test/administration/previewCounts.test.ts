@@ -4,6 +4,7 @@ import type { Change } from '../../src/administration/preview/changesOf.js';
 import { PersonSet } from '../../src/administration/preview/PersonSet.js';
 import { daysOf, parts } from '../../src/administration/preview/PreviewPeriod.js';
 import { Tally } from '../../src/administration/preview/Tally.js';
+import { daysAtOnce, Turns } from '../../src/administration/preview/Turns.js';
 
 const change = (more: Partial<Change> = {}): Change => ({
   client: 'ats',
@@ -110,5 +111,39 @@ describe('a period', () => {
     expect(cut.length).toBe(7);
     expect(cut.every(({ from }, index) => index === 0 || from.getTime() === cut[index - 1]?.to.getTime())).toBe(true);
     expect([cut[0]?.from, cut.at(-1)?.to]).toEqual([first?.from, first?.to]);
+  });
+});
+
+describe('turns', () => {
+  it('are taken by two at once, in order, and go on when a work fails', async () => {
+    const turns = new Turns();
+    const log: string[] = [];
+    const ends: (() => void)[] = [];
+    const works = ['a', 'b', 'c', 'd', 'e'].map((name) =>
+      turns.take(async () => {
+        log.push(`${name} begins`);
+        await new Promise<void>((resolve) => ends.push(resolve));
+        log.push(`${name} ends`);
+        if (name === 'b') throw new RangeError(name);
+        return name;
+      }),
+    );
+    const settled = Promise.allSettled(works);
+    await Promise.resolve();
+    expect([daysAtOnce, log]).toEqual([2, ['a begins', 'b begins']]);
+    for (const next of ['c', 'd', 'e', 'none']) {
+      ends.shift()?.();
+      await new Promise(setImmediate);
+      expect([ends.length, log.at(-1)]).toEqual(next === 'none' ? [1, 'd ends'] : [2, `${next} begins`]);
+    }
+    ends.shift()?.();
+    expect((await settled).map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+      'fulfilled',
+      'fulfilled',
+    ]);
+    expect(await turns.take(async () => 'again')).toBe('again');
   });
 });

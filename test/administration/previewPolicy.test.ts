@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compileDraft, loadDraft } from '../../src/administration/preview/DraftPolicy.js';
 import type { PolicyPreview } from '../../src/administration/preview/PolicyPreview.js';
+import { replayPeriod } from '../../src/administration/preview/replayPeriod.js';
+import { createGovernedSchema } from '../../src/gateway.js';
 import type { InstructionsDocument } from '../../src/policy/InstructionsDocument.js';
 import type { PolicyDocument } from '../../src/policy/PolicyDocument.js';
 import { openDatabase } from '../../src/storage/openDatabase.js';
@@ -364,7 +367,7 @@ describe('previewPolicy', () => {
     expect([before.rows.length, after.rows.length, after.digest]).toEqual([0, 2, 'edited']);
   });
 
-  it('lets go of its connection when the gateway closes, in the midst of its work', async () => {
+  it('lets go of its connections when the gateway closes, in the midst of its work', async () => {
     const database = await openDatabase({ connection: candour.fresh.connection });
     const other = await startTestGateway({ fresh: { ...candour.fresh, database } });
     other.clock.now = candour.clock.now;
@@ -374,6 +377,31 @@ describe('previewPolicy', () => {
     await other.stop();
     expect(database.pool.totalCount - database.pool.idleCount).toBe(0);
     await database.close();
+  });
+
+  it('ends all of its work when one day fails', async () => {
+    const { pool } = candour.database;
+    const { rulebook } = createGovernedSchema();
+    const period = { from: new Date('2025-01-29T00:00:00Z'), to: new Date('2026-03-04T00:00:00Z') };
+    const loaded = await loadDraft(pool, { tenant: 'acme', id: await drafted(candour, policy) });
+    const draft = compileDraft(loaded, { tenant: 'acme', rulebook, at: period.from });
+    const done: number[] = [];
+    let turns = 0;
+    const replayed = replayPeriod({
+      ...{ pool, tenant: 'acme', rulebook, draft, period, signal: new AbortController().signal },
+      progress: (records) => done.push(records),
+      turn: async (work) => {
+        turns += 1;
+        if (turns === 5) throw new RangeError('the fifth day');
+        return work();
+      },
+    });
+    await expect(replayed).rejects.toThrow(new RangeError('the fifth day'));
+    expect(pool.totalCount - pool.idleCount).toBe(0);
+    const [days, begun] = [done.length, turns];
+    await new Promise(setImmediate);
+    expect([done.length, turns]).toEqual([days, begun]);
+    expect(days).toBeLessThanOrEqual(5);
   });
 
   it('is recorded, and holds nothing that is governed', async () => {

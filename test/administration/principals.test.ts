@@ -129,16 +129,15 @@ describe('revokePrincipal', () => {
     expect((await recordedChanges())[0]).toMatchObject({ fields: ['Mutation.revokePrincipal'] });
   });
 
-  it('may be of oneself: it is done and recorded, and already its own answer is refused', async () => {
-    const asker: Asker = { ...admin, id: 'p-leaving' };
-    const answer = await revoke(asker, 'p-leaving');
-    expect(refusal(answer)).toEqual(revokedRefusal);
-    expect(await recordsOf(first, answer)).toMatchObject([
-      { outcome: 'WRITTEN', code: null },
-      { outcome: 'REFUSED', code: 'UNAUTHENTICATED' },
-    ]);
-    expect(refusal(await reinstate(asker, 'p-leaving'))).toEqual(revokedRefusal);
-    expect((await reinstate(admin, 'p-leaving')).data).toEqual({ reinstatePrincipal: true });
+  it('is not of oneself, nor of the token at hand: nobody could read that it was done', async () => {
+    const asker: Asker = { ...admin, id: 'p-staying', tokenId: 't-staying' };
+    const itself = {
+      ...{ code: 'BAD_REQUEST', data: undefined, isRecorded: true },
+      message: 'A principal is revoked by another one, and a token with another token.',
+    };
+    expect(refusal(await revoke(asker, 'p-staying'))).toEqual(itself);
+    expect(refusal(await mutate(asker, 'revokeToken(id: "t-staying") { kind name }'))).toEqual(itself);
+    expect((await mutate(asker, 'revokeToken(id: "t-other") { kind name }')).code).toBeNull();
   });
 });
 

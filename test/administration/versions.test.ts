@@ -150,7 +150,7 @@ describe('suspending a line', () => {
     const floor = await suspend('own-writes');
     expect(floor.code).toBe('BAD_REQUEST');
     expect(floor.errors[0]?.message).toMatch(
-      /^The change can't become active\. The person could no longer write its own/,
+      /^The change can't become active\. No policy closes or narrows what the person may do with its own data/,
     );
     for (const asker of [ada, carol]) expect((await suspend('salary', asker)).code).toBe('ROLE_FORBIDDEN');
   });

@@ -11,18 +11,20 @@ const name = { special: { category: 'RACIAL_OR_ETHNIC_ORIGIN', inferred: true } 
 describe('a remedy', () => {
   it.each(everyCode)('for %s is a calm sentence or two that says who can do what', (code) => {
     for (const isSpecial of [true, false])
-      expect(remedyOf(code, 'TALENT_POOL', isSpecial)).toMatch(/^[A-Z][^!]{10,}\.$/);
+      expect(remedyOf(code, 'TALENT_POOL', { isSpecial, rule: 'default-deny' })).toMatch(/^[A-Z][^!]{10,}\.$/);
   });
 
   it('asks for explicit consent where a special category needs it, and for an ordinary one elsewhere', () => {
-    expect(remedyOf('CONSENT_MISSING', 'MOBILITY_RELOCATION', true)).toBe(
+    expect(remedyOf('CONSENT_MISSING', 'MOBILITY_RELOCATION', { isSpecial: true, rule: 'a' })).toBe(
       'Ask the candidate for explicit consent to MOBILITY_RELOCATION.',
     );
-    expect(remedyOf('CONSENT_MISSING', 'TALENT_POOL', false)).toBe('Ask the candidate for consent to TALENT_POOL.');
+    expect(remedyOf('CONSENT_MISSING', 'TALENT_POOL', { isSpecial: false, rule: 'a' })).toBe(
+      'Ask the candidate for consent to TALENT_POOL.',
+    );
   });
 
   it('tells of a state that is hidden nothing but whom to ask', () => {
-    expect(remedyOf('SUBJECT_RESTRICTED', 'TALENT_POOL', false)).toBe('Ask the controller.');
+    expect(remedyOf('SUBJECT_RESTRICTED', 'TALENT_POOL', { isSpecial: false, rule: 'a' })).toBe('Ask the controller.');
   });
 });
 

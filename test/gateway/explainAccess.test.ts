@@ -67,7 +67,7 @@ describe('an explanation', () => {
     expect(row(explained, 'Candidate.religiousBelief')).toEqual({
       ...{ field: 'Candidate.religiousBelief', mode: 'SELECT', verdict: 'REFUSED', code: 'PURPOSE_NOT_ALLOWED' },
       ...{ transform: null, rule: 'ceiling-special-category-purpose', dependsOnSubject: false },
-      remedy: `No rule opens this for ${screening}. If a ceiling closes it, none can; else an administrator may propose a line.`,
+      remedy: 'A ceiling closes this: no policy can open it.',
     });
   });
 

@@ -40,6 +40,20 @@ describe('introspection', () => {
     expect(await fieldsSeenBy(intake, 'Mutation')).toEqual(expect.arrayContaining(['createCandidate', 'importResume']));
   });
 
+  it('is answered to callers whom nothing lets sort: offices and the person itself', async () => {
+    for (const [role, purpose] of [
+      ['ADMIN', 'POLICY_ADMINISTRATION'],
+      ['CONTROLLER', 'POLICY_ADMINISTRATION'],
+      ['DPO', 'SECURITY'],
+      ['AUDITOR', 'ACCOUNTABILITY'],
+      ['RECRUITER', 'DIRECT_MARKETING'],
+    ] as const) {
+      const asker: Asker = { roles: [role], purposes: [purpose] };
+      expect(await fieldsSeenBy(asker, 'Mutation')).toContain('activatePolicyDraft');
+      expect(await fieldsSeenBy(asker, 'CandidateOrder')).toEqual([]);
+    }
+  });
+
   it('is no secret: a hidden field that is named is refused with its code', async () => {
     const hidden =
       'query Q @purpose(is: RECRUITMENT_APPLICATION_SCREENING) { candidates(first: 1) { nodes { religiousBelief } } }';

@@ -60,7 +60,7 @@ export interface AskOptions {
 export const principal = (asker: Asker): Principal => ({
   id: `dev-${asker.roles.join('-').toLowerCase()}`,
   kind: 'SERVICE',
-  owner: 'dev',
+  ...(asker.kind !== 'PERSON' && { owner: 'dev' }),
   organisation: 'acme-hr',
   client: 'ats',
   tenant: 'acme',

@@ -108,6 +108,9 @@ function ownCell(coordinate: string, mode: AccessMode, asked: Asked, roles: read
     if (mode === 'SELECT' && !individual.includes(purpose)) return no('PURPOSE_NOT_ALLOWED');
   }
   if (purpose === 'RIGHTS_FULFILMENT' && !isPerson(asked) && mode !== 'WRITE') return no('ROLE_FORBIDDEN');
+  // The officer reads persons for what the office is for; of these worlds' purposes that is the rights of persons.
+  if (roles.length > 0 && roles.every((role) => role === 'DPO') && purpose !== 'RIGHTS_FULFILMENT')
+    return no('ROLE_FORBIDDEN');
   if (isPerson(asked) && mode === 'SELECT') return { refused: null, to: null, needs: [] };
   if (!(world.instructions.categories as readonly string[]).includes(belongsTo(coordinate, world)))
     return no('PURPOSE_NOT_INSTRUCTED');

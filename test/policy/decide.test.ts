@@ -92,7 +92,9 @@ describe('a ceiling that no policy opens', () => {
           'Candidate.photoUrl',
           'Candidate.summary',
         ]) {
-          const isBarred = decidingPurposes.has(purpose) || purpose === 'RIGHTS_FULFILMENT';
+          const isBarred =
+            decidingPurposes.has(purpose) ||
+            ['RIGHTS_FULFILMENT', 'ACCOUNTABILITY', 'POLICY_ADMINISTRATION'].includes(purpose);
           expect(ask(coordinate, { purpose, mode }).effect).toBe(isBarred ? 'REFUSED' : 'RELEASED');
         }
     },

@@ -34,7 +34,7 @@ describe('candour token', () => {
       id: 'dev-recruiter-hiring_manager',
       tokenId: expect.any(String),
       kind: 'SERVICE',
-      owner: 'dev',
+      owner: 'dev-recruiter-hiring_manager',
       organisation: 'acme-hr',
       client: 'ats',
       tenant: 'acme',

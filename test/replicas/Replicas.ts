@@ -67,7 +67,7 @@ export async function startReplicas(count: number): Promise<Replicas> {
     dataFolder,
     token: (principal, role, purposes) =>
       new SignJWT({
-        ...{ kind: 'SERVICE', owner: 'replicas', org: 'acme-hr', client: 'ats', tenant: 'acme', country: 'FR' },
+        ...{ kind: 'SERVICE', owner: principal, org: 'acme-hr', client: 'ats', tenant: 'acme', country: 'FR' },
         ...{ roles: [role], purposes, jobs: ['*'], jti: `${principal}-token` },
       })
         .setProtectedHeader({ alg: 'EdDSA', kid: 'mine' })

@@ -100,7 +100,12 @@ function assertFiled(args: Readonly<Record<string, unknown>>, { rulebook, now }:
 function assertSignable(stored: StoredAssessment, reason: string | null, { principal }: AdministrationContext): void {
   const { filedBy, filedOwner, outcome } = stored;
   const advice = stored.advice as AssessmentAdvice | null;
-  if (principal.id === filedBy || principal.id === filedOwner || principal.owner === filedBy)
+  const isFiler =
+    principal.id === filedBy ||
+    principal.id === filedOwner ||
+    principal.owner === filedBy ||
+    (principal.owner !== undefined && principal.owner === filedOwner);
+  if (isFiler)
     throw new GovernanceError('ROLE_FORBIDDEN', 'An assessment is signed by somebody else than who has filed it.');
   if (!advice)
     throw new GovernanceError('BAD_REQUEST', 'The data protection officer must advise before an assessment is signed.');

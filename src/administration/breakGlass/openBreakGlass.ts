@@ -3,7 +3,7 @@ import { GovernanceError } from '../../errors/GovernanceError.js';
 import { BreakGlassGrant } from '../../storage/entities/BreakGlassGrant.js';
 import { Subject } from '../../storage/entities/Subject.js';
 import type { Write, Written } from '../../writes/Write.js';
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
 import { addNotices } from '../outbox/addNotices.js';
 import { assertGrantAsked } from './assertGrantAsked.js';
 import type { AnsweredGrant, GrantAsked } from './BreakGlassGrants.js';
@@ -27,7 +27,11 @@ interface Opened {
  * @throws GovernanceError ROLE_FORBIDDEN, PURPOSE_NOT_ALLOWED, BAD_REQUEST; LIMIT_EXCEEDED for too many at once
  */
 export function openBreakGlass(asked: GrantAsked, context: AdministrationContext): Write<Opened, AnsweredGrant> {
-  assertMay(context, 'open', 'BreakGlass');
+  if (!context.capabilities.can('open', 'BreakGlass'))
+    throw new GovernanceError(
+      'ROLE_FORBIDDEN',
+      'Break-glass is opened by a natural person (claim "kind" PERSON) with a role that reads candidates.',
+    );
   const persons = assertGrantAsked(asked);
   const { purpose, reason, minutes } = asked;
   const { principal, now, newId } = context;

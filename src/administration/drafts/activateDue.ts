@@ -95,8 +95,8 @@ async function settle(em: EntityManager, due: Due, options: DueOptions): Promise
   const by = (await eventsOf(em, draft)).findLast(({ action }) => action === 'SCHEDULED');
   if (!by) throw new Error('A draft is scheduled, but nobody has scheduled it.');
   const acting = { id: by.principal, ...(by.owner && { owner: by.owner }) };
-  const remember = (action: 'ACTIVATED' | 'REFUSED'): void =>
-    addEvent(em, draft, { action, acting, state, at: now, id: v7() });
+  const remember = (action: 'ACTIVATED' | 'REFUSED', reason?: string): void =>
+    addEvent(em, draft, { action, acting, state, at: now, id: v7(), ...(reason !== undefined && { reason }) });
   const refusal = await refusalOf(em, draft, {
     state,
     rulebook,
@@ -106,7 +106,7 @@ async function settle(em: EntityManager, due: Due, options: DueOptions): Promise
   draft.changedAt = now;
   if (refusal) {
     em.assign(draft, { status: 'REFUSED', activateAt: null });
-    remember('REFUSED');
+    remember('REFUSED', refusal.message);
   } else {
     const coordinates = rulebook.governed.map(({ coordinate }) => coordinate);
     const author = draft.kind === 'POLICY' ? ((await eventsOf(em, draft))[0]?.principal ?? acting.id) : acting.id;

@@ -6,9 +6,12 @@ const making: ReadonlySet<string> = new Set(['CREATED', 'EDITED', 'SUBMITTED']);
 
 type Past = Pick<DraftEvent, 'action' | 'principal' | 'owner'>;
 
-/** Says whether two principals may be one person: the same, or a service and who answers for it. */
+/** Says whether two principals may be one person: the same, a service and who answers for it, or two services of one. */
 const isOneOf = (acting: Acting, { principal, owner }: Past): boolean =>
-  acting.id === principal || acting.id === owner || acting.owner === principal;
+  acting.id === principal ||
+  acting.id === owner ||
+  acting.owner === principal ||
+  (acting.owner !== undefined && acting.owner === owner);
 
 /**
  * Asserts a second pair of eyes: an approver has neither written, edited nor submitted the draft, nor answers for a
@@ -34,6 +37,9 @@ export function bindingApproval(
 ): DraftEvent | null {
   const since = events.slice(events.findLastIndex(({ action }) => action === 'SUBMITTED') + 1);
   const binds = (event: DraftEvent): boolean =>
-    event.action === 'APPROVED' && event.digest === digest && !revoked.has(event.principal);
+    event.action === 'APPROVED' &&
+    event.digest === digest &&
+    !revoked.has(event.principal) &&
+    !(event.owner && revoked.has(event.owner));
   return since.findLast(binds) ?? null;
 }

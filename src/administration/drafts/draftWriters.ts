@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { GovernanceError } from '../../errors/GovernanceError.js';
 import type { DraftKind } from '../../vocabulary/policyDrafts.js';
 import type { Write, Written } from '../../writes/Write.js';
 import { anyWrite, type WriteArguments, type Writers } from '../../writes/Writers.js';
@@ -119,9 +120,11 @@ const activate: Step = async (work, { id, digest, at }) => {
   const draft = await draftOf(work, id);
   assertDigest(draft, digest);
   assertStatus(draft, 'SUBMITTED', 'APPROVED', 'SCHEDULED');
+  if (at instanceof Date && at <= now)
+    throw new GovernanceError('BAD_REQUEST', 'The time "at" must lie ahead; leave it out to activate at once.');
   await assertActivatable(em, draft, activationOf(work));
   draft.changedAt = now;
-  if (at instanceof Date && at > now) {
+  if (at instanceof Date) {
     em.assign(draft, { status: 'SCHEDULED', activateAt: at });
     remember(work, draft, 'SCHEDULED');
     return { draft, raise: null };

@@ -8,7 +8,8 @@ import { refuse, type Verdict } from '../../policy/Verdict.js';
 import type { Principal } from '../../principal/Principal.js';
 import type { Classification, Rulebook } from '../../rulebook/Rulebook.js';
 import { type AccessMode, accessModes } from '../../vocabulary/modes.js';
-import { administrativePurposes, type Purpose } from '../../vocabulary/purposes.js';
+import { administrativePurposes, type Purpose, purposes } from '../../vocabulary/purposes.js';
+import { candidateReadingRoles } from '../../vocabulary/roles.js';
 import type { PolicyState } from '../versions/PolicyState.js';
 
 /** A change as its approver would feel it. */
@@ -21,33 +22,50 @@ export interface ProfitQuestion {
 }
 
 /**
- * Says whether a change opens something to a principal itself: one of the cells that open is of its roles, purposes and
- * country, or, its roles taken together, some verdict of its own becomes wider.
+ * Says whether a change opens something to a principal itself: one of the cells that open is of its roles, whatever
+ * purposes and country this token of it names, or, its roles taken together, some verdict of its own becomes wider.
  */
-export const profits = (principal: Principal, question: ProfitQuestion): boolean =>
-  question.opens.some((cell) => concerns(cell, principal)) || opensTogether(principal, question);
+export function profits(principal: Principal, question: ProfitQuestion): boolean {
+  const { rolesByPurpose } = question.after.policy;
+  const mayAct = (purpose: Purpose): boolean =>
+    !administrativePurposes.has(purpose) && principal.roles.some((role) => rolesByPurpose[purpose]?.includes(role));
+  return question.opens.some((cell) => concerns(cell, principal, mayAct)) || opensTogether(principal, question);
+}
 
-/** The purposes for which it could read somebody: those in which the gateway works on itself profit nobody. */
-const ownPurposes = ({ purposes }: Principal): readonly Purpose[] =>
-  purposes.filter((purpose) => !administrativePurposes.has(purpose));
+/** To act for a purpose in which the gateway works on itself profits nobody; a person's values that open there do. */
+const isOffice = ({ coordinate, purpose }: ChangedCell): boolean =>
+  coordinate === null && purpose !== null && administrativePurposes.has(purpose);
 
-/** A cell that opens to whoever may act concerns the principal only if a role of its may act, which its verdicts tell. */
-const concerns = ({ role, purpose, countries }: ChangedCell, principal: Principal): boolean =>
-  role !== null &&
-  principal.roles.includes(role) &&
-  purpose !== null &&
-  ownPurposes(principal).includes(purpose) &&
-  (countries === null || countries.includes(principal.country));
+/**
+ * Another token of the same principal may grant other purposes and name another country, so that neither is asked. What
+ * binds persons for a purpose as a whole (consent, retention) concerns whoever may act for it by then.
+ */
+const concerns = (
+  { role, ...cell }: ChangedCell,
+  { roles, purposes: granted }: Principal,
+  mayAct: (purpose: Purpose) => boolean,
+): boolean => {
+  if (cell.purpose === null || isOffice({ role, ...cell })) return false;
+  if (role === null) return mayAct(cell.purpose);
+  return roles.includes(role) && (candidateReadingRoles.has(role) || granted.includes(cell.purpose));
+};
+
+/** Every purpose, for whoever reads candidates; else those of the token, but for those that profit nobody. */
+const askedPurposes = ({ roles, purposes: granted }: Principal): readonly Purpose[] =>
+  (roles.some((role) => candidateReadingRoles.has(role)) ? purposes : granted).filter(
+    (purpose) => !administrativePurposes.has(purpose),
+  );
 
 function opensTogether(principal: Principal, { state, after, rulebook, now }: ProfitQuestion): boolean {
   const { tenant, version, instructionsNumber, jurisdiction } = state;
   const facts = { tenant, version, instructionsNumber, jurisdiction, rulebook, at: now };
-  const caller = callerClassOf(principal);
+  const asked = askedPurposes(principal);
+  const caller = { ...callerClassOf(principal), purposes: asked };
   const compiled = [
     compilePolicy(state, { ...facts, known: state.known }),
     compilePolicy(after, { ...facts, known: null }),
   ] as const;
-  return ownPurposes(principal).some((purpose) => {
+  return asked.some((purpose) => {
     const [was, is] = compiled.map((policy) => {
       const refusal = decideOperation(caller, purpose, policy);
       return (field: Classification, mode: AccessMode): Verdict =>

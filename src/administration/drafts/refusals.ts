@@ -78,7 +78,7 @@ export const approvalMissing = (): GovernanceError =>
 export const approvalOutdated = (): GovernanceError =>
   new GovernanceError(
     'ROLE_FORBIDDEN',
-    'The active policy has changed since the draft was approved, so that the draft opens more than was approved. It must be approved again.',
+    'The active policy has changed since the draft was approved, so that the draft opens more than was approved.',
   );
 
 /** Makes the refusal of an approver who would profit. */

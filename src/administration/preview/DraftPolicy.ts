@@ -3,6 +3,7 @@ import { GovernanceError } from '../../errors/GovernanceError.js';
 import { type CompiledPolicy, compilePolicy } from '../../policy/CompiledPolicy.js';
 import { type InstructionsDocument, instructionsDocument, noInstructions } from '../../policy/InstructionsDocument.js';
 import { emptyPolicy, type PolicyDocument, policyDocument } from '../../policy/PolicyDocument.js';
+import { type ReadDocument, readInstructionsDocument, readPolicyDocument } from '../../policy/readPolicyDocument.js';
 import type { Rulebook } from '../../rulebook/Rulebook.js';
 
 /** What is replayed: a draft as it stands, with what it was drafted upon. */
@@ -57,8 +58,8 @@ export async function loadDraft(pool: Pool, { tenant, id }: { tenant: string; id
   const base = row.policy === null ? emptyPolicy : policyDocument.parse(row.policy);
   const drafted =
     row.kind === 'POLICY'
-      ? { policy: policyDocument.parse(row.document), instructions: pinned, known: null }
-      : { policy: base, instructions: instructionsDocument.parse(row.document), known: row.known };
+      ? { policy: readable(readPolicyDocument(row.document)), instructions: pinned, known: null }
+      : { policy: base, instructions: readable(readInstructionsDocument(row.document)), known: row.known };
   return {
     id: row.id,
     kind: row.kind,
@@ -68,6 +69,12 @@ export async function loadDraft(pool: Pool, { tenant, id }: { tenant: string; id
     jurisdiction: row.jurisdiction,
     ...drafted,
   };
+}
+
+/** @throws GovernanceError BAD_REQUEST for a document with faults of form: it says nothing that could be replayed */
+function readable<Document>({ document }: ReadDocument<Document>): Document {
+  if (document) return document;
+  throw new GovernanceError('BAD_REQUEST', 'The draft has faults of form, which its judgement lists. Mend them first.');
 }
 
 /** Compiles a draft as it would read at an instant: lines that are not valid then say nothing. */

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import { GovernanceError } from '../../errors/GovernanceError.js';
 import type { PolicyPreview } from './PolicyPreview.js';
 import { type Replaying, replayPeriod } from './replayPeriod.js';
+import { Turns } from './Turns.js';
 
 /** What is asked for, and which work answers it: that of an equal key. */
 export interface PreviewQuestion {
@@ -27,13 +28,13 @@ interface Job {
 const keptFor = 60_000;
 
 /**
- * The previews that one replica works on. A tenant has one at work at a time, and all of them take turns on one
- * connection, so that no number of previews keeps requests waiting.
+ * The previews that one replica works on. A tenant has one at work at a time, and all of them take turns on as many
+ * connections as days are replayed at once, so that no number of previews keeps requests waiting.
  */
 export class Previews {
   readonly #pool: Pool;
   readonly #jobs = new Map<string, Job>();
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
 
   constructor(pool: Pool) {
     this.#pool = pool;
@@ -85,7 +86,7 @@ export class Previews {
       const { daysDone, recordsRead } = job.state;
       job.state = { ...job.state, daysDone: daysDone + 1, recordsRead: recordsRead + records };
     };
-    const turn = <Result>(work: () => Promise<Result>): Promise<Result> => this.#turn(work);
+    const turn = <Result>(work: () => Promise<Result>): Promise<Result> => this.#turns.take(work);
     const { signal } = job.abort;
     try {
       const result = await replayPeriod({ ...replaying, pool: this.#pool, signal, progress, turn });
@@ -101,13 +102,6 @@ export class Previews {
     clearTimeout(job.dropping);
     job.abort.abort();
     if (this.#jobs.get(key) === job) this.#jobs.delete(key);
-  }
-
-  /** One after the other, whoever's they are. */
-  #turn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const mine = this.#last.then(work);
-    this.#last = mine.catch(() => undefined);
-    return mine;
   }
 }
 

@@ -55,11 +55,11 @@ const usesStatement = `
     join access_log_entry e on ${within} and e.index = listed.index
   )
   select bundles, count(*)::int as requests, null::int as bundle, null as tokens
-  from (select array_agg(bundle) as bundles from (select distinct request_id, bundle from hit) each group by request_id) request
+  from (select array_agg(distinct bundle) as bundles from hit group by request_id) request
   group by bundles
   union all
   select null, null, bundle, string_agg(array_to_string(subjects, ','), ',')
-  from hit where subjects <> '{}' group by bundle, index / 256`;
+  from hit where subjects <> '{}' group by bundle, index / 1024`;
 
 interface UseRow extends QueryResultRow {
   readonly bundles: readonly number[] | null;

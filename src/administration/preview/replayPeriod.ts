@@ -12,6 +12,7 @@ import { daysOf, type PreviewPeriod, parts } from './PreviewPeriod.js';
 import { type Bundled, readCombinations, readUses } from './readDay.js';
 import { type LogReading, readLog } from './readLog.js';
 import { Tally } from './Tally.js';
+import { daysAtOnce } from './Turns.js';
 
 /** What is replayed, and with what. */
 export interface Replaying {
@@ -27,18 +28,34 @@ export interface Replaying {
   readonly turn: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 
-/** Records whose persons are read at once: what bounds the memory that a busy day takes. */
-const recordsAtOnce = 50_000;
+/** Records whose persons are read by one statement: what bounds the memory that a busy day takes. */
+const recordsAtOnce = 40_000;
 /** No shorter period is halved; milliseconds. */
 const shortest = 60_000;
 /** Combinations that are decided, and texts that are counted, before others get their turn. */
 const atOnce = 50;
 
-/** Replays the recorded accesses of a period, day by day. The same records under the same draft give the same rows. */
+/**
+ * Replays the recorded accesses of a period, some days at once. The same records under the same draft give the same
+ * rows, in whichever order days are done.
+ */
 export async function replayPeriod(replaying: Replaying): Promise<Pick<PolicyPreview, 'rows' | 'notReplayed'>> {
   const { period, turn, progress } = replaying;
-  const run = new Run(replaying);
-  for (const day of daysOf(period)) progress(await turn(() => run.replay(day)));
+  const failed = new AbortController();
+  const run = new Run({ ...replaying, signal: AbortSignal.any([replaying.signal, failed.signal]) });
+  const days = daysOf(period).values();
+  // All of them take from the same days.
+  const lane = async (): Promise<void> => {
+    for (const day of days) progress(await turn(() => run.replay(day)));
+  };
+  const lanes = Array.from({ length: daysAtOnce }, lane);
+  try {
+    await Promise.all(lanes);
+  } catch (error) {
+    failed.abort();
+    await Promise.allSettled(lanes);
+    throw error;
+  }
   return run.result();
 }
 

@@ -13,8 +13,8 @@ export type Revoked = Omit<RevocationRow, 'revokedAt'> & { readonly revokedAt: D
  * The mutations that decide which principals and tokens of the tenant are answered at all.
  *
  * Each raises the policy's epoch, and so binds the very next answer of every replica: an operation that is under way
- * can't be recorded any more as it was decided. Revoking only closes, so that one person does it alone and at once,
- * for itself too (then already the answer to it is refused). The gateway can't know whether somebody else is left who may administer: principals are the
+ * can't be recorded any more as it was decided. Revoking only closes, so that one person does it alone and at once;
+ * not for itself, for it could not even read that it was done. The gateway can't know whether somebody else is left who may administer: principals are the
  * issuer's, which can name another at any time.
  */
 export function principalWriters(context: AdministrationContext): Writers {
@@ -32,6 +32,8 @@ export function principalWriters(context: AdministrationContext): Writers {
 function revoke(whom: Revocable, coordinate: string, context: AdministrationContext): Write<RevocationRow, Revoked> {
   assertMay(context, 'revoke', 'Principal');
   const { principal, now, pool } = context;
+  if (whom.name === (whom.kind === 'PRINCIPAL' ? principal.id : principal.tokenId))
+    throw new GovernanceError('BAD_REQUEST', 'A principal is revoked by another one, and a token with another token.');
   return {
     perform: async (em) => {
       const { row, isNew } = await enterRevocation(queryable(em), whom, { by: principal.id, at: now });

@@ -23,7 +23,7 @@ export function printJudgement({ effect, needsApproval, ...judged }: PrintedJudg
       assessment.length === 0 ? sentence : `${sentence} [to be assessed: ${assessment.join(', ')}]`,
     ),
     ...judged.closes.map(({ sentence }) => sentence),
-    `${effect}${needsApproval ? ': somebody else has to approve it' : ''}${missing > 0 ? `; ${missing} cells lack a valid impact assessment` : ''}`,
+    `${effect}${needsApproval ? ': somebody else has to approve it' : ''}${missing > 0 ? `; ${missing} ${missing === 1 ? 'cell lacks' : 'cells lack'} a valid impact assessment` : ''}`,
   ]
     .map((line) => `${line}\n`)
     .join('');

@@ -1,3 +1,4 @@
+import { GovernanceError } from '../../errors/GovernanceError.js';
 import type { Rulebook } from '../../rulebook/Rulebook.js';
 import type { Purpose } from '../../vocabulary/purposes.js';
 import { type Role, roles } from '../../vocabulary/roles.js';
@@ -16,6 +17,23 @@ export interface JudgedSide {
   readonly index: LineIndex;
   /** Why a role may not act for a purpose; null: it may. */
   readonly refusalOf: (purpose: Purpose, role: Role) => Refused | null;
+  /** Called before each decision. @throws GovernanceError LIMIT_EXCEEDED when a judgement takes more than one may */
+  readonly spend: () => void;
+}
+
+/** Decisions that one judgement may take: some seventeen times those of the demonstration's first version. The event loop is every tenant's. */
+const mostDecisions = 40_000;
+
+function createBudget(): () => void {
+  let left = mostDecisions;
+  return () => {
+    left -= 1;
+    if (left < 0)
+      throw new GovernanceError(
+        'LIMIT_EXCEEDED',
+        'The change differs in more cells than can be judged at once: make it in smaller steps, or name fewer destinations and instants.',
+      );
+  };
 }
 
 /** A caller of some roles, which is granted one purpose, in a country. */
@@ -29,6 +47,7 @@ export const callerIn = (country: string, purpose: Purpose, ...held: readonly Ro
 /** Prepares both sides of a change for comparison. Pure. */
 export function judgedSides({ before, after }: JudgedChange, facts: JudgementFacts): readonly [JudgedSide, JudgedSide] {
   const kindOf = createLineKinds(facts.at);
+  const spend = createBudget();
   const side = (documents: PolicyDocuments, known: ReadonlySet<string> | null): JudgedSide => {
     const { rulebook } = facts;
     const policy = withoutLines(documents, facts, rulebook);
@@ -37,6 +56,7 @@ export function judgedSides({ before, after }: JudgedChange, facts: JudgementFac
       policy,
       index: indexLines(documents.policy.lines, { rulebook, known }, kindOf),
       refusalOf: refusals(policy),
+      spend,
     };
   };
   return [side(before, facts.known), side(after, null)];

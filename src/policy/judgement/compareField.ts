@@ -77,8 +77,11 @@ function verdictsOf(
   const known = new Map<string, Verdict>();
   return (mode, country) => {
     const key = `${mode} ${country}`;
+    const found = known.get(key);
+    if (found) return found;
+    side.spend();
     const caller = callerIn(country, purpose, ...held);
-    const verdict = known.get(key) ?? decide(field, mode, { rulebook, policy, purpose, caller });
+    const verdict = decide(field, mode, { rulebook, policy, purpose, caller });
     known.set(key, verdict);
     return verdict;
   };

@@ -25,7 +25,34 @@ export function compareScopes([before, after]: readonly [JudgedSide, JudgedSide]
       if (!allFollow(were, are)) changed.opens.push({ ...cell, sentence: persons('other or more') });
       else if (!allFollow(are, were)) changed.closes.push({ ...cell, sentence: persons('fewer') });
     }
+  for (const purpose of purposes) compareTogether([before, after], purpose, changed.opens);
   return changed;
+}
+
+/** A token that holds one of these holds no other role. */
+const alone: ReadonlySet<Role> = new Set<Role>(['SUBJECT', 'AUDITOR']);
+
+/** A scope that one role brought narrows whoever holds it with another, until it may no longer act: then the other's scopes are left. */
+function compareTogether(
+  [before, after]: readonly [JudgedSide, JudgedSide],
+  purpose: Purpose,
+  opens: ChangedCell[],
+): void {
+  const lost = roles.filter((role) => !before.refusalOf(purpose, role) && after.refusalOf(purpose, role));
+  const kept = roles.filter((role) => !before.refusalOf(purpose, role) && !after.refusalOf(purpose, role));
+  for (const role of kept)
+    for (const beside of lost) {
+      if (alone.has(role) || alone.has(beside)) continue;
+      const were = [...scopesOf(before, purpose, role), ...scopesOf(before, purpose, beside)];
+      const are = scopesOf(after, purpose, role);
+      if (allFollow(were, are)) continue;
+      opens.push({
+        ...{ coordinate: null, purpose, role, modes: [], countries: null, since: null, assessment: [] },
+        from: `SCOPES ${were.length} WITH ${beside}`,
+        to: `SCOPES ${are.length} WITH ${beside}`,
+        sentence: `lets ${role} who is also ${beside} see other or more persons for ${purposeWords[purpose]}`,
+      });
+    }
 }
 
 /** What narrows; the person itself is never narrowed, and a scope that asks nothing narrows nobody. */

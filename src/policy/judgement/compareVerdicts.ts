@@ -1,5 +1,5 @@
 import type { Article9Condition } from '../../vocabulary/lawfulBases.js';
-import { transforms } from '../../vocabulary/transforms.js';
+import type { Transform } from '../../vocabulary/transforms.js';
 import type { Opened, Verdict } from '../Verdict.js';
 
 /** LOOSER: something opens, whatever else closes with it. TIGHTER: things only close. */
@@ -15,12 +15,16 @@ export function compareVerdicts(before: Verdict, after: Verdict): Comparison {
 
 /** Says whether one opened verdict shows more than another, or asks less of the person. */
 const exceeds = (one: Opened, other: Opened): boolean =>
-  shown(one) > shown(other) ||
+  !showsNoMore(one.to, other.to) ||
   other.conditions.some((condition) => !one.conditions.includes(condition)) ||
   strictness(one.article9) < strictness(other.article9);
 
-/** How much a transform lets through; released whole, the most. */
-const shown = ({ to }: Opened): number => (to === null ? transforms.length : transforms.indexOf(to));
+/**
+ * Says whether a form tells nothing that another does not. Whoever has seen one form of a value learns something by
+ * another of it, however coarse, unless that is made of the first: that there is a value, or the decade of a year.
+ */
+const showsNoMore = (one: Transform | null, other: Transform | null): boolean =>
+  one === other || other === null || one === 'PRESENCE' || (one === 'AGE_BAND' && other === 'YEAR');
 
 /** Explicit consent is asked of the person; claims only of the purpose. */
 const strictness = (article9: Article9Condition | null): number =>

@@ -1,5 +1,9 @@
+import { categoryStates } from '../../vocabulary/categories.js';
 import { purposes } from '../../vocabulary/purposes.js';
+import { floors } from '../actingRoles.js';
 import type { PolicyDocuments } from '../CompiledPolicy.js';
+import type { InstructionsDocument } from '../InstructionsDocument.js';
+import type { PolicyDocument } from '../PolicyDocument.js';
 import type { CellChange } from './CellChange.js';
 import { droppedFloors, floorFaultsOf, instructionFaultsOf, ownWriteFaults } from './floorFaults.js';
 import type { JudgedChange, JudgementFacts } from './JudgedChange.js';
@@ -39,7 +43,9 @@ function writtenFaults(
   return [
     ...lineFaults(policy.lines, { rulebook, instructions: ground, jurisdiction: ground.jurisdiction ?? jurisdiction }),
     ...floorFaultsOf(policy),
+    ...uninstructedRoles(policy, ground),
     ...instructionFaultsOf(instructions),
+    ...barredCategories(instructions),
     ...(policy.scopes ?? [])
       .filter(({ person }) => !canAsk(person))
       .map(
@@ -50,6 +56,32 @@ function writtenFaults(
         }),
       ),
   ];
+}
+
+/** What the policy text rules out, or does not list, can't be instructed either. */
+const barredCategories = ({ categories }: InstructionsDocument): readonly PolicyFault[] =>
+  categories
+    .filter(
+      (category) => ((categoryStates as Readonly<Record<string, string>>)[category] ?? 'PERMITTED') !== 'PERMITTED',
+    )
+    .sort()
+    .map((category) => ({
+      reason: 'ABOVE_CEILING',
+      rule: null,
+      message: `No instructions open the category ${category}.`,
+    }));
+
+/** A purpose that the controller has not instructed is nobody's to act for (GDPR Art. 28(10)); floors stay named. */
+function uninstructedRoles({ rolesByPurpose }: PolicyDocument, { purposes: instructed }: InstructionsDocument) {
+  return purposes
+    .filter((purpose) => rolesByPurpose[purpose]?.length && !instructed[purpose] && !floors.has(purpose))
+    .map(
+      (purpose): PolicyFault => ({
+        reason: 'NOT_INSTRUCTED',
+        rule: null,
+        message: `Roles are named for ${purpose}, which the controller has not instructed.`,
+      }),
+    );
 }
 
 /**

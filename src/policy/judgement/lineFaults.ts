@@ -8,6 +8,7 @@ import type { Role } from '../../vocabulary/roles.js';
 import { categoryOf } from '../CompiledPolicy.js';
 import { ceilingOn } from '../ceilings.js';
 import type { InstructionsDocument } from '../InstructionsDocument.js';
+import { isBarredOffice } from '../offices.js';
 import { type PolicyLine, refuses } from '../PolicyLine.js';
 import type { PolicyFault } from './Judgement.js';
 
@@ -26,6 +27,8 @@ export function lineFaults(lines: readonly PolicyLine[], ground: LineGround): re
   const named = createNamedCheck(ground.rulebook);
   const opening: readonly Check[] = [
     createCeilingCheck(ground),
+    officeFaults,
+    createConditionCheck(ground),
     categoryFaults,
     countryFaults,
     createInstructionCheck(ground),
@@ -73,6 +76,26 @@ function createCeilingCheck({ rulebook, jurisdiction }: LineGround): Check {
       return closed.length > 0 ? [fault('ABOVE_CEILING', line, words)] : [];
     });
 }
+
+const officeFaults: Check = (line) =>
+  line.roles.flatMap((role) => {
+    const closed = line.purposes.filter((purpose) => isBarredOffice(role, purpose)).sort();
+    return closed.length > 0
+      ? [fault('ABOVE_CEILING', line, `No policy opens data of candidates to ${role} for ${closed.join(', ')}.`)]
+      : [];
+  });
+
+/** Without a condition the line would open nothing, and close what other lines open. */
+const createConditionCheck =
+  ({ rulebook }: LineGround): Check =>
+  (line) =>
+    line.article9
+      ? []
+      : (line.fields ?? [])
+          .filter((coordinate) => rulebook.byCoordinate.get(coordinate)?.special?.inferred === false)
+          .map((coordinate) =>
+            fault('UNKNOWN_CONSTRAINT', line, `A line on "${coordinate}" must name its condition of GDPR Art. 9(2).`),
+          );
 
 /** What a line opens of a field; only keys are counted by. */
 const modesOf = ({ isKey }: Classification, mode: PolicyLine['mode']): readonly AccessMode[] =>

@@ -136,7 +136,7 @@ function rowOf(
   const isSpecial = special !== undefined && !special.inferred;
   const { rule } = verdict;
   if (verdict.effect === 'REFUSED') {
-    const remedy = remedyOf(verdict.code, plan.purpose, isSpecial);
+    const remedy = remedyOf(verdict.code, plan.purpose, { isSpecial, rule });
     return {
       field,
       mode,
@@ -149,7 +149,7 @@ function rowOf(
     };
   }
   const shown = subject.own ? 'SUBJECT' : verdict.effect;
-  const remedy = subject.own ? remedyOf('CONSENT_MISSING', plan.purpose, isSpecial) : null;
+  const remedy = subject.own ? remedyOf('CONSENT_MISSING', plan.purpose, { isSpecial, rule }) : null;
   return {
     field,
     mode,

@@ -145,7 +145,9 @@ describe('what loosens, as a sentence; undone, it only closes', () => {
   });
 
   it('no role that may not act for the purpose, whatever line names it', () => {
-    expect(judged(edited('salary', { roles: ['RECRUITER', 'HIRING_MANAGER', 'DPO'] })).effect).toBe('UNCHANGED');
+    expect(judged(edited('salary', { roles: ['RECRUITER', 'HIRING_MANAGER', 'LEGAL_COUNSEL'] })).effect).toBe(
+      'UNCHANGED',
+    );
   });
 
   it('a category that the controller instructs opens what lines say already', () => {

@@ -6,7 +6,6 @@ import { judgeChange } from '../../../src/policy/judgement/judgeChange.js';
 import type { PolicyDocument } from '../../../src/policy/PolicyDocument.js';
 import { refuses } from '../../../src/policy/PolicyLine.js';
 import type { Role } from '../../../src/vocabulary/roles.js';
-import { transforms } from '../../../src/vocabulary/transforms.js';
 import { type Asked, type OracleVerdict, oracleCell, oracleOperation } from '../../plan/oracle.js';
 import { rulebookOf } from '../../plan/planOf.js';
 import {
@@ -65,9 +64,9 @@ const change = fc
 function isWider(before: OracleVerdict, after: OracleVerdict): boolean {
   if (after.refused !== null) return false;
   if (before.refused !== null) return true;
-  const shown = (to: string | null): number =>
-    to === null ? transforms.length : (transforms as readonly string[]).indexOf(to);
-  return shown(after.to) > shown(before.to) || before.needs.some((need) => !after.needs.includes(need));
+  const [was, is] = [before.to, after.to];
+  const tellsNoMore = was === null || was === is || is === 'PRESENCE' || (was === 'YEAR' && is === 'AGE_BAND');
+  return !tellsNoMore || before.needs.some((need) => !after.needs.includes(need));
 }
 
 const cell = (asked: Asked, coordinate: string, mode: (typeof modes)[number]): OracleVerdict => {
