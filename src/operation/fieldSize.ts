@@ -14,6 +14,7 @@ import {
   TypeNameMetaFieldDef,
   valueFromAST,
 } from 'graphql';
+import { fieldWeights } from './fieldWeights.js';
 import type { MeasureOptions } from './measureOperation.js';
 
 /** What one field does to the cost of what is selected below it. */
@@ -37,23 +38,6 @@ export interface SelectedField {
   readonly isPaged: boolean;
 }
 
-/** Fields for which documents are read whole, or judged, or the log is gone through. */
-const weights: ReadonlyMap<string, number> = new Map([
-  ['Query.tryPolicy', 10_000],
-  ['Query.previewPolicy', 10_000],
-  ['Query.minimisationReport', 10_000],
-  ['Query.purposeDrift', 10_000],
-  ['Query.accessReview', 10_000],
-  ['Query.governanceCoverage', 1_000],
-  ['Query.explainAccess', 500],
-  ['PolicyDraft.document', 500],
-  ['PolicyDraft.diff', 500],
-  ['PolicyDraft.judgement', 3_000],
-  ['PolicyVersion.document', 500],
-  ['Instructions.document', 500],
-  ['BreakGlassGrant.read', 500],
-]);
-
 type SizeOptions = Pick<MeasureOptions, 'variables' | 'limits'>;
 
 /** Says how often what is below a field is answered: `first` where it has one, an estimate for other lists, else once. */
@@ -61,8 +45,9 @@ export function fieldSize({ node, definition, type, isPaged }: SelectedField, op
   const named = getNamedType(definition.type);
   const below = isCompositeType(named) ? named : undefined;
   const isFree = definition.name.startsWith('__');
-  const estimate = options.limits.listSizes[`${type.name}.${definition.name}`] ?? options.limits.listSize;
-  const weight = weights.get(`${type.name}.${definition.name}`) ?? 1;
+  const coordinate = `${type.name}.${definition.name}`;
+  const estimate = options.limits.listSizes[coordinate] ?? options.limits.listSize;
+  const weight = fieldWeights.get(coordinate) ?? 1;
   const lists = listLevels(definition.type);
   const hasFirst = definition.args.some(({ name }) => name === 'first');
   if (hasFirst) {

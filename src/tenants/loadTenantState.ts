@@ -6,6 +6,7 @@ import { knownDigest } from '../policy/knownDigest.js';
 import { emptyPolicy, policyDocument } from '../policy/PolicyDocument.js';
 import type { Rulebook } from '../rulebook/Rulebook.js';
 import { isPurpose } from '../vocabulary/purposes.js';
+import { knownCoordinates } from './knownCoordinates.js';
 import type { TenantState } from './TenantState.js';
 
 /** What a state is made of beside its documents. */
@@ -28,9 +29,7 @@ interface StateRow extends FactsRow {
 /** One statement, and so one snapshot: the epochs belong to what stands beside them. */
 const statement = (documents: string): string => `
   select t.jurisdiction, h.policy_epoch, h.subject_epoch, v.number as version, i.number${documents},
-    (select array_agg(c) from unnest(v.coordinates) c where not exists (
-      select from removed_coordinate r
-      where r.tenant = t.tenant and r.coordinate = c and r.removed_at >= v.activated_at)) as known,
+    ${knownCoordinates()} as known,
     (select coalesce(json_agg(json_build_object('kind', kind, 'name', name)), '[]') from revocation where tenant = t.tenant) as revoked,
     (select coalesce(json_agg(json_build_object('id', id, 'principal', principal, 'purpose', purpose, 'persons', persons,
         'expiresAt', expires_at)), '[]')

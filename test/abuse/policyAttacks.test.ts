@@ -192,3 +192,18 @@ it('is not judged where it takes longer than the other tenants can wait', () => 
     }),
   );
 });
+
+it('is not judged many times over in one operation', async () => {
+  const aliases = (count: number): string =>
+    Array.from({ length: count }, (_, at) => `a${at}: tryPolicy(document: $document) { baseVersion }`).join(' ');
+  const asking = (count: number) =>
+    gateway.ask(ada, `query Q($document: JSON!) @purpose(is: ${PA}) { ${aliases(count)} }`, {
+      variables: { document: {} },
+    });
+  expect((await asking(2)).code).toBeNull();
+  const { code, errors } = await asking(11);
+  expect([code, errors[0]?.message]).toEqual([
+    'LIMIT_EXCEEDED',
+    'The operation costs more than the configured maximum of 100000: ask for shorter or fewer lists.',
+  ]);
+});

@@ -47,6 +47,17 @@ describe('a policy that somebody wrote', () => {
       'must end after it begins',
     ],
     [
+      'more than fifty instants',
+      policy({
+        lines: Array.from({ length: 51 }, (_, day) => ({
+          ...{ ...line, id: `l-${day}` },
+          validUntil: new Date(Date.UTC(2026, 0, 1 + day)).toISOString(),
+        })),
+      }),
+      '/lines',
+      'must begin and end at 50 instants at most',
+    ],
+    [
       'roles for an unknown purpose',
       policy({ rolesByPurpose: { [secret]: ['DPO'] } }),
       '/rolesByPurpose',

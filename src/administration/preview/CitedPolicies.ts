@@ -2,11 +2,11 @@ import { type CompiledPolicy, compilePolicy } from '../../policy/CompiledPolicy.
 import { instructionsDocument, noInstructions } from '../../policy/InstructionsDocument.js';
 import { policyDocument } from '../../policy/PolicyDocument.js';
 import type { Rulebook } from '../../rulebook/Rulebook.js';
-import { knownCoordinates } from './DraftPolicy.js';
+import { knownCoordinates } from '../../tenants/knownCoordinates.js';
 import type { LogReading } from './readLog.js';
 
 const versionsStatement = `
-  select v.number, v.document as policy, v.instructions_number, ${knownCoordinates} as known, t.jurisdiction,
+  select v.number, v.document as policy, v.instructions_number, coalesce(${knownCoordinates()}, '{}') as known, t.jurisdiction,
     i.document as instructions
   from policy_version v
   join tenant t on t.tenant = v.tenant

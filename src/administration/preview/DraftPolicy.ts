@@ -5,6 +5,7 @@ import { type InstructionsDocument, instructionsDocument, noInstructions } from 
 import { emptyPolicy, type PolicyDocument, policyDocument } from '../../policy/PolicyDocument.js';
 import { type ReadDocument, readInstructionsDocument, readPolicyDocument } from '../../policy/readPolicyDocument.js';
 import type { Rulebook } from '../../rulebook/Rulebook.js';
+import { knownCoordinates } from '../../tenants/knownCoordinates.js';
 
 /** What is replayed: a draft as it stands, with what it was drafted upon. */
 export interface DraftPolicy {
@@ -20,14 +21,9 @@ export interface DraftPolicy {
   readonly known: readonly string[] | null;
 }
 
-/** Those coordinates of a version that the schema has held ever since it was activated. */
-export const knownCoordinates = `
-  (select coalesce(array_agg(c), '{}') from unnest(v.coordinates) c where not exists (
-    select from removed_coordinate r where r.tenant = v.tenant and r.coordinate = c and r.removed_at >= v.activated_at))`;
-
 const draftStatement = `
   select d.id, d.kind, d.digest, d.document, d.base_version, d.base_instructions, t.jurisdiction,
-    v.document as policy, ${knownCoordinates} as known, i.document as instructions
+    v.document as policy, coalesce(${knownCoordinates()}, '{}') as known, i.document as instructions
   from policy_draft d
   join tenant t on t.tenant = d.tenant
   left join policy_version v on v.tenant = d.tenant and v.number = d.base_version

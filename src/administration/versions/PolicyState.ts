@@ -1,6 +1,7 @@
 import type { Queryable } from '../../access-log/Queryable.js';
 import { type InstructionsDocument, instructionsDocument, noInstructions } from '../../policy/InstructionsDocument.js';
 import { emptyPolicy, type PolicyDocument, policyDocument } from '../../policy/PolicyDocument.js';
+import { knownCoordinates } from '../../tenants/knownCoordinates.js';
 
 /** The documents that decide, or decided, for a controller, as a change is judged against them. */
 export interface PolicyState {
@@ -30,10 +31,7 @@ const statement = `
     'jurisdiction', t.jurisdiction,
     'version', v.number,
     'policy', v.document,
-    'known', (select json_agg(c) from unnest(v.coordinates) c where not exists (
-      select from removed_coordinate r
-      where r.tenant = t.tenant and r.coordinate = c and r.removed_at >= v.activated_at
-        and ($4::timestamptz is null or r.removed_at <= $4))),
+    'known', ${knownCoordinates('$4')},
     'instructionsNumber', i.number,
     'instructions', i.document)::text as state
   from tenant t
