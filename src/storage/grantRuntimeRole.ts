@@ -1,10 +1,10 @@
 import type pg from 'pg';
 import { ConfigurationError } from '../errors/ConfigurationError.js';
-import { runtimePrivileges, runtimeRole } from './runtimeRole.js';
+import { runtimeFunctions, runtimePrivileges, runtimeRole } from './runtimeRole.js';
 
 /**
- * Creates the run-time role if the cluster lacks it, lets the login take it, and sets its privileges on the tables to
- * exactly those of `runtimePrivileges`. Writes nothing where all that is so already.
+ * Creates the run-time role if the cluster lacks it, lets the login take it, and sets its privileges on the tables and
+ * functions to exactly those of `runtimePrivileges` and `runtimeFunctions`. Writes nothing where all that is so already.
  *
  * Throws a `ConfigurationError` that says what a database administrator has to do when the login may not.
  */
@@ -49,7 +49,23 @@ async function hasExactPrivileges(client: pg.Client): Promise<boolean> {
   );
   const wanted = Object.entries(runtimePrivileges);
   const found = new Map(rows.map(({ table, privileges }) => [table, privileges.join()]));
-  return found.size === wanted.length && wanted.every(([table, privileges]) => found.get(table) === privileges.join());
+  if (found.size !== wanted.length || wanted.some(([table, privileges]) => found.get(table) !== privileges.join()))
+    return false;
+  return await mayCallExactly(client);
+}
+
+/** The owner's functions act with the owner's rights, so nobody else may call them either. */
+async function mayCallExactly(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ callers: string }>(
+    `select string_agg(grantee::regrole::text, ' ') as callers
+     from unnest($1::text[]) as wanted (name)
+     join pg_proc on pg_proc.oid = to_regprocedure(wanted.name),
+       aclexplode(coalesce(proacl, acldefault('f', proowner)))
+     where grantee <> proowner
+     group by pg_proc.oid`,
+    [runtimeFunctions],
+  );
+  return rows.length === runtimeFunctions.length && rows.every(({ callers }) => callers === runtimeRole);
 }
 
 /** All in one transaction: a gateway that runs meanwhile never meets a moment without its privileges. */
@@ -62,6 +78,10 @@ async function setPrivileges(client: pg.Client): Promise<void> {
     ...Object.entries(runtimePrivileges).map(
       ([table, privileges]) => `grant ${privileges.join(', ')} on ${table} to ${runtimeRole}`,
     ),
+    ...runtimeFunctions.flatMap((name) => [
+      `revoke all on function ${name} from public`,
+      `grant execute on function ${name} to ${runtimeRole}`,
+    ]),
   ];
   let cause: unknown;
   // Without parameters several statements go as one message, and that is one transaction.

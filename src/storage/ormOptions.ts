@@ -12,7 +12,8 @@ export function ormOptions(connection: Connection, session: Readonly<Record<stri
     namingStrategy: PostgresNames,
     // Its messages can hold statements with their values.
     logger: () => undefined,
-    schemaGenerator: { skipTables: [migrationTable] },
+    // Functions are the migrations' alone: nothing here calls one through the unit of work.
+    schemaGenerator: { skipTables: [migrationTable], ignoreRoutines: true },
     driverOptions: { ...connection, ...session },
   };
 }

@@ -40,4 +40,13 @@ export const runtimePrivileges: Readonly<Record<string, readonly string[]>> = {
   access_log_tree: change,
   access_log_tile: change,
   access_log_checkpoint: append,
+  access_log_retention: append,
+  access_log_hold: change,
+  access_log_pruning: append,
 };
+
+/**
+ * The functions of the tables' owner that the role may call: what it may do no other way, and they only under the
+ * conditions that they hold themselves. Nobody else but the owner may call them.
+ */
+export const runtimeFunctions: readonly string[] = ['access_log_prune(text, bigint)'];

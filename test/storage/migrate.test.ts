@@ -35,6 +35,7 @@ describe('migrate', () => {
         { name: 'Migration0001' },
         { name: 'Migration0002' },
         { name: 'Migration0003' },
+        { name: 'Migration0007' },
       ]);
     });
   });
@@ -52,6 +53,15 @@ describe('migrate', () => {
     await migrate(fresh.connection);
     const privileges = "select has_table_privilege('candour_gateway', 'access_log_entry', 'delete') as may";
     expect(await asOwner(fresh.connection, privileges)).toEqual([{ may: false }]);
+  });
+
+  it('takes back that anybody may call what acts with the rights of the owner', async () => {
+    const callers = `select string_agg(grantee::regrole::text, ' ') as callers from pg_proc, aclexplode(proacl)
+      where proname = 'access_log_prune' and grantee <> proowner`;
+    await asOwner(fresh.connection, 'grant execute on function access_log_prune(text, bigint) to public');
+    expect(await asOwner(fresh.connection, callers)).not.toEqual([{ callers: 'candour_gateway' }]);
+    await migrate(fresh.connection);
+    expect(await asOwner(fresh.connection, callers)).toEqual([{ callers: 'candour_gateway' }]);
   });
 
   it('says what an administrator has to run when the login may not, and works after that', async () => {

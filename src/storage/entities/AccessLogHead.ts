@@ -19,5 +19,7 @@ export const AccessLogHead = defineEntity({
     next: p.bigint('number'),
     policyEpoch: p.bigint('number'),
     subjectEpoch: p.bigint('number'),
+    /** How often persons were unlinked from the log: gateways that know a smaller number forget their tokens. */
+    unlinked: p.bigint('number').defaultRaw('0'),
   },
 });

@@ -1,8 +1,11 @@
 import { AccessLogCheckpoint } from './AccessLogCheckpoint.js';
 import { AccessLogEntry } from './AccessLogEntry.js';
 import { AccessLogHead } from './AccessLogHead.js';
+import { AccessLogHold } from './AccessLogHold.js';
 import { AccessLogOperationName } from './AccessLogOperationName.js';
+import { AccessLogPruning } from './AccessLogPruning.js';
 import { AccessLogReason } from './AccessLogReason.js';
+import { AccessLogRetention } from './AccessLogRetention.js';
 import { AccessLogTile } from './AccessLogTile.js';
 import { AccessLogToken } from './AccessLogToken.js';
 import { AccessLogTree } from './AccessLogTree.js';
@@ -63,4 +66,7 @@ export const entities = [
   AccessLogTree,
   AccessLogTile,
   AccessLogCheckpoint,
+  AccessLogRetention,
+  AccessLogHold,
+  AccessLogPruning,
 ];
