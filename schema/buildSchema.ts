@@ -12,6 +12,7 @@ import { GovernanceCoverageResolver } from './coverage/GovernanceCoverageResolve
 import { DataProtectionOfficerResolver } from './dpo/DataProtectionOfficerResolver.js';
 import { AccessExplanationResolver } from './explanation/AccessExplanationResolver.js';
 import { JobResolver } from './job/JobResolver.js';
+import { LogKeepingResolver } from './logKeeping/LogKeepingResolver.js';
 import { PolicyDraftResolver } from './policy/PolicyDraftResolver.js';
 import { PolicyTrialResolver } from './policy/PolicyTrialResolver.js';
 import { PolicyVersionResolver } from './policy/PolicyVersionResolver.js';
@@ -31,6 +32,7 @@ export function buildCandidateSchema(): GraphQLSchema {
       AccessExplanationResolver,
       BreakGlassResolver,
       ClaimResolver,
+      LogKeepingResolver,
       GovernanceCoverageResolver,
       PolicyTrialResolver,
       DataProtectionOfficerResolver,

@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { directives } from '../directives/index.js';
 import { buildCandidateSchema } from '../schema/buildSchema.js';
 import { type AccessLog, createAccessLog } from './access-log/AccessLog.js';
+import type { Keeping } from './access-log/keep/pruneSegment.js';
 import type { Signer } from './access-log/signer.js';
 import { createCursors } from './cursors/sealCursor.js';
 import { Enforcement } from './enforce/Enforcement.js';
@@ -36,6 +37,8 @@ export interface GatewayOptions {
   readonly dpo: ContextOptions['dpo'];
   readonly clock: () => Date;
   readonly limits?: Limits;
+  /** Where old entries of the log are archived before they are pruned; absent: they stay. And who has to vouch for them. */
+  readonly keeping?: Partial<Pick<Keeping, 'archive' | 'witnessed'>>;
   readonly replica?: string;
   /** The only documents that may run; null: any. */
   readonly trusted?: TrustedDocuments | null;
@@ -77,7 +80,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const log = createAccessLog({ database, signer, clock, ...(options.replica ? { replica: options.replica } : {}) });
   const governed = rulebook.governed.map(({ coordinate }) => coordinate);
   await noteRemovedCoordinates(database.pool, governed, clock());
-  const tenants = new TenantStates({ database, rulebook, clock });
+  const tenants = new TenantStates({ database, rulebook, clock, onUnlinked: log.forgetSubjects });
   await tenants.follow();
   const select = createSelectionStore();
   const preparation = {
@@ -102,6 +105,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     schemaDigest: rulebook.digest,
     rulebook,
     signer,
+    keeping: { archive: null, witnessed: null, ...options.keeping, signer },
     preparation,
   };
   const introspect = createIntrospection(declared, rulebook);

@@ -15,6 +15,7 @@ import {
   draftKinds,
   draftStatuses,
 } from '../../src/vocabulary/policyDrafts.js';
+import { pruningWaits } from '../../src/vocabulary/pruningWaits.js';
 import { purposes } from '../../src/vocabulary/purposes.js';
 import { roles } from '../../src/vocabulary/roles.js';
 import { transforms } from '../../src/vocabulary/transforms.js';
@@ -40,6 +41,11 @@ export const CollectionMethodEnum = enumOf(
   'How evidence of a consent was collected.',
 );
 export const DirectionEnum = enumOf('Direction', ['ASC', 'DESC'], 'Nulls come last either way.');
+export const PruningWaitEnum = enumOf(
+  'LogPruningWait',
+  pruningWaits,
+  'What keeps a segment of the access log whose retention has passed.',
+);
 export const ClaimKindEnum = enumOf('ClaimKind', ['CLAIM', 'HOLD'], 'A claim, or a hold that somebody has ordered.');
 export const PreviewChangeEnum = enumOf(
   'PreviewChange',

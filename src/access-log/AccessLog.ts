@@ -67,8 +67,11 @@ export interface AccessLog {
    * When the outcome is stale, nothing was written or raised: roll back and decide again.
    */
   appendWithin(tx: Queryable, facts: RequestFacts, drafts: readonly LogDraft[], raise: Raise): Promise<WithinOutcome>;
-  /** Forgets the token of a person whose mapping rows were erased. Other gateways have to be told as well. */
-  forget(tenant: string, subject: string): void;
+  /**
+   * Forgets the persons of a tenant whose tokens are remembered here, because mapping rows of some were erased. Each
+   * gateway does so when it loads the tenant's state after that, before it can record anything more.
+   */
+  forgetSubjects(tenant: string): void;
   /** Admits nothing more, waits until everything admitted is written or refused, and closes the connections. */
   close(): Promise<void>;
 }
@@ -100,7 +103,7 @@ export const createAccessLog = (options: AccessLogOptions): AccessLog => {
       return { stale: false, receipt };
     },
     appendWithin: createAppendWithin({ preparer, signer, clock, replica }),
-    forget: preparer.forget,
+    forgetSubjects: preparer.forgetSubjects,
     close: () => {
       closing ??= closeAll();
       return closing;

@@ -22,7 +22,7 @@ export interface Preparer {
   prepare(submission: Submission, pool: Queryable): PreparedRequest | Promise<PreparedRequest>;
   /** Prepares in the caller's transaction; `remember` is to be called once that is committed. */
   prepareWithin(submission: Submission, tx: Queryable): Promise<Drafted>;
-  forget(tenant: string, subject: string): void;
+  forgetSubjects(tenant: string): void;
 }
 
 /** Creates the preparer. */
@@ -72,7 +72,7 @@ export const createPreparer = (options: {
       );
     },
     prepareWithin,
-    forget: tokens.forget,
+    forgetSubjects: tokens.forgetSubjects,
   };
 };
 

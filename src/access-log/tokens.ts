@@ -26,8 +26,11 @@ export interface Tokens {
    */
   findOrMake(tenant: string, keys: ReadonlySet<TokenKey>, via: Queryable): Promise<TokenMap>;
   remember(tokens: TokenMap): void;
-  /** Forgets what is known here of a person whose mapping rows were erased. */
-  forget(tenant: string, subject: string): void;
+  /**
+   * Forgets the persons of a tenant, because mapping rows of some were erased. What was being looked up at this moment is
+   * not remembered either: it may have been read before the rows were gone.
+   */
+  forgetSubjects(tenant: string): void;
 }
 
 const TOKEN_BYTES = 16;
@@ -57,6 +60,8 @@ const findOrMakeStatement = `
 /** Creates the tokens' keeper. It remembers at most `capacity` of them, the most recently used. */
 export const createTokens = (capacity: number): Tokens => {
   const cache = new LRUCache<TokenKey, Token>({ max: capacity });
+  const askedIn = new WeakMap<TokenMap, number>();
+  let forgotten = 0;
   return {
     known(keys) {
       const found = new Map<TokenKey, Token>();
@@ -69,6 +74,7 @@ export const createTokens = (capacity: number): Tokens => {
     },
     async findOrMake(tenant, keys, via) {
       const wanted = [...keys].map(nameOfKey);
+      const asked = forgotten;
       const { rows } = await via.query(findOrMakeStatement, [
         tenant,
         wanted.map(({ kind }) => kind),
@@ -76,14 +82,18 @@ export const createTokens = (capacity: number): Tokens => {
         wanted.map(({ period }) => period),
         wanted.map(() => randomBytes(TOKEN_BYTES).toString('base64url')),
       ]);
-      return new Map(rows.map(({ name, token }) => [`${tenant}\0${name}`, tokenOf(String(token))]));
+      const found = new Map(rows.map(({ name, token }) => [`${tenant}\0${name}`, tokenOf(String(token))]));
+      askedIn.set(found, asked);
+      return found;
     },
     remember(tokens) {
+      if ((askedIn.get(tokens) ?? forgotten) !== forgotten) return;
       for (const [key, token] of tokens) cache.set(key, token);
     },
-    forget(tenant, subject) {
+    forgetSubjects(tenant) {
+      forgotten += 1;
       const start = `${tenant}\0SUBJECT `;
-      for (const key of [...cache.keys()]) if (key.startsWith(start) && key.endsWith(` ${subject}`)) cache.delete(key);
+      for (const key of [...cache.keys()]) if (key.startsWith(start)) cache.delete(key);
     },
   };
 };

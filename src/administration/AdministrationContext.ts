@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { Keeping } from '../access-log/keep/pruneSegment.js';
 import type { Signer } from '../access-log/signer.js';
 import { GovernanceError } from '../errors/GovernanceError.js';
 import type { Action, Capabilities, Concern } from '../policy/capabilities.js';
@@ -19,6 +20,8 @@ export interface AdministrationContext {
   /** For reads. Writes get the transaction's entity manager. */
   readonly pool: Pool;
   readonly signer: Signer;
+  /** What old entries of the log are archived and pruned with. */
+  readonly keeping: Keeping;
   readonly newId: () => string;
 }
 

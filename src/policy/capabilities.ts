@@ -19,11 +19,19 @@ export type Action =
   | 'sign'
   | 'open'
   | 'close'
-  | 'revoke';
+  | 'revoke'
+  | 'set'
+  | 'place'
+  | 'lift'
+  | 'prune'
+  | 'unlink';
 
 /** What they concern; may be asked with the person. */
 export const concerns = [
   'AccessRecord',
+  'LogRetention',
+  'LogHold',
+  'LogSubject',
   'Candidate',
   'Notice',
   'Consent',
@@ -63,6 +71,14 @@ const intake: readonly Rule[] = [
 ];
 const overview: readonly Rule[] = [{ action: 'read', subject: ['Policy', 'Coverage', 'Assessment'] }];
 const revoking: Rule = { action: 'revoke', subject: 'Principal' };
+/** Who sees how long the log is kept, and what holds it, is whoever reads it; the controller decides, and the officer may hold. */
+const keepingSeen: Rule = { action: 'read', subject: ['LogRetention', 'LogHold'] };
+const unlinking: Rule = { action: 'unlink', subject: 'LogSubject' };
+const keeping: readonly Rule[] = [
+  keepingSeen,
+  { action: ['set', 'prune'], subject: 'LogRetention' },
+  { action: ['place', 'lift'], subject: 'LogHold' },
+];
 const closing: readonly Rule[] = [
   { action: ['read', 'close'], subject: 'BreakGlass' },
   { action: 'read', subject: 'Outbox' },
@@ -71,13 +87,21 @@ const closing: readonly Rule[] = [
 /** What a role may do for a purpose. */
 const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<Role, readonly Rule[]>>>>>> = {
   RECRUITMENT_APPLICATION_MANAGEMENT: { INTAKE: intake },
-  RIGHTS_FULFILMENT: { DPO: [{ action: 'withdraw', subject: 'Consent' }] },
+  RIGHTS_FULFILMENT: { DPO: [{ action: 'withdraw', subject: 'Consent' }], CONTROLLER: [unlinking] },
   ACCOUNTABILITY: {
-    AUDITOR: [{ action: 'read', subject: ['AccessRecord', 'Drift', 'BreakGlass'] }, ...overview],
-    DPO: [{ action: 'read', subject: ['AccessRecord', 'Drift'] }, ...overview, ...closing],
+    AUDITOR: [{ action: 'read', subject: ['AccessRecord', 'Drift', 'BreakGlass'] }, keepingSeen, ...overview],
+    DPO: [
+      { action: 'read', subject: ['AccessRecord', 'Drift'] },
+      keepingSeen,
+      { action: 'place', subject: 'LogHold' },
+      ...overview,
+      ...closing,
+    ],
     CONTROLLER: [
       { action: 'read', subject: ['AccessRecord', 'Principal'] },
       { action: 'record', subject: 'Claim' },
+      unlinking,
+      ...keeping,
       ...overview,
       ...closing,
     ],
@@ -95,6 +119,7 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       { action: ['file', 'sign'], subject: 'Assessment' },
       { action: 'read', subject: 'Principal' },
       { action: 'record', subject: 'Claim' },
+      ...keeping,
       revoking,
       ...closing,
     ],

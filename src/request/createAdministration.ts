@@ -14,6 +14,9 @@ import { draftWriters } from '../administration/drafts/draftWriters.js';
 import type { Judged } from '../administration/drafts/judgeDraft.js';
 import { type DraftQuery, readDraft, readDrafts } from '../administration/drafts/readDrafts.js';
 import { tryDocument } from '../administration/drafts/tryDocument.js';
+import { keepingWriters } from '../administration/logKeeping/keepingWriters.js';
+import { readHolds } from '../administration/logKeeping/readHolds.js';
+import { readLogRetention } from '../administration/logKeeping/readRetention.js';
 import { type NoticesAsked, readNotices } from '../administration/outbox/readNotices.js';
 import { previewsOf } from '../administration/preview/Previews.js';
 import { type PreviewArguments, previewPolicy } from '../administration/preview/previewPolicy.js';
@@ -38,6 +41,8 @@ export const createAdministration = (context: AdministrationContext) => ({
   breakGlassGrants: (asked: GrantsAsked) => readGrants(context, asked),
   notices: (asked: NoticesAsked) => readNotices(context, asked),
   claims: (candidate: string) => readClaims(context, candidate),
+  logRetention: () => readLogRetention(context),
+  logHolds: () => readHolds(context),
   governanceCoverage: () => readCoverage(context),
   policyVersions: (page: VersionPage) => readPolicyVersions(context, page),
   policyVersion: (number: number) => readPolicyVersion(context, number),
@@ -64,6 +69,7 @@ export type Administration = ReturnType<typeof createAdministration>;
 export const administrationWriters = (context: AdministrationContext): Writers => ({
   ...breakGlassWriters(context),
   ...claimWriters(context),
+  ...keepingWriters(context),
   ...principalWriters(context),
   ...draftWriters(context),
   ...assessmentWriters(context),

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { v4 } from 'uuid';
 import type { AccessLog } from '../access-log/AccessLog.js';
+import type { Keeping } from '../access-log/keep/pruneSegment.js';
 import type { Signer } from '../access-log/signer.js';
 import type { AdministrationContext } from '../administration/AdministrationContext.js';
 import type { Cursors } from '../cursors/sealCursor.js';
@@ -32,6 +33,7 @@ export interface ContextOptions {
   readonly schemaDigest: string;
   readonly rulebook: Rulebook;
   readonly signer: Signer;
+  readonly keeping: Keeping;
   readonly preparation: Preparation;
 }
 
@@ -137,10 +139,10 @@ function writes(attempt: Attempt, options: ContextOptions, read: WriteContext['r
 
 const administrationContext = (
   { request, tenant, prepared }: Attempt,
-  { database, rulebook, signer }: ContextOptions,
+  { database, rulebook, signer, keeping }: ContextOptions,
 ): AdministrationContext => {
   const { principal, now } = request;
   const purpose = prepared.stated?.purpose ?? null;
   const capabilities = capabilitiesOf(principal, purpose);
-  return { principal, purpose, now, capabilities, tenant, rulebook, pool: database.pool, signer, newId: v4 };
+  return { principal, purpose, now, capabilities, tenant, rulebook, pool: database.pool, signer, keeping, newId: v4 };
 };

@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { within } from '../access-log/within.js';
 import type { Rulebook } from '../rulebook/Rulebook.js';
 import type { Database } from '../storage/openDatabase.js';
-import { loadTenantState } from './loadTenantState.js';
+import { loadTenantState, type StateQuestion } from './loadTenantState.js';
 import type { TenantState } from './TenantState.js';
 
 /** The channel on which a change of a tenant's epochs is announced, with the tenant as payload. A hint: the append is the check. */
@@ -24,6 +24,12 @@ export interface TenantStatesOptions {
   readonly database: Database;
   readonly rulebook: Rulebook;
   readonly clock: () => Date;
+  /**
+   * Told, before anybody is given a tenant's newer state, that persons were unlinked from its log since the one before.
+   * Nothing that was decided under an older state is recorded any more, so who forgets their tokens here never writes one
+   * of them above the record of the unlinking.
+   */
+  readonly onUnlinked?: (tenant: string) => void;
 }
 
 /**
@@ -88,6 +94,12 @@ export class TenantStates {
     }
   }
 
+  async #loadAfter(question: StateQuestion, pool: Database['pool']): Promise<TenantState | null> {
+    const state = await loadTenantState(pool, question);
+    if (state !== null && state.unlinked !== question.before?.unlinked) this.#options.onUnlinked?.(question.tenant);
+    return state;
+  }
+
   #load(tenant: string): Promise<TenantState | null> {
     return this.#hold(tenant, null);
   }
@@ -98,7 +110,7 @@ export class TenantStates {
       held.isAhead = false;
       const { database, rulebook, clock } = this.#options;
       const question = { tenant, rulebook, now: clock(), before: this.#before.get(tenant) ?? null };
-      return within(loadTimeout, loadTenantState(database.pool, question));
+      return within(loadTimeout, this.#loadAfter(question, database.pool));
     };
     const held: Held = {
       isAhead: true,

@@ -14,6 +14,7 @@ interface FactsRow {
   readonly jurisdiction: string;
   readonly policy_epoch: number;
   readonly subject_epoch: number;
+  readonly unlinked: number;
   readonly version: number | null;
   readonly number: number | null;
   readonly known: string[] | null;
@@ -28,7 +29,7 @@ interface StateRow extends FactsRow {
 
 /** One statement, and so one snapshot: the epochs belong to what stands beside them. */
 const statement = (documents: string): string => `
-  select t.jurisdiction, h.policy_epoch, h.subject_epoch, v.number as version, i.number${documents},
+  select t.jurisdiction, h.policy_epoch, h.subject_epoch, h.unlinked, v.number as version, i.number${documents},
     ${knownCoordinates()} as known,
     (select coalesce(json_agg(json_build_object('kind', kind, 'name', name)), '[]') from revocation where tenant = t.tenant) as revoked,
     (select coalesce(json_agg(json_build_object('id', id, 'principal', principal, 'purpose', purpose, 'persons', persons,
@@ -94,6 +95,7 @@ function factsOf(row: FactsRow): Omit<TenantState, 'policy'> {
   return {
     revoked: { principals: names('PRINCIPAL'), tokens: names('TOKEN') },
     breakGlass: new Map(grants.map((grant) => [grant.id, grant])),
+    unlinked: row.unlinked,
     epochs: { policy: row.policy_epoch, subject: row.subject_epoch },
   };
 }

@@ -95,7 +95,7 @@ describe('tokens', () => {
       `delete from access_log_token where tenant = $1 and kind = 'SUBJECT' and name = $2`,
       ['acme', id],
     );
-    fixture.log.forget('acme', id);
+    fixture.log.forgetSubjects('acme');
     expect(await subjectTokens(fixture.database.pool, { tenant: 'acme', id }, allYears)).toEqual([]);
     const entries = await fixture.entries();
     expect(entries.filter(({ subjects }) => subjects.includes(before ?? ''))).toHaveLength(1);

@@ -7,7 +7,7 @@ const making: ReadonlySet<string> = new Set(['CREATED', 'EDITED', 'SUBMITTED']);
 type Past = Pick<DraftEvent, 'action' | 'principal' | 'owner'>;
 
 /** Says whether two principals may be one person: the same, a service and who answers for it, or two services of one. */
-const isOneOf = (acting: Acting, { principal, owner }: Past): boolean =>
+export const isOneOf = (acting: Acting, { principal, owner }: Pick<Past, 'principal' | 'owner'>): boolean =>
   acting.id === principal ||
   acting.id === owner ||
   acting.owner === principal ||

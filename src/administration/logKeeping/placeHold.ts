@@ -1,0 +1,34 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { barPruning } from '../../access-log/keep/locks.js';
+import { AccessLogHold } from '../../storage/entities/AccessLogHold.js';
+import { assertLine } from '../../writes/assertConsentGiven.js';
+import type { Write, Written } from '../../writes/Write.js';
+import { queryable } from '../../writes/Writing.js';
+import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import { policyRecord } from '../policyRecord.js';
+import type { AnsweredHold } from './LogKeeping.js';
+import { holdDigest, holdOf, type StoredHold } from './storedHold.js';
+
+/**
+ * Places a hold on the tenant's whole log: once it is committed nothing is pruned until every hold is lifted. What is
+ * being deleted at this moment it waits for.
+ *
+ * @throws GovernanceError ROLE_FORBIDDEN, BAD_REQUEST
+ */
+export function placeHold(reference: string, context: AdministrationContext): Write<StoredHold, AnsweredHold> {
+  assertMay(context, 'place', 'LogHold');
+  assertLine(reference, 'Mutation.placeLogHold(reference:)');
+  const { principal, now, newId } = context;
+  const { tenant } = principal;
+  const perform = async (em: EntityManager): Promise<Written<StoredHold>> => {
+    await barPruning(queryable(em), tenant);
+    const id = newId();
+    em.create(AccessLogHold, {
+      ...{ tenant, id, reference, placedBy: principal.id, placedOwner: principal.owner ?? null, placedAt: now },
+      ...{ liftedBy: null, liftedAt: null },
+    });
+    const result = { id, reference, placedAt: now.toISOString(), liftedAt: null };
+    return { result, drafts: [policyRecord('placeLogHold', holdDigest(tenant, result))], raise: null };
+  };
+  return { perform, answer: holdOf };
+}
