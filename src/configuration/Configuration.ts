@@ -16,6 +16,8 @@ export interface Configuration {
   readonly demo: boolean;
   /** `CANDOUR_LOG_KEY`, absolute: the key that signs receipts and checkpoints. */
   readonly logKeyFile: string;
+  /** `CANDOUR_LOG_ARCHIVE`, absolute: the folder of archived segments of the logs; null: nothing of them is ever deleted. */
+  readonly logArchive: string | null;
   /** Whom candidates write to (GDPR Art. 37(7)). */
   readonly dpo: DataProtectionOfficer;
   /** `NODE_ENV` is `production`. */

@@ -28,6 +28,7 @@ const variables = z.object({
   CANDOUR_TRUSTED_DOCUMENTS: path.optional(),
   CANDOUR_DEMO: z.enum(['on', 'off'], 'must be "on" or "off", or absent').optional(),
   CANDOUR_LOG_KEY: path.optional(),
+  CANDOUR_LOG_ARCHIVE: path.optional(),
   CANDOUR_LIMITS: path.optional(),
   CANDOUR_WEBHOOKS: path.optional(),
   CANDOUR_DPO_NAME: line.default('DPO Cooptalis Group'),
@@ -82,6 +83,7 @@ function toConfiguration(read: Variables, environment: Environment): Configurati
     trustedDocumentsFile: absolute(read.CANDOUR_TRUSTED_DOCUMENTS),
     demo: isDemonstration(environment),
     logKeyFile: absolute(read.CANDOUR_LOG_KEY) ?? join(dataFolder, 'log-key.pem'),
+    logArchive: absolute(read.CANDOUR_LOG_ARCHIVE),
     dpo: {
       name: read.CANDOUR_DPO_NAME,
       postalAddress: read.CANDOUR_DPO_ADDRESS,

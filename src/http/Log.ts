@@ -9,6 +9,7 @@ export const logEvents = [
   'notice not delivered',
   'activation failed',
   'integration failed',
+  'pruning failed',
   'started',
   'stopping',
   'stopped',

@@ -24,11 +24,13 @@ import { connectionOf } from '../storage/connectionOf.js';
 import { startEmbedded } from '../storage/embedded/startEmbedded.js';
 import { migrate } from '../storage/migrate.js';
 import { type Database, openDatabase } from '../storage/openDatabase.js';
+import { assertArchive } from './assertArchive.js';
 import { atMost } from './atMost.js';
 import { Closers } from './Closers.js';
 import { demonstrationClaims, recruiterPurposes } from './demonstrationClaims.js';
 import { exampleQuery } from './exampleQuery.js';
 import { integrateLogs } from './integrateLogs.js';
+import { keepLogs } from './keepLogs.js';
 import { listen } from './listen.js';
 import { readiness } from './readiness.js';
 import { schedule } from './schedule.js';
@@ -65,6 +67,7 @@ export async function startServer(
   const manifest = await readJson(configuration.trustedDocumentsFile, 'CANDOUR_TRUSTED_DOCUMENTS');
   const trusted = manifest === null ? null : readTrustedDocuments(manifest);
   const webhooks = await readWebhooks(configuration);
+  await assertArchive(configuration.logArchive);
   const closers = new Closers();
   try {
     const connection = await databaseOf(configuration, closers);
@@ -74,9 +77,11 @@ export async function startServer(
     const issuers = issuer ? [issuer.issuer] : await loadIssuers(configuration.issuersFile ?? '');
     const onUnplanned = (error: unknown, requestId: string): void =>
       log.write('error', 'request failed', { requestId, ...describeError(error) });
+    const keeping = { signer, archive: configuration.logArchive, witnessed: null };
     const gateway = await createGateway({
       database,
       signer,
+      keeping,
       dpo: configuration.dpo,
       clock,
       limits,
@@ -88,6 +93,7 @@ export async function startServer(
     closers.push(startOutbox(webhooks, { database, clock, log }));
     closers.push(schedule({ database, gateway, log, clock }));
     closers.push(integrateLogs({ database, signer, log, clock }));
+    closers.push(keepLogs({ database, gateway, keeping, log, clock }));
     const counters = createCounters({ log: gateway.log, database, clock });
     closers.push(() => counters.close());
     const server = createHttpServer({
