@@ -3,8 +3,10 @@ import type { Finding } from './Finding.js';
 /** What verifying one tenant's log gave. */
 export interface LogReport {
   readonly tenant: string;
-  /** Entries that were checked, all from index 0 on. */
+  /** Entries that were checked, all from index 0 on; of those that are pruned, their hashes. */
   readonly entries: number;
+  /** The index below which entries were pruned, as a signed statement and a record say; 0: nowhere. */
+  readonly prunedBelow: number;
   /** Entries that are in the tree. */
   readonly integrated: number;
   /** Entries that a signed checkpoint vouches for; it was verified. */

@@ -1,13 +1,15 @@
 import type { EntryRow } from '../access-log/checkEntry.js';
 import type { LogTrust } from '../access-log/notes/checkpoint.js';
 import type { Queryable } from '../access-log/Queryable.js';
-import { type CompactRange, emptyRange, rootOfRange } from '../access-log/tree/CompactRange.js';
+import { type CompactRange, rootOfRange } from '../access-log/tree/CompactRange.js';
 import { extendRange, type TilePiece } from '../access-log/tree/extendRange.js';
 import { leafHash } from '../access-log/tree/hashing.js';
-import { type ClaimedCheckpoint, readClaims } from './checkCheckpoints.js';
+import { type ClaimedCheckpoint, readAllClaims } from './checkCheckpoints.js';
 import { checkEntries } from './checkEntries.js';
 import { checkTiles } from './checkTiles.js';
 import { at, type Finding } from './Finding.js';
+import { judgeClaim } from './judgeClaim.js';
+import type { WalkStart } from './pruned/walkPruned.js';
 import { Sequences } from './Sequences.js';
 
 /** Which log is verified, and against what. */
@@ -18,22 +20,28 @@ export interface WalkOptions {
   readonly integrated: number;
   /** An older checkpoint, opened already; null: none was given. */
   readonly given: ClaimedCheckpoint | null;
+  /** Where the entries begin, and the tree below. */
+  readonly start: WalkStart;
 }
 
 /**
- * The way through a log from index 0, which grows the tree again from the entries and compares all that is stored. It
+ * The way through a log from its first entry on, which grows the tree again from the entries and compares all that is stored. It
  * holds one page and the tree's edge, however long the log is.
  */
 export class LogWalk {
   readonly #via: Queryable;
   readonly #options: WalkOptions;
-  readonly #sequences = new Sequences();
-  #range: CompactRange = emptyRange;
-  #signed = 0;
+  readonly #sequences: Sequences;
+  #range: CompactRange;
+  #signed: number;
 
   constructor(via: Queryable, options: WalkOptions) {
     this.#via = via;
     this.#options = options;
+    const { range, signed } = options.start;
+    this.#range = range;
+    this.#signed = signed;
+    this.#sequences = new Sequences({ hasBegunBefore: range.size > 0 });
   }
 
   get entries(): number {
@@ -78,7 +86,7 @@ export class LogWalk {
       this.#range = grown.range;
       pieces.push(...grown.pieces);
     };
-    for (const claim of await this.#claims(first, first + rows.length)) {
+    for (const claim of await readAllClaims(this.#via, this.#options, [first, first + rows.length])) {
       growTo(claim.size);
       findings.push(...this.#judge(claim));
     }
@@ -86,21 +94,10 @@ export class LogWalk {
     return { pieces, findings };
   }
 
-  async #claims(from: number, to: number): Promise<readonly ClaimedCheckpoint[]> {
-    const { given } = this.#options;
-    const stored = await readClaims(this.#via, this.#options, [from, to]);
-    if (given === null || given.size <= from || given.size > to) return stored;
-    return [...stored, given].sort((one, other) => one.size - other.size);
-  }
-
-  #judge({ size, root, isGiven }: ClaimedCheckpoint): readonly Finding[] {
-    const holds = root !== null && rootOfRange(this.#range).equals(root);
-    if (holds) {
-      this.#signed = size;
-      return [];
-    }
-    const which = isGiven ? 'the checkpoint that was given' : `the checkpoint of size ${size}`;
-    const what = root === null ? `${which} is not signed by the log's key` : `${which} has another root`;
-    return [{ index: Math.min(this.#signed, size - 1), last: size - 1, what }];
+  #judge(claim: ClaimedCheckpoint): readonly Finding[] {
+    const finding = judgeClaim(claim, { range: this.#range, signed: this.#signed });
+    if (finding !== null) return [finding];
+    this.#signed = claim.size;
+    return [];
   }
 }

@@ -10,9 +10,14 @@ const REMEMBERED_RUNS = 100_000;
 export class Sequences {
   readonly #next = new LRUCache<string, number>({ max: REMEMBERED_RUNS });
   #unknown = 0;
-  #hasForgotten = false;
+  #hasForgotten: boolean;
 
-  /** Records whose run was forgotten. */
+  /** `hasBegunBefore`: of runs that began among entries which are pruned nothing is known, like of forgotten ones. */
+  constructor({ hasBegunBefore = false } = {}) {
+    this.#hasForgotten = hasBegunBefore;
+  }
+
+  /** Records whose run was forgotten, or began among pruned entries. */
   get unknown(): number {
     return this.#unknown;
   }

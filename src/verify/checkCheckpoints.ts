@@ -28,6 +28,18 @@ export async function readClaims(
   });
 }
 
+/** Reads the same claims, with one that somebody kept among them where it belongs there. */
+export async function readAllClaims(
+  via: Queryable,
+  log: { readonly tenant: string; readonly trust: LogTrust; readonly given: ClaimedCheckpoint | null },
+  [from, to]: readonly [from: number, to: number],
+): Promise<readonly ClaimedCheckpoint[]> {
+  const { given } = log;
+  const stored = await readClaims(via, log, [from, to]);
+  if (given === null || given.size <= from || given.size > to) return stored;
+  return [...stored, given].sort((one, other) => one.size - other.size);
+}
+
 /** Reads the size of the newest checkpoint that the database holds; 0: none. */
 export async function readSignedSize(via: Queryable, tenant: string): Promise<number> {
   const { rows } = await via.query(

@@ -27,12 +27,21 @@ function headline(report: LogReport): string {
     : `${tenant}: sound, ${entries} entries`;
 }
 
-function* remarks({ findings, entries, integrated, signed, unknownSequences }: LogReport): Generator<string> {
+function* remarks({
+  findings,
+  entries,
+  prunedBelow,
+  integrated,
+  signed,
+  unknownSequences,
+}: LogReport): Generator<string> {
   const [finding] = findings;
   if (finding !== undefined) {
     yield `  Of the entries before it, ${Math.min(signed, finding.index)} stand as they were signed.`;
     return;
   }
+  if (prunedBelow > 0)
+    yield `  The first ${prunedBelow} are pruned, as the log's key has signed; their hashes are there.`;
   if (entries > integrated) yield `  ${entries - integrated} are not yet integrated: nothing vouches for them yet.`;
   if (signed > 0 && integrated > signed) yield `  ${integrated - signed} are integrated and not yet signed.`;
   if (unknownSequences > 0) yield `  ${unknownSequences} sequence numbers could not be compared.`;

@@ -6,6 +6,7 @@ import { checkSurplus } from './checkTiles.js';
 import { at, type Finding, firstOf } from './Finding.js';
 import type { LogReport } from './LogReport.js';
 import { LogWalk } from './LogWalk.js';
+import { walkPruned } from './pruned/walkPruned.js';
 import { readEntries } from './readEntries.js';
 import type { Snapshot } from './Snapshot.js';
 
@@ -28,20 +29,23 @@ export async function verifyLog(via: Snapshot, options: VerifyLogOptions): Promi
   const { tenant, onProgress } = options;
   const next = (await readHead(via, tenant))?.next ?? 0;
   const tree = await readTree(via, tenant);
-  const walk = new LogWalk(via, { ...options, integrated: tree.size });
+  const { findings: below, ...start } = await walkPruned(via, { ...options, integrated: tree.size });
+  const walk = new LogWalk(via, { ...options, integrated: tree.size, start });
   const report = (findings: readonly Finding[]): LogReport => ({
     tenant,
     entries: walk.entries,
+    prunedBelow: start.range.size,
     integrated: tree.size,
     signed: walk.signed,
     unknownSequences: walk.unknownSequences,
     findings: findings.length === 0 ? [] : firstOf(findings),
   });
-  if (tree.size === 0) {
-    const surplus = await checkSurplus(via, tenant, 0);
-    if (surplus.length > 0) return report(surplus);
+  if (below.length > 0) return report(below);
+  if (tree.size === walk.entries) {
+    const atOnce = await checkTree(via, tenant, { tree, walk });
+    if (atOnce.length > 0) return report(atOnce);
   }
-  for await (const rows of readEntries(via, tenant, tree.size)) {
+  for await (const rows of readEntries(via, tenant, { start: walk.entries, boundary: tree.size })) {
     const findings = await walk.take(rows);
     const atBoundary = walk.entries === tree.size ? await checkTree(via, tenant, { tree, walk }) : [];
     if (findings.length + atBoundary.length > 0) return report([...findings, ...atBoundary]);

@@ -13,12 +13,16 @@ export interface FreshDatabase {
   drop(): Promise<void>;
 }
 
-/** Copies the migrated template, in some tens of milliseconds, and opens the copy as the gateway does. */
-export async function freshDatabase(): Promise<FreshDatabase> {
+/**
+ * Copies the migrated template, in some tens of milliseconds, or another database of the cluster that nobody is connected
+ * to, and opens the copy as the gateway does.
+ */
+export async function freshDatabase(from?: string): Promise<FreshDatabase> {
   const template = inject('templateConnection');
   const administration = { ...template, database: 'postgres' };
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await asOwner(administration, `create database ${name} template ${template.database}`);
+  const copied = from === undefined ? template.database : `${from} strategy file_copy`;
+  await asOwner(administration, `create database ${name} template ${copied}`);
   const connection = { ...template, database: name };
   const database = await openDatabase({ connection });
   const drop = async (): Promise<void> => {

@@ -31,7 +31,9 @@ export async function pruneDue(options: PruneDueOptions, signal?: AbortSignal): 
   const { database, onUnplanned } = options;
   let pruned = 0;
   try {
-    const { rows } = await database.pool.query<{ tenant: string }>('select tenant from access_log_head order by tenant');
+    const { rows } = await database.pool.query<{ tenant: string }>(
+      'select tenant from access_log_head order by tenant',
+    );
     for (const { tenant } of rows) {
       pruned += await pruneLogOf(tenant, options, signal).catch((error: unknown) => {
         onUnplanned(error);
@@ -64,7 +66,11 @@ async function pruneNext(em: EntityManager, tenant: string, options: PruneDueOpt
 
 async function append(
   tx: Queryable,
-  { draft, log, facts }: { readonly draft: LogDraft; readonly log: AccessLog; readonly facts: Omit<RequestFacts, 'epochs'> },
+  {
+    draft,
+    log,
+    facts,
+  }: { readonly draft: LogDraft; readonly log: AccessLog; readonly facts: Omit<RequestFacts, 'epochs'> },
 ): Promise<void> {
   const { rows } = await tx.query(`${headStatement} for update`, [facts.principal.tenant]);
   const head = headOf(rows[0]);
