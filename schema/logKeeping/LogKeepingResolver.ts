@@ -78,7 +78,7 @@ export class LogKeepingResolver {
 
   @Mutation(() => Boolean, {
     description:
-      'Unlinks a person from the access log for good: its records stay, and nothing says any more that they are about it. True for whichever id. CONTROLLER for ACCOUNTABILITY, or for RIGHTS_FULFILMENT where the policy lets it act for that.',
+      'Unlinks a person from the access log for good: its records stay, and nothing says any more that they are about it. True for whichever id; refused while a hold stands on the log. CONTROLLER without a role that reads candidates, for ACCOUNTABILITY, or for RIGHTS_FULFILMENT where the policy lets it act for that.',
   })
   unlinkFromAccessLog(
     @Directive('@reads(fields: ["Candidate.id"])') @Arg('candidate', () => ID) _candidate: string,

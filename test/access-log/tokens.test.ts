@@ -87,6 +87,31 @@ describe('tokens', () => {
     expect(keys.map((key) => tokens.known(new Set([key])) !== null)).toEqual([false, true, true]);
   });
 
+  it('are not remembered of persons that were forgotten while they were looked up', async () => {
+    const tokens = createTokens(10);
+    const key = subjectKey('acme', 2026, personOf(93));
+    const lookedUp = await tokens.findOrMake('acme', new Set([key]), fixture.database.pool);
+    tokens.forgetSubjects('acme');
+    tokens.remember(lookedUp);
+    expect(tokens.known(new Set([key]))).toBeNull();
+    const again = await tokens.findOrMake('acme', new Set([key]), fixture.database.pool);
+    tokens.remember(again);
+    expect(tokens.known(new Set([key]))?.get(key)).toEqual(lookedUp.get(key));
+  });
+
+  it('are forgotten of the persons of one tenant, and of nobody else', async () => {
+    const tokens = createTokens(10);
+    const token = { text: 't', hash: Buffer.alloc(32) };
+    const [mine, theirs, party] = [
+      subjectKey('acme', 2026, 'a'),
+      subjectKey('globex', 2026, 'a'),
+      partyKey('acme', 'client', 'a'),
+    ];
+    tokens.remember(new Map([mine, theirs, party].map((key) => [key, token])));
+    tokens.forgetSubjects('acme');
+    expect([mine, theirs, party].map((key) => tokens.known(new Set([key])) !== null)).toEqual([false, true, true]);
+  });
+
   it('unlink a person once their rows are erased, while the log still verifies', async () => {
     const id = personOf(92);
     await fixture.log.append(factsOf(), [draftOf({ subjects: [id] })]);

@@ -103,7 +103,7 @@ describe('pruning', () => {
       /^candour\/log-export\/v1\norigin candour\/access-log\/acme\nformat ndjson\nfrom 0\nto 65536\n/,
     );
     expect(manifest).toContain(`sha256 ${sha256}\n`);
-    expect(readFileSync(join(folder, 'checkpoint'), 'utf8')).toMatch(/^candour\/access-log\/acme\n131372\n/);
+    expect(readFileSync(join(folder, 'checkpoint'), 'utf8')).toMatch(/^candour\/access-log\/acme\n131422\n/);
   });
 
   it('is stated under the key of the log, and recorded with the digest of that statement', async () => {
@@ -213,7 +213,7 @@ describe('what is due waits', () => {
     [
       'a controller who recruits as well',
       { purposes: ['ACCOUNTABILITY'], roles: ['CONTROLLER', 'RECRUITER'] },
-      'ROLE_FORBIDDEN: The access log is about those who read candidates, so none of them decides how long it is kept.',
+      'ROLE_FORBIDDEN: The access log is about those who read candidates, so none of them decides what is kept of it.',
     ],
   ])('for somebody else than %s', async (_who, as, sentence) => {
     expect(refusalOf(await candour.ask(as, asking()))).toContain(sentence);

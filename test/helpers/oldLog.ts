@@ -31,11 +31,11 @@ export const oldSigner = createSigner(
 export const longAgo = new Date('2024-01-15T10:00:00Z');
 export const lately = new Date('2026-03-01T10:00:00Z');
 
-/** Entries of acme's log: two old segments, and some that are young. */
-export const youngEntries = 300;
+/** Entries of acme's log in two old segments, and those above them, of which the last ones are young. */
 export const oldEntries = 2 * SEGMENT_ENTRIES;
+export const youngEntries = 350;
 
-/** The person in the first old record of each request, and whether a person is in any. */
+/** The person of whom the first record of each request is. */
 export const remembered = person('EVERYTHING_VALID');
 
 const template = 'old_log_template';
@@ -62,10 +62,10 @@ async function makeTemplate(administration: pg.ClientConfig & FreshDatabase['con
   await openProcessor(client, asOf);
   await openDemonstration(client, asOf);
   await client.end();
-  // Checkpoints at sizes that no subtree is complete at, and at the end of a segment.
-  for (const count of [1_000, 40_123, SEGMENT_ENTRIES - 41_123, 70, SEGMENT_ENTRIES - 70])
+  // Each time another run of a gateway, none of which ends with a segment, and a checkpoint.
+  for (const count of [1_000, 40_123, SEGMENT_ENTRIES - 41_053, SEGMENT_ENTRIES - 20])
     await appendTo(database, { count, at: longAgo });
-  await appendTo(database, { count: youngEntries, at: lately });
+  await appendTo(database, { count: 300, at: lately });
   await asOwner(connection, 'vacuum analyze');
   await database.close();
   await asOwner(administration, `alter database ${connection.database} rename to ${template}`);

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { barPruning } from '../../src/access-log/keep/locks.js';
 import { SEGMENT_ENTRIES } from '../../src/access-log/segments.js';
 import type { FreshDatabase } from '../helpers/database.js';
 import { openOldLog } from '../helpers/oldLog.js';
@@ -119,6 +120,16 @@ describe('the role of the gateway', () => {
     await asGateway(hold);
     expect(await asGateway('create temporary table access_log_hold (tenant text, lifted_at timestamptz)')).toBe('[]');
     expect(await call(SEGMENT_ENTRIES)).toBe('A hold stands on the log.');
+  });
+
+  it('keeps whoever would place a hold waiting while it deletes', async () => {
+    await state(SEGMENT_ENTRIES);
+    expect(await call(SEGMENT_ENTRIES)).toBe(done);
+    const other = await fresh.database.connect();
+    await other.query("set lock_timeout = '100ms'");
+    await expect(barPruning(other, 'acme')).rejects.toThrow('lock timeout');
+    await barPruning(other, 'globex');
+    await other.end();
   });
 
   it('deletes entries of no other log', async () => {

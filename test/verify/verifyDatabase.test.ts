@@ -73,7 +73,7 @@ afterEach(() => fixture.close());
 describe('an honest log', () => {
   it('is sound, and what is not integrated yet is told', async () => {
     expect(await verify()).toEqual([
-      { tenant: 'acme', entries: 303, integrated: 300, signed: 300, unknownSequences: 0, findings: [] },
+      { tenant: 'acme', entries: 303, integrated: 300, signed: 300, prunedBelow: 0, unknownSequences: 0, findings: [] },
     ]);
   });
 

@@ -1,15 +1,21 @@
 import type { Queryable } from '../Queryable.js';
 
+/** Until a transaction counts as left behind. */
+const idleTimeout = '10min';
+
 /**
  * Takes the lock under which one gateway at a time archives and prunes a tenant's log, until the transaction ends. Gives
- * false, and waits for nobody, where another one has it.
+ * false, and waits for nobody, where another one has it. The transaction may then do nothing for as long as reading an
+ * archive back takes: it has no other lock yet.
  */
 export async function tryKeepLock(tx: Queryable, tenant: string): Promise<boolean> {
   const { rows } = await tx.query(
     "select pg_try_advisory_xact_lock(hashtextextended('candour/keep/' || $1::text, 0)) as locked",
     [tenant],
   );
-  return rows[0]?.locked === true;
+  if (rows[0]?.locked !== true) return false;
+  await tx.query("select set_config('idle_in_transaction_session_timeout', $1, true)", [idleTimeout]);
+  return true;
 }
 
 /**

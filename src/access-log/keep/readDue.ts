@@ -1,6 +1,7 @@
 import type { PruningWait } from '../../vocabulary/pruningWaits.js';
 import type { Queryable } from '../Queryable.js';
 import { SEGMENT_ENTRIES } from '../segments.js';
+import { isHeld } from './isHeld.js';
 import { readRetention } from './readRetention.js';
 import { signedSize } from './signedSize.js';
 import type { WitnessedSize } from './witnessedSize.js';
@@ -60,9 +61,8 @@ async function readWaits(
   { tenant, hasArchive, witnessed }: DueQuestion,
   end: number,
 ): Promise<readonly PruningWait[]> {
-  const held = await via.query('select from access_log_hold where tenant = $1 and lifted_at is null limit 1', [tenant]);
   const waits: PruningWait[] = [];
-  if (held.rows.length > 0) waits.push('HOLD');
+  if (await isHeld(via, tenant)) waits.push('HOLD');
   if (!hasArchive) waits.push('ARCHIVE');
   if ((await signedSize(via, tenant)) < end) waits.push('SIGNATURE');
   if (witnessed !== null && (await witnessed(via, tenant)) < end) waits.push('WITNESS');

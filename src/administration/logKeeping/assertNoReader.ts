@@ -14,6 +14,6 @@ export function assertNoReader(context: AdministrationContext, action: Action, c
   if (!context.principal.roles.some((role) => candidateReadingRoles.has(role))) return;
   throw new GovernanceError(
     'ROLE_FORBIDDEN',
-    'The access log is about those who read candidates, so none of them decides how long it is kept.',
+    'The access log is about those who read candidates, so none of them decides what is kept of it.',
   );
 }

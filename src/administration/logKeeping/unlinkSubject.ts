@@ -1,7 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { isHeld } from '../../access-log/keep/isHeld.js';
+import { barPruning } from '../../access-log/keep/locks.js';
+import { GovernanceError } from '../../errors/GovernanceError.js';
 import type { Write, Written } from '../../writes/Write.js';
 import { queryable } from '../../writes/Writing.js';
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertNoReader } from './assertNoReader.js';
 import { keepingRecord } from './keepingRecord.js';
 
 /**
@@ -11,13 +15,19 @@ import { keepingRecord } from './keepingRecord.js';
  * It raises the policy's epoch, so that nothing which was decided before can be recorded after it: each gateway loads the
  * tenant's state anew, sees there that somebody was unlinked, and forgets the tokens that it remembers.
  *
- * @throws GovernanceError ROLE_FORBIDDEN
+ * @throws GovernanceError ROLE_FORBIDDEN; BAD_REQUEST, for whichever id, while a hold stands on the log
  */
 export function unlinkSubject(candidate: string, context: AdministrationContext): Write<true, true> {
-  assertMay(context, 'unlink', 'LogSubject');
+  assertNoReader(context, 'unlink', 'LogSubject');
   const { tenant } = context.principal;
   const perform = async (em: EntityManager): Promise<Written<true>> => {
     const tx = queryable(em);
+    await barPruning(tx, tenant);
+    if (await isHeld(tx, tenant))
+      throw new GovernanceError(
+        'BAD_REQUEST',
+        'A hold stands on the access log: nobody is unlinked from it before every hold is lifted.',
+      );
     await tx.query("delete from access_log_token where tenant = $1 and kind = 'SUBJECT' and name = $2", [
       tenant,
       storable(candidate).toLowerCase(),
