@@ -22,6 +22,7 @@ export const runtimePrivileges: Readonly<Record<string, readonly string[]>> = {
   revocation: all,
   break_glass_grant: change,
   outbox: all,
+  breach: append,
   subject: all,
   subject_notice: all,
   subject_consent: all,
@@ -40,4 +41,5 @@ export const runtimePrivileges: Readonly<Record<string, readonly string[]>> = {
   access_log_tree: change,
   access_log_tile: change,
   access_log_checkpoint: append,
+  access_log_generation: append,
 };

@@ -1,5 +1,6 @@
 import { AccessLogCheckpoint } from './AccessLogCheckpoint.js';
 import { AccessLogEntry } from './AccessLogEntry.js';
+import { AccessLogGeneration } from './AccessLogGeneration.js';
 import { AccessLogHead } from './AccessLogHead.js';
 import { AccessLogOperationName } from './AccessLogOperationName.js';
 import { AccessLogReason } from './AccessLogReason.js';
@@ -7,6 +8,7 @@ import { AccessLogTile } from './AccessLogTile.js';
 import { AccessLogToken } from './AccessLogToken.js';
 import { AccessLogTree } from './AccessLogTree.js';
 import { Application } from './Application.js';
+import { Breach } from './Breach.js';
 import { BreakGlassGrant } from './BreakGlassGrant.js';
 import { Candidate } from './Candidate.js';
 import { ControllerInstructions } from './ControllerInstructions.js';
@@ -45,6 +47,7 @@ export const entities = [
   Revocation,
   BreakGlassGrant,
   Outbox,
+  Breach,
   Subject,
   SubjectNotice,
   SubjectConsent,
@@ -63,4 +66,5 @@ export const entities = [
   AccessLogTree,
   AccessLogTile,
   AccessLogCheckpoint,
+  AccessLogGeneration,
 ];
