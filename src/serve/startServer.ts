@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createCounters } from '../access-log/counters.js';
 import { createPublishedLog } from '../access-log/integrate/createPublishedLog.js';
+import { KeptCheckpoints } from '../access-log/kept/KeptCheckpoints.js';
 import { loadSigner } from '../access-log/loadSigner.js';
+import type { Signer } from '../access-log/signer.js';
 import type { Configuration } from '../configuration/Configuration.js';
 import { openDemonstration, openProcessor } from '../demonstration/openDemonstration.js';
 import { ConfigurationError } from '../errors/ConfigurationError.js';
@@ -18,6 +20,8 @@ import { assertIssuerPossible } from '../principal/assertIssuerPossible.js';
 import { createAuthenticator } from '../principal/authenticate.js';
 import { type DevelopmentIssuer, developmentIssuer } from '../principal/developmentIssuer.js';
 import { loadIssuers } from '../principal/loadIssuers.js';
+import { assertLogsContinue, keepSigned } from '../recovery/assertLogsContinue.js';
+import { shareDatabase } from '../recovery/databaseLock.js';
 import { assertDurable } from '../storage/assertDurable.js';
 import type { Connection } from '../storage/Connection.js';
 import { connectionOf } from '../storage/connectionOf.js';
@@ -68,8 +72,9 @@ export async function startServer(
   const closers = new Closers();
   try {
     const connection = await databaseOf(configuration, closers);
-    const database = await prepareDatabase(connection, configuration, { closers, clock });
     const signer = await loadSigner(configuration.logKeyFile);
+    const kept = new KeptCheckpoints({ dataFolder: configuration.dataFolder, signer });
+    const database = await prepareDatabase(connection, configuration, { closers, clock, log, signer, kept });
     const issuer = configuration.issuersFile === null ? await developmentIssuer(configuration.dataFolder) : null;
     const issuers = issuer ? [issuer.issuer] : await loadIssuers(configuration.issuersFile ?? '');
     const onUnplanned = (error: unknown, requestId: string): void =>
@@ -87,7 +92,7 @@ export async function startServer(
     closers.push(() => gateway.close());
     closers.push(startOutbox(webhooks, { database, clock, log }));
     closers.push(schedule({ database, gateway, log, clock }));
-    closers.push(integrateLogs({ database, signer, log, clock }));
+    closers.push(integrateLogs({ database, signer, kept, log, clock }));
     const counters = createCounters({ log: gateway.log, database, clock });
     closers.push(() => counters.close());
     const server = createHttpServer({
@@ -131,16 +136,29 @@ async function databaseOf({ databaseUrl, dataFolder }: Configuration, closers: C
   return embedded.connection;
 }
 
+interface Preparing {
+  readonly closers: Closers;
+  readonly clock: () => Date;
+  readonly log: Log;
+  readonly signer: Signer;
+  readonly kept: KeptCheckpoints;
+}
+
 async function prepareDatabase(
   connection: Connection,
   { demo }: Configuration,
-  { closers, clock }: { closers: Closers; clock: () => Date },
+  { closers, clock, log, signer, kept }: Preparing,
 ): Promise<Database> {
   await migrate(connection);
   const database = await openDatabase({ connection });
   // A connection that died within a transaction is never given back to its pool, and the pool waits for it.
   closers.push(() => atMost(closeMs, database.close()));
   await assertDurable(database);
+  closers.push(await shareDatabase(database));
+  // Before anything is written: what was taken back must stay as it is until somebody has looked.
+  const gate = { via: database.pool, signer, kept };
+  await assertLogsContinue(gate);
+  await keepSigned(gate).catch((error: unknown) => log.write('error', 'checkpoint not kept', describeError(error)));
   const client = await database.connect();
   try {
     await openProcessor(client, clock());

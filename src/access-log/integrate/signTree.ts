@@ -1,3 +1,5 @@
+import { parseLogOrigin } from '../generations/parseLogOrigin.js';
+import { readGeneration } from '../generations/readGenerations.js';
 import { type Checkpoint, openCheckpoint, writeCheckpoint } from '../notes/checkpoint.js';
 import { createNoteSigner } from '../notes/keys.js';
 import { signNote } from '../notes/openNote.js';
@@ -36,7 +38,8 @@ export async function signTree(tx: Queryable, tenant: string, signing: Signing):
   // Signed checkpoints are never deleted: one that is gone was taken back with all that stood above it.
   if ((stored?.size ?? 0) < (signing.known?.size ?? 0)) throw new LogBroken('INCONSISTENT');
   if (tree.size === (stored?.size ?? 0)) return stored;
-  const checkpoint: Checkpoint = { origin: logOrigin(tenant), size: tree.size, root: tree.root, extensions: [] };
+  const origin = logOrigin(tenant, await readGeneration(tx, tenant));
+  const checkpoint: Checkpoint = { origin, size: tree.size, root: tree.root, extensions: [] };
   await storeSigned(tx, tenant, { checkpoint, signing });
   return checkpoint;
 }
@@ -69,7 +72,9 @@ export async function readNewestNote(via: Queryable, tenant: string): Promise<st
 async function readLast(tx: Queryable, tenant: string, signer: Signer): Promise<Checkpoint | null> {
   const note = await readNewestNote(tx, tenant);
   if (note === null) return null;
-  const opened = openCheckpoint(note, logTrust(tenant, signer));
+  // The first one of a generation follows the last one of the generation before, which has another name.
+  const generation = parseLogOrigin(note.slice(0, note.indexOf('\n')))?.generation;
+  const opened = openCheckpoint(note, logTrust(tenant, signer, generation));
   if (opened.refusal !== null) throw new LogBroken('CHECKPOINT_BROKEN');
   return opened.checkpoint;
 }
