@@ -36,6 +36,7 @@ export const concerns = [
   'Principal',
   'Coverage',
   'Drift',
+  'Breach',
 ] as const;
 export type Concern = (typeof concerns)[number];
 type Ability = MongoAbility<[Action, Concern | { readonly subject: string }]>;
@@ -74,9 +75,9 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
   RIGHTS_FULFILMENT: { DPO: [{ action: 'withdraw', subject: 'Consent' }] },
   ACCOUNTABILITY: {
     AUDITOR: [{ action: 'read', subject: ['AccessRecord', 'Drift', 'BreakGlass'] }, ...overview],
-    DPO: [{ action: 'read', subject: ['AccessRecord', 'Drift'] }, ...overview, ...closing],
+    DPO: [{ action: 'read', subject: ['AccessRecord', 'Drift', 'Breach'] }, ...overview, ...closing],
     CONTROLLER: [
-      { action: 'read', subject: ['AccessRecord', 'Principal'] },
+      { action: 'read', subject: ['AccessRecord', 'Principal', 'Breach'] },
       { action: 'record', subject: 'Claim' },
       ...overview,
       ...closing,
@@ -105,7 +106,7 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       ...closing,
     ],
   },
-  SECURITY: { DPO: [revoking, ...closing] },
+  SECURITY: { DPO: [revoking, { action: 'read', subject: 'Breach' }, ...closing] },
 };
 
 /** What the person may do to itself. */

@@ -4,8 +4,9 @@ import type { LogReport } from './LogReport.js';
 export type Verdict = 0 | 1 | 2;
 
 /** Says what a report amounts to. Entries of which nothing at all is signed could be anybody's. */
-export function verdictOf({ findings, entries, signed }: LogReport): Verdict {
+export function verdictOf({ findings, entries, signed, generations }: LogReport): Verdict {
   if (findings.length > 0) return 1;
+  if (generations?.isKeptLost === true) return 2;
   return entries > 0 && signed === 0 ? 2 : 0;
 }
 
@@ -22,12 +23,21 @@ function headline(report: LogReport): string {
     const { index, last } = finding;
     return `${tenant}: TAMPERED, first bad index ${index}${last > index ? ` (or a later one, up to ${last})` : ''}`;
   }
+  if (report.generations?.isKeptLost === true)
+    return `${tenant}: INCOMPLETE, the checkpoint that was given is of what a recovery statement names as lost`;
   return verdictOf(report) === 2
     ? `${tenant}: INCOMPLETE, ${entries} entries without any signed checkpoint`
     : `${tenant}: sound, ${entries} entries`;
 }
 
-function* remarks({ findings, entries, integrated, signed, unknownSequences }: LogReport): Generator<string> {
+function* remarks({
+  findings,
+  entries,
+  integrated,
+  signed,
+  unknownSequences,
+  generations,
+}: LogReport): Generator<string> {
   const [finding] = findings;
   if (finding !== undefined) {
     yield `  Of the entries before it, ${Math.min(signed, finding.index)} stand as they were signed.`;
@@ -35,5 +45,6 @@ function* remarks({ findings, entries, integrated, signed, unknownSequences }: L
   }
   if (entries > integrated) yield `  ${entries - integrated} are not yet integrated: nothing vouches for them yet.`;
   if (signed > 0 && integrated > signed) yield `  ${integrated - signed} are integrated and not yet signed.`;
+  for (const line of generations?.lines ?? []) yield `  ${line}`;
   if (unknownSequences > 0) yield `  ${unknownSequences} sequence numbers could not be compared.`;
 }
