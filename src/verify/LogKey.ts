@@ -41,7 +41,8 @@ const keyOfLog = (verifier: NoteVerifier): LogKey => ({
   },
 });
 
-const keyOfGateway = (publicKey: KeyObject): LogKey => ({
+/** Makes the key of every log of a gateway of its one public key. */
+export const keyOfGateway = (publicKey: KeyObject): LogKey => ({
   trustOf: (tenant, generation) => {
     const origin = logOrigin(tenant, generation);
     return isKeyName(origin) ? { origin, verifiers: [createNoteVerifier(origin, publicKey)] } : null;

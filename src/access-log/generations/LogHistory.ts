@@ -75,21 +75,23 @@ export class LogHistory {
     const isOurs = generation === 1 || this.statements.some((statement) => statement.generation === generation);
     const end = this.statements.find((statement) => statement.generation > generation)?.left.size;
     if (isOurs && (end === undefined || size <= end)) return 'CONTINUED';
-    const isNamed = this.statements.some(({ lost }) =>
-      lost.some(
-        (tree) =>
-          tree.generation === generation && (tree.size > size || (tree.size === size && tree.root.equals(root))),
-      ),
-    );
+    const isNamed = this.statements.some((statement) => names(statement, { generation, size, root }));
     return isNamed ? 'NAMED_LOST' : 'UNNAMED';
   }
 
   /** The statement that names a checkpoint as lost; undefined: none does. */
   statementOn(tree: GenerationTree): OpenedStatement | undefined {
     return this.standingOf(tree) === 'NAMED_LOST'
-      ? this.statements.find(({ lost }) =>
-          lost.some((each) => each.generation === tree.generation && each.size >= tree.size),
-        )
+      ? this.statements.find((statement) => names(statement, tree))
       : undefined;
   }
 }
+
+/**
+ * Says whether a statement names a checkpoint as lost: it is the tree that the statement names, or smaller than it. Two
+ * trees of one size can't both be what was lost.
+ */
+export const names = ({ lost }: Pick<RecoveryStatement, 'lost'>, { generation, size, root }: GenerationTree): boolean =>
+  lost.some(
+    (tree) => tree.generation === generation && (tree.size > size || (tree.size === size && tree.root.equals(root))),
+  );
