@@ -11,6 +11,7 @@ import { logOrigin } from '../access-log/receipt.js';
 import type { Signer } from '../access-log/signer.js';
 import { recordBreach } from '../administration/breaches/recordBreach.js';
 import { distrustConsents } from './distrustConsents.js';
+import { endOpenings } from './endOpenings.js';
 import { lostRegisters } from './lostRegisters.js';
 import { recoverer, recoveryDraft, recoveryFacts } from './recoverer.js';
 
@@ -32,8 +33,8 @@ export function signStatement(statement: RecoveryStatement, { signer, before }: 
 }
 
 /**
- * Opens a generation in the caller's transaction: the statement, both epochs raised, the consents, the register of
- * breaches with its notices, the record, and the first checkpoint under the new name. Gives how many consents are unknown.
+ * Opens a generation in the caller's transaction: the statement, both epochs raised, the consents and what else may
+ * have been ended in the gap, the register of breaches with its notices, the record, and the first checkpoint under the new name. Gives how many consents are unknown.
  *
  * The checkpoint is signed in the same transaction, which no other is: until the commit nobody can have seen it.
  */
@@ -59,9 +60,10 @@ export async function openGeneration(
   );
   const [head = {}] = rows;
   const consents = await distrustConsents(tx, tenant, at);
+  const ended = await endOpenings(tx, tenant, at);
   const facts = {
     ...{ cause: 'ACCESS_LOG_LOST', generation, left: { entries: left.size, vouched } },
-    ...{ lost: lost.map((tree) => ({ generation: tree.generation, size: tree.size })), consents },
+    ...{ lost: lost.map((tree) => ({ generation: tree.generation, size: tree.size })), consents, ended },
     lookAt: lostRegisters,
   };
   const breach = { tenant, kind: 'AVAILABILITY_BREACH', awareAt: at, recordedBy: recoverer, facts } as const;

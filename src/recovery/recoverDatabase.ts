@@ -27,7 +27,8 @@ export interface RecoverOptions {
  * Recovers every log that something was kept of, each in one transaction: all of a generation is opened or nothing. No
  * gateway may run on the database meanwhile.
  *
- * @throws ConfigurationError while one does, and when the database can't be reached or is of an older version
+ * @throws ConfigurationError while one does, and when the database can't be reached or is of an older version; also when
+ * what was opened could not be kept: it is open all the same
  */
 export async function recoverDatabase(connection: Connection, options: RecoverOptions): Promise<readonly Recovery[]> {
   let database: Database | null = null;

@@ -26,8 +26,7 @@ export interface IntegrateLogsOptions {
  */
 export function integrateLogs({ database, signer, kept, log, clock }: IntegrateLogsOptions): () => Promise<void> {
   const onFailure = (error: unknown): void => log.write('error', 'integration failed', describeError(error));
-  const onSigned = (_tenant: string, note: string): Promise<void> =>
-    kept.keep(note).catch((error: unknown) => log.write('error', 'checkpoint not kept', describeError(error)));
+  const onSigned = (_tenant: string, note: string): Promise<void> => kept.keep(note).catch(tellNotKept(log));
   const integrate = createIntegrator({ database, signer, clock, onFailure, onSigned });
   const stopping = new AbortController();
   let running: Promise<void> | null = null;
@@ -43,3 +42,11 @@ export function integrateLogs({ database, signer, kept, log, clock }: IntegrateL
     if (running !== null) await atMost(stopMs, running);
   };
 }
+
+/** Makes what tells the operator that a checkpoint could not be kept: the fault of the file system, where it was that. */
+export const tellNotKept =
+  (log: Log) =>
+  (error: unknown): void => {
+    const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+    log.write('error', 'checkpoint not kept', describeError(cause));
+  };

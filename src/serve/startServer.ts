@@ -32,7 +32,7 @@ import { atMost } from './atMost.js';
 import { Closers } from './Closers.js';
 import { demonstrationClaims, recruiterPurposes } from './demonstrationClaims.js';
 import { exampleQuery } from './exampleQuery.js';
-import { integrateLogs } from './integrateLogs.js';
+import { integrateLogs, tellNotKept } from './integrateLogs.js';
 import { listen } from './listen.js';
 import { readiness } from './readiness.js';
 import { schedule } from './schedule.js';
@@ -158,7 +158,7 @@ async function prepareDatabase(
   // Before anything is written: what was taken back must stay as it is until somebody has looked.
   const gate = { via: database.pool, signer, kept };
   await assertLogsContinue(gate);
-  await keepSigned(gate).catch((error: unknown) => log.write('error', 'checkpoint not kept', describeError(error)));
+  await keepSigned(gate).catch(tellNotKept(log));
   const client = await database.connect();
   try {
     await openProcessor(client, clock());

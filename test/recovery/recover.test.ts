@@ -206,6 +206,13 @@ describe('candour recover', () => {
   });
 
   it('opens a generation, and then has nothing left to do', async () => {
+    await site.rows(
+      restored,
+      `insert into policy_draft (tenant, id, kind, status, base_version, base_instructions, document, digest, created_at, changed_at, activate_at)
+         values ('acme', gen_random_uuid(), 'POLICY', 'SCHEDULED', 1, 1, '{}', '', now(), now(), now() + interval '1 hour');
+       insert into break_glass_grant (tenant, id, principal, purpose, reason, persons, opened_at, expires_at)
+         values ('acme', gen_random_uuid(), 'p-1', 'SECURITY', 'a reason', '{}', now(), now() + interval '1 hour')`,
+    );
     const ran = await site.command(restored, 'recover', '--yes');
     expect([ran.exitCode, ran.stdout]).toEqual([
       0,
@@ -290,6 +297,12 @@ describe('after a recovery', () => {
     ]);
   });
 
+  it('nothing opens by itself that somebody may have ended in the gap', async () => {
+    const open = `select (select status from policy_draft where tenant = 'acme') as draft,
+      (select count(*)::int from break_glass_grant where tenant = 'acme' and expires_at > now()) as grants`;
+    expect(await site.rows(restored, open)).toEqual([{ draft: 'SUBMITTED', grants: 0 }]);
+  });
+
   it('the register of breaches says what was lost, and both offices are told', async () => {
     const [breach] = Object(answers.breaches.data).breaches;
     expect(breach).toMatchObject({
@@ -301,6 +314,7 @@ describe('after a recovery', () => {
         left: { entries: left, vouched: left },
         lost: [{ generation: 1, size: expect.any(Number) }],
         consents: expect.any(Number),
+        ended: { scheduledDrafts: 1, breakGlassGrants: 1 },
         lookAt: expect.arrayContaining(['POLICY_VERSIONS', 'REVOCATIONS']),
       },
     });

@@ -42,11 +42,18 @@ export class KeptCheckpoints {
   /**
    * Keeps a checkpoint, durably, unless one as large is kept already.
    *
-   * @throws ConfigurationError for a note that is no checkpoint of the key; what the file system throws
+   * @throws ConfigurationError for a note that is no checkpoint of the key, and with its cause when it can't be written
    */
   async keep(note: string): Promise<void> {
-    const kept = openKept(note, this.#signer);
-    if (kept === null) throw notSigned();
+    if (openKept(note, this.#signer) === null) throw notSigned();
+    try {
+      await this.#replaceSmaller(note);
+    } catch (error) {
+      throw asFolderFault(error);
+    }
+  }
+
+  async #replaceSmaller(note: string): Promise<void> {
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
     const name = nameOf(note);
     const { log, size } = partsOf(name);
@@ -133,7 +140,12 @@ const notSigned = (): ConfigurationError =>
 /** What is not there is no fault: nothing was kept yet, or another gateway has just removed it. */
 function unlessAbsent(cause: unknown): undefined {
   if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
-  throw new ConfigurationError('The folder "checkpoints" in CANDOUR_DATA must be one that can be read and written.', {
-    cause,
-  });
+  throw asFolderFault(cause);
 }
+
+const asFolderFault = (cause: unknown): unknown =>
+  cause instanceof ConfigurationError
+    ? cause
+    : new ConfigurationError('The folder "checkpoints" in CANDOUR_DATA must be one that can be read and written.', {
+        cause,
+      });
