@@ -27,7 +27,7 @@ export const insertStatement = `
     update access_log_head
     set next = next + $2::int, policy_epoch = policy_epoch + $5::int, subject_epoch = subject_epoch + $6::int
     where tenant = $1::text and policy_epoch = $3::bigint and subject_epoch = $4::bigint
-    returning next - $2::int as first, policy_epoch, subject_epoch, ${generationExpression('$1::text')} as generation
+    returning next - $2::int as first, policy_epoch, subject_epoch
   ), entry as (
     insert into access_log_entry (
       tenant, index, policy_epoch, subject_epoch,
@@ -51,7 +51,7 @@ export const insertStatement = `
     insert into access_log_reason (tenant, record_id, nonce, ciphertext)
     select $1, sealed.* from head, unnest($29::uuid[], $30::bytea[], $31::bytea[]) as sealed
   )
-  select first, policy_epoch, subject_epoch, generation from head`;
+  select first, policy_epoch, subject_epoch, ${generationExpression('$1::text')} as generation from head`;
 
 /** Gives the values of `insertStatement`. */
 export const insertValues = ({ tenant, epochs, raise, entries, reasons }: Insertion): unknown[] => {

@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createIntegrator } from '../../src/access-log/integrate/createIntegrator.js';
 import { createPublishedLog } from '../../src/access-log/integrate/createPublishedLog.js';
@@ -224,6 +225,38 @@ describe('a recovery', () => {
     await gate();
   });
 
+  it('that dies in the middle leaves nothing, and is done again', async () => {
+    await append(10);
+    await integrate();
+    const trees = await kept.read();
+    await takeBack(5, 0);
+    const state = () =>
+      asOwner(
+        fixture.connection,
+        `select next, policy_epoch, subject_epoch, (select count(*) from access_log_entry) as entries,
+          (select count(*) from access_log_generation) as generations, (select count(*) from breach) as breaches
+         from access_log_head order by tenant`,
+      );
+    const before = await state();
+    const blocker = new pg.Client(fixture.connection);
+    await blocker.connect();
+    await blocker.query('begin; lock table outbox');
+    const recovering = recover(trees).then(
+      () => 'done',
+      (error: unknown) => (error instanceof Error ? error.name : 'unknown'),
+    );
+    // It has opened the generation and entered the breach, and waits to tell the offices.
+    const waiting = "select pid from pg_locks where relation = 'outbox'::regclass and not granted";
+    await expect.poll(async () => (await asOwner(fixture.connection, waiting)).length, { timeout: 10_000 }).toBe(1);
+    await asOwner(fixture.connection, `select pg_terminate_backend(pid) from (${waiting}) w`);
+    expect(await recovering).toBe('ConfigurationError');
+    await blocker.end();
+    expect(await state()).toEqual(before);
+    await expect(gate()).rejects.toThrow(/shorter than its last signed checkpoint/);
+    expect(outcomes(await recover(trees))).toEqual(['acme OPENED']);
+    await gate();
+  });
+
   it('knows no controller that the database does not know', async () => {
     await append(10);
     await integrate();
@@ -288,5 +321,23 @@ describe('the lock on a database', () => {
     await expect.poll(held, { timeout: 10_000 }).toBe(1);
     await end();
     await expect.poll(held, { timeout: 10_000 }).toBe(0);
+  });
+});
+
+describe('the run-time role', () => {
+  it.each([
+    'update access_log_generation set note = note',
+    'delete from access_log_generation',
+    'update breach set facts = facts',
+    'delete from breach',
+  ])('may not %s', async (statement) => {
+    await expect(fixture.database.pool.query(statement)).rejects.toMatchObject({ code: '42501' });
+  });
+});
+
+describe('a tenant', () => {
+  it('is never named as a generation of another', async () => {
+    const statement = "insert into tenant (tenant, name, jurisdiction, opened_at) values ('acme#2', 'A', 'FR', now())";
+    await expect(asOwner(fixture.connection, statement)).rejects.toMatchObject({ code: '23514' });
   });
 });
