@@ -11,7 +11,7 @@ import { logOrigin } from '../access-log/receipt.js';
 import type { Signer } from '../access-log/signer.js';
 import { recordBreach } from '../administration/breaches/recordBreach.js';
 import { distrustConsents } from './distrustConsents.js';
-import { endOpenings } from './endOpenings.js';
+import { type Ended, endOpenings } from './endOpenings.js';
 import { lostRegisters } from './lostRegisters.js';
 import { recoverer, recoveryDraft, recoveryFacts } from './recoverer.js';
 
@@ -43,7 +43,7 @@ export async function openGeneration(
   statement: RecoveryStatement,
   options: OpeningOptions,
 ): Promise<number> {
-  const { tenant, generation, left, vouched, at, lost } = statement;
+  const { tenant, generation, at } = statement;
   const { signer, log, newId } = options;
   const note = signStatement(statement, options);
   await tx.query('insert into access_log_generation (tenant, number, note, opened_at) values ($1, $2, $3, $4)', [
@@ -61,11 +61,7 @@ export async function openGeneration(
   const [head = {}] = rows;
   const consents = await distrustConsents(tx, tenant, at);
   const ended = await endOpenings(tx, tenant, at);
-  const facts = {
-    ...{ cause: 'ACCESS_LOG_LOST', generation, left: { entries: left.size, vouched } },
-    ...{ lost: lost.map((tree) => ({ generation: tree.generation, size: tree.size })), consents, ended },
-    lookAt: lostRegisters,
-  };
+  const facts = breachFacts(statement, { consents, ended });
   const breach = { tenant, kind: 'AVAILABILITY_BREACH', awareAt: at, recordedBy: recoverer, facts } as const;
   await recordBreach(tx, breach, { now: at, newId });
   const policyVersion = Number(head.policyVersion);
@@ -76,3 +72,16 @@ export async function openGeneration(
   await signTree(tx, tenant, { signer, at, known: null });
   return consents;
 }
+
+/** What the register of breaches says: sizes, counts, and where people have to look. */
+const breachFacts = (
+  { generation, left, vouched, lost }: RecoveryStatement,
+  did: { readonly consents: number; readonly ended: Ended },
+): Readonly<Record<string, unknown>> => ({
+  cause: 'ACCESS_LOG_LOST',
+  generation,
+  left: { entries: left.size, vouched },
+  lost: lost.map((tree) => ({ generation: tree.generation, size: tree.size })),
+  ...did,
+  lookAt: lostRegisters,
+});

@@ -41,8 +41,7 @@ export async function recoverLog(
   if (history !== null && (await standings(tx, history, kept)).size === 0) return await nothingLost(tx, tenant);
   const report = await verifyGenerations(tx, { tenant, key: keyOfGateway(signer.publicKey), given: null, onProgress });
   if (history === null || report.findings.length > 0) return { tenant, outcome: 'TAMPERED', report };
-  // What a backup holds but had not integrated yet may reach as far as what was signed later.
-  while ((await integrateBatch(tx, tenant, { limit: batch, at })) === batch);
+  await integrateAll(tx, tenant, at);
   const behind = await standings(tx, history, kept);
   if (behind.size === 0) return await nothingLost(tx, tenant);
   const statement = draftStatement(history, {
@@ -56,6 +55,13 @@ export async function recoverLog(
   const consents = await openGeneration(tx, statement, { ...options, before: history.generation });
   const { generation, left, vouched, lost } = statement;
   return { tenant, outcome: 'OPENED', opened: { generation, left: left.size, vouched, lost, consents } };
+}
+
+/** What a backup holds but had not integrated yet may reach as far as what was signed later. */
+async function integrateAll(tx: Queryable, tenant: string, at: Date): Promise<void> {
+  let done: number;
+  do done = await integrateBatch(tx, tenant, { limit: batch, at });
+  while (done === batch);
 }
 
 async function isTenant(tx: Queryable, tenant: string): Promise<boolean> {

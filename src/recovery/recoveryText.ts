@@ -28,7 +28,7 @@ export function recoveryText(recovery: Recovery, isDry: boolean): string {
 function openedText(tenant: string, { generation, left, vouched, lost, consents }: Opened, isDry: boolean): string {
   const lines = [
     `${tenant}: generation ${generation} ${isDry ? 'would be' : 'is'} opened`,
-    ...lost.map((tree) => `  lost: entries ${left} to ${tree.size - 1} of generation ${tree.generation}, at least`),
+    ...lost.map((tree) => `  lost: the tree of ${tree.size} entries that generation ${tree.generation} had signed`),
     `  left: ${left} entries, of which ${vouched} were signed before`,
     `  ${consents} consents that were valid ${isDry ? 'would be' : 'are'} unknown`,
   ];

@@ -12,9 +12,9 @@ export interface GenerationRemarks {
 export function generationRemarks(history: LogHistory, given: KeptCheckpoint | null): GenerationRemarks | undefined {
   if (history.statements.length === 0) return undefined;
   const lines = history.statements.map(({ generation, left, vouched, at, lost }) => {
-    const named = lost.map((tree) => `entries ${left.size} to ${tree.size - 1} of generation ${tree.generation}`);
-    const unvouched = vouched < left.size ? `; of those below, ${left.size - vouched} were not signed before` : '';
-    return `Generation ${generation}, opened ${at.toISOString()}, names as lost at least ${named.join(', ')}${unvouched}.`;
+    const named = lost.map((tree) => `the tree of ${tree.size} entries that generation ${tree.generation} had signed`);
+    const unvouched = vouched < left.size ? `, ${left.size - vouched} of them not signed before` : '';
+    return `Generation ${generation}, opened ${at.toISOString()} on ${left.size} entries${unvouched}, names as lost ${named.join(' and ')}.`;
   });
   const naming = given === null ? undefined : history.statementOn({ ...given, ...given.claim, root: rootOf(given) });
   return {

@@ -114,7 +114,7 @@ describe('candour recover', () => {
     expect([ran.exitCode, ran.stdout]).toEqual([
       0,
       expect.stringMatching(
-        `^acme: generation 2 would be opened\n  lost: entries ${left} to \\d+ of generation 1, at least\n  left: ${left} entries, of which ${left} were signed before\n  \\d+ consents that were valid would be unknown\n$`,
+        `^acme: generation 2 would be opened\n  lost: the tree of \\d+ entries that generation 1 had signed\n  left: ${left} entries, of which ${left} were signed before\n  \\d+ consents that were valid would be unknown\n$`,
       ),
     ]);
     expect(await stateOf(restored)).toEqual(before);
@@ -216,7 +216,7 @@ describe('candour recover', () => {
     const ran = await site.command(restored, 'recover', '--yes');
     expect([ran.exitCode, ran.stdout]).toEqual([
       0,
-      expect.stringContaining(`acme: generation 2 is opened\n  lost: entries ${left} to `),
+      expect.stringContaining(`acme: generation 2 is opened\n  lost: the tree of `),
     ]);
     expect(await site.command(restored, 'recover', '--yes', '--tenant', 'acme')).toEqual({
       exitCode: 0,
@@ -357,7 +357,7 @@ describe('after a recovery', () => {
       0,
       expect.stringMatching(
         new RegExp(
-          `^acme: sound, \\d+ entries\n  Generation 2, opened \\S+Z, names as lost at least entries ${left} to \\d+ of generation 1\\.\n$`,
+          `^acme: sound, \\d+ entries\n  Generation 2, opened \\S+Z on ${left} entries, names as lost the tree of \\d+ entries that generation 1 had signed\\.\n$`,
         ),
       ),
     ]);
@@ -412,7 +412,7 @@ describe('after a recovery', () => {
     expect([ran.exitCode, ran.stdout]).toEqual([
       0,
       expect.stringMatching(
-        `^acme: generation 3 is opened\n  lost: entries ${left} to \\d+ of generation 1, at least\n  lost: entries ${left} to \\d+ of generation 2, at least\n`,
+        `^acme: generation 3 is opened\n  lost: the tree of \\d+ entries that generation 1 had signed\n  lost: the tree of \\d+ entries that generation 2 had signed\n`,
       ),
     ]);
     const verified = await site.command(again, 'verify', '--tenant', 'acme', '--checkpoint', file('late'));
