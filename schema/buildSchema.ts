@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AccessRecordResolver } from './accessRecord/AccessRecordResolver.js';
 import { AssessmentResolver } from './assessment/AssessmentResolver.js';
+import { BreachResolver } from './breach/BreachResolver.js';
 import { BreakGlassResolver } from './breakGlass/BreakGlassResolver.js';
 import { tagCandidateOrderFields } from './candidate/CandidateOrder.js';
 import { CandidateResolver } from './candidate/CandidateResolver.js';
@@ -31,6 +32,7 @@ export function buildCandidateSchema(): GraphQLSchema {
       AccessRecordResolver,
       AccessExplanationResolver,
       BreakGlassResolver,
+      BreachResolver,
       ClaimResolver,
       LogKeepingResolver,
       GovernanceCoverageResolver,

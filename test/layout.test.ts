@@ -45,9 +45,9 @@ const imports = files.flatMap(importsOf);
  */
 const arrows: Readonly<Record<string, string>> = {
   'src/main.ts': 'configuration serve',
-  cli: 'configuration errors principal rulebook serve sources src/gateway.ts verify vocabulary',
+  cli: 'configuration errors principal recovery rulebook serve sources src/gateway.ts verify vocabulary',
   serve:
-    'access-log administration configuration [demonstration] demonstration errors http operation outbox principal src/gateway.ts storage vocabulary',
+    'access-log administration configuration [demonstration] demonstration errors http operation outbox principal recovery src/gateway.ts storage vocabulary',
   'src/gateway.ts':
     'access-log cursors directives enforce errors execute [http] operation plan [principal] request rulebook schema [storage] tenants',
   request:
@@ -72,6 +72,7 @@ const arrows: Readonly<Record<string, string>> = {
   'access-log': 'errors [principal] [storage] vocabulary',
   principal: '[configuration] errors vocabulary',
   verify: 'access-log errors storage',
+  recovery: 'access-log administration errors storage verify vocabulary',
   outbox: 'errors principal',
   rulebook: 'errors vocabulary',
   cursors: 'errors',

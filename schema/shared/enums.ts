@@ -5,6 +5,7 @@ import {
   assessmentStatuses,
   policyModes,
 } from '../../src/vocabulary/assessments.js';
+import { breachKinds } from '../../src/vocabulary/breaches.js';
 import { collectionMethods } from '../../src/vocabulary/consentStatuses.js';
 import { lawfulBases } from '../../src/vocabulary/lawfulBases.js';
 import { accessModes } from '../../src/vocabulary/modes.js';
@@ -40,6 +41,7 @@ export const CollectionMethodEnum = enumOf(
   collectionMethods,
   'How evidence of a consent was collected.',
 );
+export const BreachKindEnum = enumOf('BreachKind', breachKinds, 'What was breached (GDPR Art. 4(12)).');
 export const DirectionEnum = enumOf('Direction', ['ASC', 'DESC'], 'Nulls come last either way.');
 export const PruningWaitEnum = enumOf(
   'LogPruningWait',

@@ -99,7 +99,8 @@ export const createAccessLog = (options: AccessLogOptions): AccessLog => {
       if (written.stale) return written;
       const { record, hash } = written.first;
       // Signed only now that it is true.
-      const receipt = issueReceipt({ tenant, recordId: record.recordId, leafHash: hash, at }, signer);
+      const { generation } = written;
+      const receipt = issueReceipt({ tenant, generation, recordId: record.recordId, leafHash: hash, at }, signer);
       return { stale: false, receipt };
     },
     appendWithin: createAppendWithin({ preparer, signer, clock, replica }),

@@ -50,9 +50,10 @@ export const createAppendWithin = (options: {
     const { rows } = await tx.query(insertStatement, insertValues({ tenant, epochs, raise, entries, reasons }));
     const [row] = rows;
     if (row === undefined) return await staleOutcome(tx, tenant);
+    const generation = Number(row.generation);
     const settle = (): Receipt => {
       remember();
-      return issueReceipt({ tenant, recordId, leafHash: hash, at }, signer);
+      return issueReceipt({ tenant, generation, recordId, leafHash: hash, at }, signer);
     };
     return { stale: false, receipt: { settle }, epochs: epochsOf(row) };
   };

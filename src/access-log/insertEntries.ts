@@ -1,4 +1,5 @@
 import type { Epochs } from './AccessRecord.js';
+import { generationExpression } from './generations/readGenerations.js';
 import type { SealedReason } from './reason.js';
 import type { Entry } from './sealRequest.js';
 
@@ -18,7 +19,8 @@ export interface Insertion {
  * Takes indices from the log's head and writes the entries at them, in one statement and one round trip.
  *
  * The head's row lock gives every transaction of the tenant its place in one order, and the condition on its epochs is
- * the check of what the entries were decided under: when it does not hold, no row comes back and nothing is written.
+ * the check of what the entries were decided under: when it does not hold, no row comes back and nothing is written. The
+ * generation that comes back is the one that the entries stand in: opening one raises the epochs.
  */
 export const insertStatement = `
   with head as (
@@ -49,7 +51,7 @@ export const insertStatement = `
     insert into access_log_reason (tenant, record_id, nonce, ciphertext)
     select $1, sealed.* from head, unnest($29::uuid[], $30::bytea[], $31::bytea[]) as sealed
   )
-  select first, policy_epoch, subject_epoch from head`;
+  select first, policy_epoch, subject_epoch, ${generationExpression('$1::text')} as generation from head`;
 
 /** Gives the values of `insertStatement`. */
 export const insertValues = ({ tenant, epochs, raise, entries, reasons }: Insertion): unknown[] => {

@@ -16,6 +16,8 @@ const CONTEXT = Buffer.from('candour/receipt/1\n');
 /** What a receipt is about. */
 export interface ReceiptFacts {
   readonly tenant: string;
+  /** The generation of the tenant's log that the record stands in. */
+  readonly generation: number;
   readonly recordId: string;
   readonly leafHash: Buffer;
   readonly at: Date;
@@ -46,14 +48,18 @@ export class Receipt {
   }
 }
 
-/** Names a tenant's log; the same name stands in its signed checkpoints. */
-export const logOrigin = (tenant: string): string => `candour/access-log/${tenant}`;
+/**
+ * Names a tenant's log; the same name stands in its signed checkpoints. A log that was opened anew after a loss has
+ * another name, because under the old one two trees of one size would have been signed.
+ */
+export const logOrigin = (tenant: string, generation = 1): string =>
+  `candour/access-log/${tenant}${generation === 1 ? '' : `#${generation}`}`;
 
 /** Signs a receipt. To be called once the records are committed. */
 export const issueReceipt = (facts: ReceiptFacts, signer: Signer): Receipt => {
   const receipt = Buffer.alloc(RECEIPT_BYTES);
   receipt.writeUInt8(VERSION, 0);
-  hash('sha256', logOrigin(facts.tenant), 'buffer').copy(receipt, 1);
+  hash('sha256', logOrigin(facts.tenant, facts.generation), 'buffer').copy(receipt, 1);
   receipt.set(parse(facts.recordId), 33);
   facts.leafHash.copy(receipt, 49);
   receipt.writeBigUInt64BE(BigInt(Math.floor(facts.at.getTime() / 1000)), 81);

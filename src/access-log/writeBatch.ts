@@ -8,9 +8,12 @@ import { type Entry, sealRequest } from './sealRequest.js';
 import { sentences, unavailable } from './unavailable.js';
 import { isDataError, type Writer } from './Writer.js';
 
-/** What became of a request: its first entry once all are committed, or the epochs it should have been decided under. */
+/**
+ * What became of a request: its first entry once all are committed, with the log's generation that it stands in; or the
+ * epochs it should have been decided under.
+ */
 export type Written =
-  | { readonly stale: false; readonly first: Entry }
+  | { readonly stale: false; readonly first: Entry; readonly generation: number }
   | { readonly stale: true; readonly epochs: Epochs };
 
 type Pending = Waiting<PreparedRequest, Written>;
@@ -87,9 +90,11 @@ async function insert(writer: Writer, run: Run, requests: readonly Pending[]): P
     ),
   });
   const { rows } = await writer.run({ name: 'access_log_insert', text: insertStatement, values });
-  if (rows.length === 0) return false;
+  const [row] = rows;
+  if (row === undefined) return false;
   run.sequence = sequence;
-  for (const { pending, entries } of sealed) pending.resolve({ stale: false, first: entries[0] });
+  const generation = Number(row.generation);
+  for (const { pending, entries } of sealed) pending.resolve({ stale: false, first: entries[0], generation });
   return true;
 }
 

@@ -16,6 +16,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['policy', async () => (await import('./policy/policyCommand.js')).policyCommand],
   ['verify', async () => (await import('./verifyCommand.js')).verifyCommand],
   ['prune', async () => (await import('./pruneCommand.js')).pruneCommand],
+  ['recover', async () => (await import('./recoverCommand.js')).recoverCommand],
   ['check', async () => (await import('./checkCommand.js')).checkCommand],
 ]);
 
@@ -28,6 +29,7 @@ const usage = `Usage: candour <command> [options]
   policy   export, compare or draft policies as files
   verify   verify access logs, and name the first bad index
   prune    archive and delete the oldest entries of an access log
+  recover  go on after the database was taken back to an older state
   check    build the schema and list every fault
 
 "candour <command> --help" tells the options. Exit codes: 0 done, 1 the check failed, 2 could not run, 3 usage.

@@ -10,6 +10,7 @@ export const logEvents = [
   'activation failed',
   'integration failed',
   'pruning failed',
+  'checkpoint not kept',
   'started',
   'stopping',
   'stopped',

@@ -44,6 +44,7 @@ export const concerns = [
   'Principal',
   'Coverage',
   'Drift',
+  'Breach',
 ] as const;
 export type Concern = (typeof concerns)[number];
 type Ability = MongoAbility<[Action, Concern | { readonly subject: string }]>;
@@ -91,14 +92,14 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
   ACCOUNTABILITY: {
     AUDITOR: [{ action: 'read', subject: ['AccessRecord', 'Drift', 'BreakGlass'] }, keepingSeen, ...overview],
     DPO: [
-      { action: 'read', subject: ['AccessRecord', 'Drift'] },
+      { action: 'read', subject: ['AccessRecord', 'Drift', 'Breach'] },
       keepingSeen,
       { action: 'place', subject: 'LogHold' },
       ...overview,
       ...closing,
     ],
     CONTROLLER: [
-      { action: 'read', subject: ['AccessRecord', 'Principal'] },
+      { action: 'read', subject: ['AccessRecord', 'Principal', 'Breach'] },
       { action: 'record', subject: 'Claim' },
       unlinking,
       ...keeping,
@@ -130,7 +131,7 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       ...closing,
     ],
   },
-  SECURITY: { DPO: [revoking, ...closing] },
+  SECURITY: { DPO: [revoking, { action: 'read', subject: 'Breach' }, ...closing] },
 };
 
 /** What the person may do to itself. */

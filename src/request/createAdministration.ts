@@ -5,6 +5,7 @@ import {
   readAssessment,
   readAssessments,
 } from '../administration/assessments/readAssessments.js';
+import { type BreachesAsked, readBreaches } from '../administration/breaches/readBreaches.js';
 import { breakGlassWriters } from '../administration/breakGlass/breakGlassWriters.js';
 import { type GrantsAsked, readGrants } from '../administration/breakGlass/readGrants.js';
 import { claimWriters } from '../administration/claims/claimWriters.js';
@@ -39,6 +40,7 @@ import type { Writers } from '../writes/Writers.js';
 export const createAdministration = (context: AdministrationContext) => ({
   ...createReports(context),
   breakGlassGrants: (asked: GrantsAsked) => readGrants(context, asked),
+  breaches: (asked: BreachesAsked) => readBreaches(context, asked),
   notices: (asked: NoticesAsked) => readNotices(context, asked),
   claims: (candidate: string) => readClaims(context, candidate),
   logRetention: () => readLogRetention(context),

@@ -1,4 +1,5 @@
 import { createIntegrator } from '../access-log/integrate/createIntegrator.js';
+import type { KeptCheckpoints } from '../access-log/kept/KeptCheckpoints.js';
 import type { Signer } from '../access-log/signer.js';
 import { describeError } from '../http/describeError.js';
 import type { Log } from '../http/Log.js';
@@ -13,17 +14,20 @@ const stopMs = 1_000;
 export interface IntegrateLogsOptions {
   readonly database: Database;
   readonly signer: Signer;
+  readonly kept: Pick<KeptCheckpoints, 'keep'>;
   readonly log: Log;
   readonly clock: () => Date;
 }
 
 /**
- * Integrates and signs what is new in every log, each second, one run at a time. Returns what stops it: nothing begins
+ * Integrates and signs what is new in every log, each second, one run at a time, and keeps what was signed outside the
+ * database; what can't be kept is told, and holds up nothing. Returns what stops it: nothing begins
  * after, and what runs is awaited for a second.
  */
-export function integrateLogs({ database, signer, log, clock }: IntegrateLogsOptions): () => Promise<void> {
+export function integrateLogs({ database, signer, kept, log, clock }: IntegrateLogsOptions): () => Promise<void> {
   const onFailure = (error: unknown): void => log.write('error', 'integration failed', describeError(error));
-  const integrate = createIntegrator({ database, signer, clock, onFailure });
+  const onSigned = (_tenant: string, note: string): Promise<void> => kept.keep(note).catch(tellNotKept(log));
+  const integrate = createIntegrator({ database, signer, clock, onFailure, onSigned });
   const stopping = new AbortController();
   let running: Promise<void> | null = null;
   const timer = setInterval(() => {
@@ -38,3 +42,11 @@ export function integrateLogs({ database, signer, log, clock }: IntegrateLogsOpt
     if (running !== null) await atMost(stopMs, running);
   };
 }
+
+/** Makes what tells the operator that a checkpoint could not be kept: the fault of the file system, where it was that. */
+export const tellNotKept =
+  (log: Log) =>
+  (error: unknown): void => {
+    const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+    log.write('error', 'checkpoint not kept', describeError(cause));
+  };

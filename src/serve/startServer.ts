@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createCounters } from '../access-log/counters.js';
 import { createPublishedLog } from '../access-log/integrate/createPublishedLog.js';
+import { KeptCheckpoints } from '../access-log/kept/KeptCheckpoints.js';
 import { loadSigner } from '../access-log/loadSigner.js';
+import type { Signer } from '../access-log/signer.js';
 import type { Configuration } from '../configuration/Configuration.js';
 import { openDemonstration, openProcessor } from '../demonstration/openDemonstration.js';
 import { ConfigurationError } from '../errors/ConfigurationError.js';
@@ -18,6 +20,8 @@ import { assertIssuerPossible } from '../principal/assertIssuerPossible.js';
 import { createAuthenticator } from '../principal/authenticate.js';
 import { type DevelopmentIssuer, developmentIssuer } from '../principal/developmentIssuer.js';
 import { loadIssuers } from '../principal/loadIssuers.js';
+import { assertLogsContinue, keepSigned } from '../recovery/assertLogsContinue.js';
+import { shareDatabase } from '../recovery/databaseLock.js';
 import { assertDurable } from '../storage/assertDurable.js';
 import type { Connection } from '../storage/Connection.js';
 import { connectionOf } from '../storage/connectionOf.js';
@@ -29,7 +33,7 @@ import { atMost } from './atMost.js';
 import { Closers } from './Closers.js';
 import { demonstrationClaims, recruiterPurposes } from './demonstrationClaims.js';
 import { exampleQuery } from './exampleQuery.js';
-import { integrateLogs } from './integrateLogs.js';
+import { integrateLogs, tellNotKept } from './integrateLogs.js';
 import { keepLogs } from './keepLogs.js';
 import { listen } from './listen.js';
 import { readiness } from './readiness.js';
@@ -71,8 +75,9 @@ export async function startServer(
   const closers = new Closers();
   try {
     const connection = await databaseOf(configuration, closers);
-    const database = await prepareDatabase(connection, configuration, { closers, clock });
     const signer = await loadSigner(configuration.logKeyFile);
+    const kept = new KeptCheckpoints({ dataFolder: configuration.dataFolder, signer });
+    const database = await prepareDatabase(connection, configuration, { closers, clock, log, signer, kept });
     const issuer = configuration.issuersFile === null ? await developmentIssuer(configuration.dataFolder) : null;
     const issuers = issuer ? [issuer.issuer] : await loadIssuers(configuration.issuersFile ?? '');
     const onUnplanned = (error: unknown, requestId: string): void =>
@@ -92,7 +97,7 @@ export async function startServer(
     closers.push(() => gateway.close());
     closers.push(startOutbox(webhooks, { database, clock, log }));
     closers.push(schedule({ database, gateway, log, clock }));
-    closers.push(integrateLogs({ database, signer, log, clock }));
+    closers.push(integrateLogs({ database, signer, kept, log, clock }));
     closers.push(keepLogs({ database, gateway, keeping, log, clock }));
     const counters = createCounters({ log: gateway.log, database, clock });
     closers.push(() => counters.close());
@@ -137,16 +142,29 @@ async function databaseOf({ databaseUrl, dataFolder }: Configuration, closers: C
   return embedded.connection;
 }
 
+interface Preparing {
+  readonly closers: Closers;
+  readonly clock: () => Date;
+  readonly log: Log;
+  readonly signer: Signer;
+  readonly kept: KeptCheckpoints;
+}
+
 async function prepareDatabase(
   connection: Connection,
   { demo }: Configuration,
-  { closers, clock }: { closers: Closers; clock: () => Date },
+  { closers, clock, log, signer, kept }: Preparing,
 ): Promise<Database> {
   await migrate(connection);
   const database = await openDatabase({ connection });
   // A connection that died within a transaction is never given back to its pool, and the pool waits for it.
   closers.push(() => atMost(closeMs, database.close()));
   await assertDurable(database);
+  closers.push(await shareDatabase(database));
+  // Before anything is written: what was taken back must stay as it is until somebody has looked.
+  const gate = { via: database.pool, signer, kept };
+  await assertLogsContinue(gate);
+  await keepSigned(gate).catch(tellNotKept(log));
   const client = await database.connect();
   try {
     await openProcessor(client, clock());

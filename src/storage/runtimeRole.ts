@@ -22,6 +22,7 @@ export const runtimePrivileges: Readonly<Record<string, readonly string[]>> = {
   revocation: all,
   break_glass_grant: change,
   outbox: all,
+  breach: append,
   subject: all,
   subject_notice: all,
   subject_consent: all,
@@ -43,6 +44,7 @@ export const runtimePrivileges: Readonly<Record<string, readonly string[]>> = {
   access_log_retention: append,
   access_log_hold: change,
   access_log_pruning: append,
+  access_log_generation: append,
 };
 
 /**

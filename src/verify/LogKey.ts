@@ -1,14 +1,21 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { parseLogOrigin } from '../access-log/generations/parseLogOrigin.js';
 import type { LogTrust } from '../access-log/notes/checkpoint.js';
-import { createNoteVerifier, isKeyName, type NoteVerifier, parseVerifierKey } from '../access-log/notes/keys.js';
+import {
+  createNoteVerifier,
+  isKeyName,
+  type NoteVerifier,
+  parseVerifierKey,
+  renameVerifier,
+} from '../access-log/notes/keys.js';
 import { logOrigin } from '../access-log/receipt.js';
 import { ConfigurationError } from '../errors/ConfigurationError.js';
 
 /** The key that checkpoints are verified with. */
 export interface LogKey {
-  /** Says whose checkpoints are to be believed for a tenant's log; null: it is another log's key. */
-  trustOf(tenant: string): LogTrust | null;
+  /** Says whose checkpoints are to be believed for a generation of a tenant's log; null: it is another log's key. */
+  trustOf(tenant: string, generation?: number): LogTrust | null;
 }
 
 /**
@@ -25,13 +32,19 @@ export async function loadLogKey(file: string): Promise<LogKey> {
   return named === null ? keyOfGateway(readPublicKey(text)) : keyOfLog(named);
 }
 
+/** One key signs all generations of a log, under the name of each. */
 const keyOfLog = (verifier: NoteVerifier): LogKey => ({
-  trustOf: (tenant) => (logOrigin(tenant) === verifier.name ? { origin: verifier.name, verifiers: [verifier] } : null),
+  trustOf: (tenant, generation) => {
+    if (parseLogOrigin(verifier.name)?.tenant !== tenant) return null;
+    const origin = logOrigin(tenant, generation);
+    return { origin, verifiers: [renameVerifier(verifier, origin)] };
+  },
 });
 
-const keyOfGateway = (publicKey: KeyObject): LogKey => ({
-  trustOf: (tenant) => {
-    const origin = logOrigin(tenant);
+/** Makes the key of every log of a gateway of its one public key. */
+export const keyOfGateway = (publicKey: KeyObject): LogKey => ({
+  trustOf: (tenant, generation) => {
+    const origin = logOrigin(tenant, generation);
     return isKeyName(origin) ? { origin, verifiers: [createNoteVerifier(origin, publicKey)] } : null;
   },
 });

@@ -1,4 +1,5 @@
 import type { Finding } from './Finding.js';
+import type { GenerationRemarks } from './generationRemarks.js';
 
 /** What verifying one tenant's log gave. */
 export interface LogReport {
@@ -15,4 +16,6 @@ export interface LogReport {
   readonly unknownSequences: number;
   /** What is wrong with the first bad index; empty: nothing was found. */
   readonly findings: readonly Finding[];
+  /** What earlier generations of the log lost; absent: it has only ever had one. */
+  readonly generations?: GenerationRemarks;
 }

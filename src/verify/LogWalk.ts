@@ -15,7 +15,8 @@ import { Sequences } from './Sequences.js';
 /** Which log is verified, and against what. */
 export interface WalkOptions {
   readonly tenant: string;
-  readonly trust: LogTrust;
+  /** Who signs checkpoints of a size. */
+  readonly trustAt: (size: number) => LogTrust;
   /** Entries that the tiles must hold. */
   readonly integrated: number;
   /** An older checkpoint, opened already; null: none was given. */

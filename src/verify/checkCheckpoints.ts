@@ -13,7 +13,7 @@ export interface ClaimedCheckpoint {
 /** Reads the checkpoints that the database holds for sizes above `from`, up to `to`, in their order, and opens them. */
 export async function readClaims(
   via: Queryable,
-  { tenant, trust }: { readonly tenant: string; readonly trust: LogTrust },
+  { tenant, trustAt }: { readonly tenant: string; readonly trustAt: (size: number) => LogTrust },
   [from, to]: readonly [from: number, to: number],
 ): Promise<readonly ClaimedCheckpoint[]> {
   const { rows } = await via.query(
@@ -22,7 +22,7 @@ export async function readClaims(
   );
   return rows.map((row) => {
     const size = Number(row.size);
-    const opened = openCheckpoint(String(row.note), trust);
+    const opened = openCheckpoint(String(row.note), trustAt(size));
     const root = opened.refusal === null && opened.checkpoint.size === size ? opened.checkpoint.root : null;
     return { size, root, isGiven: false };
   });
@@ -31,7 +31,11 @@ export async function readClaims(
 /** Reads the same claims, with one that somebody kept among them where it belongs there. */
 export async function readAllClaims(
   via: Queryable,
-  log: { readonly tenant: string; readonly trust: LogTrust; readonly given: ClaimedCheckpoint | null },
+  log: {
+    readonly tenant: string;
+    readonly trustAt: (size: number) => LogTrust;
+    readonly given: ClaimedCheckpoint | null;
+  },
   [from, to]: readonly [from: number, to: number],
 ): Promise<readonly ClaimedCheckpoint[]> {
   const { given } = log;

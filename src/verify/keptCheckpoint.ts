@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { parseLogOrigin } from '../access-log/generations/parseLogOrigin.js';
 import { openCheckpoint, parseCheckpoint } from '../access-log/notes/checkpoint.js';
 import { decodeNote, parseNote } from '../access-log/notes/signedNote.js';
-import { logOrigin } from '../access-log/receipt.js';
 import { ConfigurationError } from '../errors/ConfigurationError.js';
 import type { ClaimedCheckpoint } from './checkCheckpoints.js';
 import type { LogKey } from './LogKey.js';
@@ -9,10 +9,9 @@ import type { LogKey } from './LogKey.js';
 /** A checkpoint that somebody kept, and the log that it is about. */
 export interface KeptCheckpoint {
   readonly tenant: string;
+  readonly generation: number;
   readonly claim: ClaimedCheckpoint;
 }
-
-const prefix = logOrigin('');
 
 /**
  * Reads a signed checkpoint from a file, as `/log/checkpoint` gave it.
@@ -25,11 +24,11 @@ export async function loadKeptCheckpoint(file: string, key: LogKey): Promise<Kep
   });
   const note = decodeNote(bytes) ?? '';
   const origin = parseCheckpoint(parseNote(note)?.text ?? '')?.origin ?? '';
-  const tenant = origin.slice(prefix.length);
-  const trust = origin.startsWith(prefix) ? key.trustOf(tenant) : null;
-  const opened = trust === null ? null : openCheckpoint(note, trust);
-  if (opened === null || opened.refusal !== null)
+  const named = parseLogOrigin(origin);
+  const trust = named && key.trustOf(named.tenant, named.generation);
+  const opened = trust && openCheckpoint(note, trust);
+  if (named === null || opened === null || opened.refusal !== null)
     throw new ConfigurationError('The file of --checkpoint must hold a checkpoint that the key of the log has signed.');
   const { size, root } = opened.checkpoint;
-  return { tenant, claim: { size, root, isGiven: true } };
+  return { ...named, claim: { size, root, isGiven: true } };
 }

@@ -4,8 +4,9 @@ import type { LogReport } from './LogReport.js';
 export type Verdict = 0 | 1 | 2;
 
 /** Says what a report amounts to. Entries of which nothing at all is signed could be anybody's. */
-export function verdictOf({ findings, entries, signed }: LogReport): Verdict {
+export function verdictOf({ findings, entries, signed, generations }: LogReport): Verdict {
   if (findings.length > 0) return 1;
+  if (generations?.isKeptLost === true) return 2;
   return entries > 0 && signed === 0 ? 2 : 0;
 }
 
@@ -22,6 +23,8 @@ function headline(report: LogReport): string {
     const { index, last } = finding;
     return `${tenant}: TAMPERED, first bad index ${index}${last > index ? ` (or a later one, up to ${last})` : ''}`;
   }
+  if (report.generations?.isKeptLost === true)
+    return `${tenant}: INCOMPLETE, the checkpoint that was given is of what a recovery statement names as lost`;
   return verdictOf(report) === 2
     ? `${tenant}: INCOMPLETE, ${entries} entries without any signed checkpoint`
     : `${tenant}: sound, ${entries} entries`;
@@ -34,6 +37,7 @@ function* remarks({
   integrated,
   signed,
   unknownSequences,
+  generations,
 }: LogReport): Generator<string> {
   const [finding] = findings;
   if (finding !== undefined) {
@@ -44,5 +48,6 @@ function* remarks({
     yield `  The first ${prunedBelow} are pruned, as the log's key has signed; their hashes are there.`;
   if (entries > integrated) yield `  ${entries - integrated} are not yet integrated: nothing vouches for them yet.`;
   if (signed > 0 && integrated > signed) yield `  ${integrated - signed} are integrated and not yet signed.`;
+  for (const line of generations?.lines ?? []) yield `  ${line}`;
   if (unknownSequences > 0) yield `  ${unknownSequences} sequence numbers could not be compared.`;
 }

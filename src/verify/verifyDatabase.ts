@@ -4,7 +4,7 @@ import type { KeptCheckpoint } from './keptCheckpoint.js';
 import type { LogKey } from './LogKey.js';
 import type { LogReport } from './LogReport.js';
 import { type Snapshot, withSnapshot } from './Snapshot.js';
-import { verifyLog } from './verifyLog.js';
+import { verifyGenerations } from './verifyGenerations.js';
 
 export interface VerifyDatabaseOptions {
   /** Null: every log that the key is the key of. */
@@ -34,11 +34,10 @@ async function verifyLogs(snapshot: Snapshot, options: VerifyDatabaseOptions): P
   const { key, kept, onProgress } = options;
   const reports: LogReport[] = [];
   for (const tenant of await tenantsOf(snapshot, options)) {
-    const trust = key.trustOf(tenant);
-    if (trust === null) continue;
-    const given = kept?.tenant === tenant ? kept.claim : null;
+    if (key.trustOf(tenant) === null) continue;
+    const given = kept?.tenant === tenant ? kept : null;
     const progress = (checked: number, of: number): void => onProgress(tenant, checked, of);
-    reports.push(await verifyLog(snapshot, { tenant, trust, given, onProgress: progress }));
+    reports.push(await verifyGenerations(snapshot, { tenant, key, given, onProgress: progress }));
   }
   if (reports.length === 0) throw new ConfigurationError('The database must hold a log that the key is the key of.');
   return reports;
@@ -59,7 +58,8 @@ async function tenantsOf(snapshot: Snapshot, { tenant, kept }: VerifyDatabaseOpt
 /** SQLSTATE: a table or a column is not there. */
 const missing = ['42P01', '42703'];
 
-function asSentence(error: unknown): unknown {
+/** Makes a sentence for the operator of what a database threw. */
+export function asSentence(error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
   if (missing.includes(error.code))
     return new ConfigurationError('The database must have the tables of this version: start the gateway on it once.', {

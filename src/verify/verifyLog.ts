@@ -12,8 +12,10 @@ import type { Snapshot } from './Snapshot.js';
 
 export interface VerifyLogOptions {
   readonly tenant: string;
-  /** Who signs this log's checkpoints. */
-  readonly trust: LogTrust;
+  /** Who signs this log's checkpoints of a size: each generation has a name of its own. */
+  readonly trustAt: (size: number) => LogTrust;
+  /** The same, of all generations: statements name the one that they are of. */
+  readonly trusts: readonly LogTrust[];
   /** A checkpoint that somebody kept, which the log must continue; null: none. */
   readonly given: ClaimedCheckpoint | null;
   /** Told after each page how many entries of how many were checked. */

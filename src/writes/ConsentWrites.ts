@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { AccessLogGeneration } from '../storage/entities/AccessLogGeneration.js';
 import { SubjectConsent } from '../storage/entities/SubjectConsent.js';
 import { SubjectConsentEvent } from '../storage/entities/SubjectConsentEvent.js';
 import { SubjectNotice } from '../storage/entities/SubjectNotice.js';
@@ -59,6 +60,7 @@ export class ConsentWrites {
       const person = await this.#person(em, given.candidate, 'Mutation.giveConsent');
       const earlier = person.consents.find((each) => each.purpose === purpose && each.explicit === explicit);
       this.#assertLaterThanWithdrawal(given, earlier, person.id);
+      await this.#assertLaterThanGap(em, given, person.id);
       const status = this.#statusOf(given, earlier?.status);
       const givenAt = status === 'REQUESTED' ? null : now;
       const stands = { status, noticeVersion, expiresAt, givenAt, withdrawnAt: null };
@@ -127,6 +129,25 @@ export class ConsentWrites {
         'The evidence must be later than the withdrawal of the person; only the person can give the consent again.',
       target: { type: 'Mutation', coordinates: ['Mutation.giveConsent'], person },
       roles: this.#context.principal.roles,
+    });
+  }
+
+  /** In a gap of the log the person may have withdrawn: what was agreed before its end proves nothing after it. */
+  async #assertLaterThanGap(em: EntityManager, { evidence }: ConsentGiven, person: string): Promise<void> {
+    if (this.#isSubject() || !evidence) return;
+    const { principal } = this.#context;
+    const [newest] = await em.find(
+      AccessLogGeneration,
+      { tenant: principal.tenant },
+      { orderBy: { number: 'desc' }, limit: 1 },
+    );
+    if (!newest || evidence.collectedAt > newest.openedAt) return;
+    throw new RefusedWrite({
+      code: 'CONSENT_MISSING',
+      message:
+        'The evidence must be later than the recovery of the access log, before which a withdrawal may have been lost.',
+      target: { type: 'Mutation', coordinates: ['Mutation.giveConsent'], person },
+      roles: principal.roles,
     });
   }
 

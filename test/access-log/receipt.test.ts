@@ -6,6 +6,7 @@ import { now, signer } from './support.js';
 
 const facts = {
   tenant: 'acme',
+  generation: 1,
   recordId: '019cb6c5-1111-7222-8333-444455556666',
   // Its base64url has characters that the other base 64 writes differently.
   leafHash: Buffer.alloc(32, 0xff),
@@ -20,6 +21,12 @@ describe('a receipt', () => {
       leafHash: facts.leafHash.toString('hex'),
       at: new Date('2026-03-04T05:06:07Z'),
     });
+  });
+
+  it('names the generation of the log that its record stands in', () => {
+    const receipt = issueReceipt({ ...facts, generation: 2 }, signer);
+    const named = createHash('sha256').update('candour/access-log/acme#2').digest('hex');
+    expect(verifyReceipt(receipt.text, signer.publicKey)?.originHash).toBe(named);
   });
 
   it('has one length, whatever it is about', () => {

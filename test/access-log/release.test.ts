@@ -6,7 +6,13 @@ import { ReleasedBody, release, withoutData } from '../../src/access-log/release
 import { now, signer } from './support.js';
 
 const receipt = issueReceipt(
-  { tenant: 'acme', recordId: '019cb6c5-1111-7222-8333-444455556666', leafHash: Buffer.alloc(32), at: now },
+  {
+    tenant: 'acme',
+    generation: 1,
+    recordId: '019cb6c5-1111-7222-8333-444455556666',
+    leafHash: Buffer.alloc(32),
+    at: now,
+  },
   signer,
 );
 

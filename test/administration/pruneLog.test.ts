@@ -114,7 +114,7 @@ describe('pruning', () => {
     );
     expect(rows).toHaveLength(1);
     const [{ note, ...record }] = rows;
-    const statement = openPruneStatement(note, logTrust('acme', oldSigner));
+    const statement = openPruneStatement(note, [logTrust('acme', oldSigner)]);
     expect(statement?.below).toBe(SEGMENT_ENTRIES);
     expect(record).toMatchObject({
       ...{ digest: createHash('sha256').update(note).digest('hex'), subjects: [], outcome: 'WRITTEN' },

@@ -62,6 +62,17 @@ describe('/log/checkpoint', () => {
   });
 });
 
+describe('/log/generations', () => {
+  it('lists nothing of a log that was never opened anew', async () => {
+    const response = await get('/log/generations');
+    expect([response.status, response.headers.get('content-type'), await response.json()]).toEqual([
+      200,
+      'application/json; charset=utf-8',
+      [],
+    ]);
+  });
+});
+
 describe('/log/tile', () => {
   it('gives the hashes of the leaves, in their order', async () => {
     const leaves = (await fixture.entries()).map(({ leaf }) => leafHash(leaf));
@@ -97,7 +108,7 @@ describe('/log/tile', () => {
   });
 });
 
-const paths = ['/log/checkpoint', '/log/key', '/log/tile/0/000', '/log/tile/9/999'];
+const paths = ['/log/checkpoint', '/log/key', '/log/generations', '/log/tile/0/000', '/log/tile/9/999'];
 
 describe.each(paths)('%s', (path) => {
   it.each(['AUDITOR', 'DPO', 'CONTROLLER'])('answers a token of %s', async (role) => {
@@ -133,7 +144,7 @@ describe.each(paths)('%s', (path) => {
 });
 
 describe('another method', () => {
-  it.each(['/log/checkpoint', '/log/key'])('on %s is 405', async (path) => {
+  it.each(['/log/checkpoint', '/log/key', '/log/generations'])('on %s is 405', async (path) => {
     const response = await fetch(`${on.url}${path}`, { method: 'POST', headers: { authorization } });
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET']);
   });

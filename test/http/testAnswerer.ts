@@ -65,6 +65,9 @@ function answered(principal: Principal | null, result: FormattedExecutionResult,
   if (principal === null && result.data === undefined) return { body: withoutData(result.errors ?? []), code };
   const tenant = principal?.tenant ?? 'processor';
   const recordId = '0197f0c0-0000-7000-8000-000000000001';
-  const receipt = issueReceipt({ tenant, recordId, leafHash: Buffer.alloc(32), at: new Date(0) }, signer);
+  const receipt = issueReceipt(
+    { tenant, generation: 1, recordId, leafHash: Buffer.alloc(32), at: new Date(0) },
+    signer,
+  );
   return { body: release(result, receipt), code };
 }

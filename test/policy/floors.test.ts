@@ -116,6 +116,8 @@ describe('capabilities', () => {
       'close BreakGlass SECURITY',
       'read Outbox SECURITY',
       'revoke Principal SECURITY',
+      'read Breach SECURITY',
+      'read Breach ACCOUNTABILITY',
       'read AccessRecord ACCOUNTABILITY',
       'read Policy ACCOUNTABILITY',
       'read Assessment ACCOUNTABILITY',
@@ -135,6 +137,7 @@ describe('capabilities', () => {
     ],
     CONTROLLER: [
       'read AccessRecord ACCOUNTABILITY',
+      'read Breach ACCOUNTABILITY',
       'record Claim ACCOUNTABILITY',
       'read Policy ACCOUNTABILITY',
       'read Assessment ACCOUNTABILITY',

@@ -36,6 +36,7 @@ describe('migrate', () => {
         { name: 'Migration0002' },
         { name: 'Migration0003' },
         { name: 'Migration0007' },
+        { name: 'Migration0008' },
       ]);
     });
   });

@@ -40,7 +40,7 @@ interface Proof {
 
 async function verify(given: Checkpoint | null = null): Promise<LogReport> {
   const claim = given && { size: given.size, root: given.root, isGiven: true };
-  const kept = claim && { tenant: 'acme', claim };
+  const kept = claim && { tenant: 'acme', generation: 1, claim };
   const [report] = await verifyDatabase(fresh.connection, { tenant: 'acme', key, kept, onProgress: () => undefined });
   if (report === undefined) throw new Error('There is no report.');
   return report;

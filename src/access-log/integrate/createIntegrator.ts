@@ -3,7 +3,7 @@ import type { Checkpoint } from '../notes/checkpoint.js';
 import type { Queryable } from '../Queryable.js';
 import type { Signer } from '../signer.js';
 import { integrateBatch } from './integrateBatch.js';
-import { signTree } from './signTree.js';
+import { readNewestNote, signTree } from './signTree.js';
 import { underLock } from './underLock.js';
 
 export interface IntegratorOptions {
@@ -12,6 +12,8 @@ export interface IntegratorOptions {
   readonly clock: () => Date;
   /** Told of each tenant whose log could not be integrated or signed; the others are not held up. */
   readonly onFailure: (error: unknown) => void;
+  /** Told of each log's newest checkpoint (signed note) once it is committed; the next log waits for it. It must not throw. */
+  readonly onSigned?: (tenant: string, note: string) => Promise<void>;
   /** Entries of one transaction. Default: 1,000: a megabyte or two, and milliseconds of hashing in between requests. */
   readonly batch?: number;
 }
@@ -37,6 +39,7 @@ export const createIntegrator = ({
   signer,
   clock,
   onFailure,
+  onSigned = async () => undefined,
   batch = 1_000,
 }: IntegratorOptions): Integrate => {
   // Outside the database, so that whoever owns it can't take a signed tree back while this gateway runs.
@@ -50,7 +53,11 @@ export const createIntegrator = ({
       if (done.result < batch) break;
     }
     const signed = await underLock(pool, tenant, (tx) => sign(tx, tenant));
-    if (!signed.busy && signed.result !== null) known.set(tenant, signed.result);
+    if (signed.busy || signed.result === null) return;
+    known.set(tenant, signed.result);
+    // Read once more, because another gateway may have signed a newer one meanwhile: every gateway keeps what it can.
+    const note = await readNewestNote(pool, tenant);
+    if (note !== null) await onSigned(tenant, note);
   };
   const readPending = async (): Promise<readonly string[]> => {
     const { rows } = await pool.query<{ tenant: string }>(pendingStatement);

@@ -1,3 +1,4 @@
+import { readGeneration, readGenerations, type StoredGeneration } from '../generations/readGenerations.js';
 import type { LogDatabase } from '../LogDatabase.js';
 import { createNoteVerifier } from '../notes/keys.js';
 import { logOrigin } from '../receipt.js';
@@ -13,8 +14,10 @@ export interface PublishedLog {
   checkpoint(tenant: string): Promise<string | null>;
   /** Gives a tile's hashes (C2SP tlog-tiles), also the first ones of a wider tile; null: it is not that wide. */
   tile(tenant: string, tile: Tile): Promise<Buffer | null>;
-  /** Gives the verifier key (vkey) that the tenant's checkpoints are opened with. */
-  verifierKey(tenant: string): string;
+  /** Gives the verifier key (vkey) that the checkpoints of the tenant's current generation are opened with. */
+  verifierKey(tenant: string): Promise<string>;
+  /** Gives the signed statements that opened generations of the log after its first, in their order. */
+  generations(tenant: string): Promise<readonly StoredGeneration[]>;
 }
 
 /** Creates the reading side of what the integrator wrote. */
@@ -35,5 +38,7 @@ export const createPublishedLog = ({
     const [row] = rows;
     return row === undefined ? null : bytesOf(row.hashes);
   },
-  verifierKey: (tenant) => createNoteVerifier(logOrigin(tenant), publicKey).text,
+  verifierKey: async (tenant) =>
+    createNoteVerifier(logOrigin(tenant, await readGeneration(pool, tenant)), publicKey).text,
+  generations: (tenant) => readGenerations(pool, tenant),
 });

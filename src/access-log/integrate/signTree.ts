@@ -1,4 +1,5 @@
-import { type Checkpoint, openCheckpoint, writeCheckpoint } from '../notes/checkpoint.js';
+import { readGeneration } from '../generations/readGenerations.js';
+import { type Checkpoint, writeCheckpoint } from '../notes/checkpoint.js';
 import { createNoteSigner } from '../notes/keys.js';
 import { signNote } from '../notes/openNote.js';
 import type { Queryable } from '../Queryable.js';
@@ -8,7 +9,7 @@ import { consistencyPath } from '../tree/proofPaths.js';
 import { consistencyProof, nodesOfPath } from '../tree/proofs.js';
 import { verifyConsistency } from '../tree/verifyConsistency.js';
 import { LogBroken } from './LogBroken.js';
-import { logTrust } from './logTrust.js';
+import { openOwnCheckpoint } from './openOwnCheckpoint.js';
 import { readNodes, readRange } from './readRange.js';
 import { readTree, type TreeState } from './treeState.js';
 
@@ -36,7 +37,8 @@ export async function signTree(tx: Queryable, tenant: string, signing: Signing):
   // Signed checkpoints are never deleted: one that is gone was taken back with all that stood above it.
   if ((stored?.size ?? 0) < (signing.known?.size ?? 0)) throw new LogBroken('INCONSISTENT');
   if (tree.size === (stored?.size ?? 0)) return stored;
-  const checkpoint: Checkpoint = { origin: logOrigin(tenant), size: tree.size, root: tree.root, extensions: [] };
+  const origin = logOrigin(tenant, await readGeneration(tx, tenant));
+  const checkpoint: Checkpoint = { origin, size: tree.size, root: tree.root, extensions: [] };
   await storeSigned(tx, tenant, { checkpoint, signing });
   return checkpoint;
 }
@@ -69,7 +71,7 @@ export async function readNewestNote(via: Queryable, tenant: string): Promise<st
 async function readLast(tx: Queryable, tenant: string, signer: Signer): Promise<Checkpoint | null> {
   const note = await readNewestNote(tx, tenant);
   if (note === null) return null;
-  const opened = openCheckpoint(note, logTrust(tenant, signer));
+  const opened = openOwnCheckpoint(note, tenant, signer);
   if (opened.refusal !== null) throw new LogBroken('CHECKPOINT_BROKEN');
   return opened.checkpoint;
 }

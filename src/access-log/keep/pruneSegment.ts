@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { v7 } from 'uuid';
+import { readGeneration } from '../generations/readGenerations.js';
 import { createNoteSigner } from '../notes/keys.js';
 import { signNote } from '../notes/openNote.js';
 import type { LogDraft } from '../prepareRequest.js';
@@ -90,7 +91,7 @@ interface Stated {
 
 /** Signs the statement and stores it, and draws up the record that carries its hash. */
 async function state(tx: Queryable, { tenant, at, ...stated }: Stated, signer: Signer): Promise<LogDraft> {
-  const origin = logOrigin(tenant);
+  const origin = logOrigin(tenant, await readGeneration(tx, tenant));
   const text = writePruneStatement({ origin, ...stated, at: at.toISOString() });
   const note = signNote(text, [createNoteSigner(origin, signer)]);
   const recordId = v7({ msecs: at.getTime() });

@@ -51,9 +51,15 @@ export const parsePruneStatement = (text: string): PruneStatement | null => {
   return { origin, below, root, archive, at };
 };
 
-/** Opens a signed statement of the expected log. Gives null for whatever its key has not signed, or is none. */
-export const openPruneStatement = (note: string, { origin, verifiers }: LogTrust): PruneStatement | null => {
-  const opened = openNote(note, verifiers);
-  const statement = opened.refusal === null ? parsePruneStatement(opened.text) : null;
-  return statement?.origin === origin ? statement : null;
+/**
+ * Opens a signed statement of the expected log, under the name of any of its generations: it is of the one that went on
+ * when it was signed. Gives null for whatever their key has not signed, or is none.
+ */
+export const openPruneStatement = (note: string, generations: readonly LogTrust[]): PruneStatement | null => {
+  for (const { origin, verifiers } of generations) {
+    const opened = openNote(note, verifiers);
+    const statement = opened.refusal === null ? parsePruneStatement(opened.text) : null;
+    if (statement?.origin === origin) return statement;
+  }
+  return null;
 };

@@ -1,8 +1,7 @@
 import { LogBroken } from '../integrate/LogBroken.js';
-import { logTrust } from '../integrate/logTrust.js';
+import { openOwnCheckpoint } from '../integrate/openOwnCheckpoint.js';
 import { readNodes } from '../integrate/readRange.js';
 import { readNewestNote } from '../integrate/signTree.js';
-import { openCheckpoint } from '../notes/checkpoint.js';
 import type { Queryable } from '../Queryable.js';
 import type { Signer } from '../signer.js';
 import { type CompactRange, createRange, rootOfRange } from '../tree/CompactRange.js';
@@ -34,7 +33,7 @@ export async function readSignedSegment(
   }: { readonly tenant: string; readonly start: number; readonly end: number; readonly signer: Signer },
 ): Promise<SignedSegment> {
   const note = (await readNewestNote(via, tenant)) ?? '';
-  const opened = openCheckpoint(note, logTrust(tenant, signer));
+  const opened = openOwnCheckpoint(note, tenant, signer);
   if (opened.refusal !== null) throw new LogBroken('CHECKPOINT_BROKEN');
   const { size, root: newest } = opened.checkpoint;
   const [parts, ends] = [perfectParts(0, start), perfectParts(0, end)];

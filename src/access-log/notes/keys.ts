@@ -64,6 +64,13 @@ export const parseVerifierKey = (text: string): NoteVerifier | null => {
   return verifier.text === text ? verifier : null;
 };
 
+/** Gives the verifier of the same key under another name, and so another id: the key of another log of the same gateway. */
+export const renameVerifier = (verifier: NoteVerifier, name: string): NoteVerifier => {
+  const raw = decodeBase64(verifier.text.slice(verifier.name.length + ID_BYTES * 2 + 2));
+  if (raw === null) throw new RangeError('A verifier must have the text of its key.');
+  return createNoteVerifier(name, publicKeyOf(raw.subarray(1)));
+};
+
 /** RFC 8032's 32 bytes as a key; they are not looked at until a signature is verified. */
 function publicKeyOf(raw: Buffer): KeyObject {
   return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: raw.toString('base64url') }, format: 'jwk' });

@@ -3,6 +3,7 @@ import { GovernanceError } from '../../errors/GovernanceError.js';
 import { BreakGlassGrant } from '../../storage/entities/BreakGlassGrant.js';
 import { Subject } from '../../storage/entities/Subject.js';
 import type { Write, Written } from '../../writes/Write.js';
+import { queryable } from '../../writes/Writing.js';
 import type { AdministrationContext } from '../AdministrationContext.js';
 import { addNotices } from '../outbox/addNotices.js';
 import { assertGrantAsked } from './assertGrantAsked.js';
@@ -42,7 +43,7 @@ export function openBreakGlass(asked: GrantAsked, context: AdministrationContext
     const id = newId();
     const grant = { tenant, id, principal: principal.id, purpose, reason, persons: [...persons] };
     em.create(BreakGlassGrant, { ...grant, openedAt: now, expiresAt });
-    addNotices(em, 'BREAK_GLASS_OPENED', { about: id, context });
+    await addNotices(queryable(em), { tenant, kind: 'BREAK_GLASS_OPENED', about: id, now, newId });
     const known = await em.find(Subject, { tenant, id: { $in: [...persons] } }, { fields: ['id'] });
     const draft = grantDraft({
       ...{ mutation: 'openBreakGlass', id, subjects: known.map((subject) => subject.id) },

@@ -1,35 +1,31 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { Outbox } from '../../storage/entities/Outbox.js';
-import type { AdministrationContext } from '../AdministrationContext.js';
+import type { Queryable } from '../../access-log/Queryable.js';
 
 /** What a notice may be of. */
-export const noticeKinds = ['BREAK_GLASS_OPENED'] as const;
+export const noticeKinds = ['BREAK_GLASS_OPENED', 'BREACH_RECORDED'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** The offices that are given notices. */
 export const offices = ['DPO', 'CONTROLLER'] as const;
 export type Office = (typeof offices)[number];
 
+export interface Notice {
+  readonly tenant: string;
+  readonly kind: NoticeKind;
+  /** The id of what it tells of. */
+  readonly about: string;
+  readonly now: Date;
+  readonly newId: () => string;
+}
+
 /**
  * Puts a notice for each office into the outbox, within the transaction of what it tells of: it is given if, and only
  * if, that is so. It names what it is about by its id, and holds nothing else.
  */
-export function addNotices(
-  em: EntityManager,
-  kind: NoticeKind,
-  { about, context }: { readonly about: string; readonly context: AdministrationContext },
-): void {
-  const { principal, now, newId } = context;
+export async function addNotices(tx: Queryable, { tenant, kind, about, now, newId }: Notice): Promise<void> {
   for (const office of offices)
-    em.create(Outbox, {
-      tenant: principal.tenant,
-      id: newId(),
-      kind,
-      about,
-      audience: [office],
-      createdAt: now,
-      nextAttemptAt: now,
-      attempts: 0,
-      deliveredAt: null,
-    });
+    await tx.query(
+      `insert into outbox (tenant, id, kind, about, audience, created_at, next_attempt_at, attempts)
+       values ($1, $2, $3, $4, array[$5::text], $6, $6, 0)`,
+      [tenant, newId(), kind, about, office, now.toISOString()],
+    );
 }

@@ -10,4 +10,5 @@ export const Tenant = defineEntity({
     jurisdiction: p.character().length(2),
     openedAt: p.datetime(6),
   },
+  checks: [{ name: 'tenant_name_check', expression: "tenant !~ '#'" }],
 });

@@ -1,5 +1,6 @@
 import { AccessLogCheckpoint } from './AccessLogCheckpoint.js';
 import { AccessLogEntry } from './AccessLogEntry.js';
+import { AccessLogGeneration } from './AccessLogGeneration.js';
 import { AccessLogHead } from './AccessLogHead.js';
 import { AccessLogHold } from './AccessLogHold.js';
 import { AccessLogOperationName } from './AccessLogOperationName.js';
@@ -10,6 +11,7 @@ import { AccessLogTile } from './AccessLogTile.js';
 import { AccessLogToken } from './AccessLogToken.js';
 import { AccessLogTree } from './AccessLogTree.js';
 import { Application } from './Application.js';
+import { Breach } from './Breach.js';
 import { BreakGlassGrant } from './BreakGlassGrant.js';
 import { Candidate } from './Candidate.js';
 import { ControllerInstructions } from './ControllerInstructions.js';
@@ -48,6 +50,7 @@ export const entities = [
   Revocation,
   BreakGlassGrant,
   Outbox,
+  Breach,
   Subject,
   SubjectNotice,
   SubjectConsent,
@@ -69,4 +72,5 @@ export const entities = [
   AccessLogRetention,
   AccessLogHold,
   AccessLogPruning,
+  AccessLogGeneration,
 ];

@@ -18,14 +18,18 @@ export interface Statement {
 }
 
 /** Reads the statements of a log in their order. */
-export async function readStatements(via: Queryable, tenant: string, trust: LogTrust): Promise<readonly Statement[]> {
+export async function readStatements(
+  via: Queryable,
+  tenant: string,
+  trusts: readonly LogTrust[],
+): Promise<readonly Statement[]> {
   const { rows } = await via.query(
     'select below, note, record_id from access_log_pruning where tenant = $1 order by below',
     [tenant],
   );
   return rows.map((row) => {
     const [below, note] = [Number(row.below), String(row.note)];
-    const opened = openPruneStatement(note, trust);
+    const opened = openPruneStatement(note, trusts);
     return {
       below,
       isSigned: opened?.below === below,

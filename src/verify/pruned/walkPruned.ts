@@ -19,7 +19,9 @@ export interface WalkStart {
 
 export interface PrunedWalkOptions {
   readonly tenant: string;
-  readonly trust: LogTrust;
+  /** Who signs checkpoints of a size, and who has signed in any generation. */
+  readonly trustAt: (size: number) => LogTrust;
+  readonly trusts: readonly LogTrust[];
   /** Entries that the tiles must hold. */
   readonly integrated: number;
   readonly given: ClaimedCheckpoint | null;
@@ -38,8 +40,8 @@ export async function walkPruned(
   via: Queryable,
   options: PrunedWalkOptions,
 ): Promise<WalkStart & { readonly findings: readonly Finding[] }> {
-  const { tenant, trust, integrated } = options;
-  const statements = await readStatements(via, tenant, trust);
+  const { tenant, trusts, integrated } = options;
+  const statements = await readStatements(via, tenant, trusts);
   const below = statements.at(-1)?.below ?? 0;
   let start: WalkStart = { range: emptyRange, signed: 0 };
   if (below === 0) return { ...start, findings: [] };

@@ -48,9 +48,9 @@ describe('a prune statement', () => {
 
   it('is believed of the log alone whose key has signed it, and is no checkpoint', () => {
     const note = signNote(text, [createNoteSigner(statement.origin, signer)]);
-    expect(openPruneStatement(note, logTrust('acme', signer))).toEqual(statement);
-    expect(openPruneStatement(note.replace('131072', '196608'), logTrust('acme', signer))).toBeNull();
-    expect(openPruneStatement(note, logTrust('globex', signer))).toBeNull();
+    expect(openPruneStatement(note, [logTrust('acme', signer)])).toEqual(statement);
+    expect(openPruneStatement(note.replace('131072', '196608'), [logTrust('acme', signer)])).toBeNull();
+    expect(openPruneStatement(note, [logTrust('globex', signer)])).toBeNull();
     expect(parseCheckpoint(text)).toBeNull();
   });
 });
