@@ -40,4 +40,7 @@ export const runtimePrivileges: Readonly<Record<string, readonly string[]>> = {
   access_log_tree: change,
   access_log_tile: change,
   access_log_checkpoint: append,
+  access_log_posting: change,
+  access_log_bundle: change,
+  access_log_run: change,
 };

@@ -1,8 +1,11 @@
+import { AccessLogBundle } from './AccessLogBundle.js';
 import { AccessLogCheckpoint } from './AccessLogCheckpoint.js';
 import { AccessLogEntry } from './AccessLogEntry.js';
 import { AccessLogHead } from './AccessLogHead.js';
 import { AccessLogOperationName } from './AccessLogOperationName.js';
+import { AccessLogPosting } from './AccessLogPosting.js';
 import { AccessLogReason } from './AccessLogReason.js';
+import { AccessLogRun } from './AccessLogRun.js';
 import { AccessLogTile } from './AccessLogTile.js';
 import { AccessLogToken } from './AccessLogToken.js';
 import { AccessLogTree } from './AccessLogTree.js';
@@ -63,4 +66,7 @@ export const entities = [
   AccessLogTree,
   AccessLogTile,
   AccessLogCheckpoint,
+  AccessLogPosting,
+  AccessLogBundle,
+  AccessLogRun,
 ];
