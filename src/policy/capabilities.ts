@@ -36,6 +36,8 @@ export const concerns = [
   'Principal',
   'Coverage',
   'Drift',
+  'AccessHistory',
+  'BreachScope',
 ] as const;
 export type Concern = (typeof concerns)[number];
 type Ability = MongoAbility<[Action, Concern | { readonly subject: string }]>;
@@ -63,6 +65,9 @@ const intake: readonly Rule[] = [
 ];
 const overview: readonly Rule[] = [{ action: 'read', subject: ['Policy', 'Coverage', 'Assessment'] }];
 const revoking: Rule = { action: 'revoke', subject: 'Principal' };
+/** What a person is told of the log, and what is found out about a breach from it. */
+const history: Rule = { action: 'read', subject: 'AccessHistory' };
+const breach: Rule = { action: 'read', subject: 'BreachScope' };
 const closing: readonly Rule[] = [
   { action: ['read', 'close'], subject: 'BreakGlass' },
   { action: 'read', subject: 'Outbox' },
@@ -71,13 +76,15 @@ const closing: readonly Rule[] = [
 /** What a role may do for a purpose. */
 const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<Role, readonly Rule[]>>>>>> = {
   RECRUITMENT_APPLICATION_MANAGEMENT: { INTAKE: intake },
-  RIGHTS_FULFILMENT: { DPO: [{ action: 'withdraw', subject: 'Consent' }] },
+  RIGHTS_FULFILMENT: { DPO: [{ action: 'withdraw', subject: 'Consent' }, history], CONTROLLER: [history] },
   ACCOUNTABILITY: {
     AUDITOR: [{ action: 'read', subject: ['AccessRecord', 'Drift', 'BreakGlass'] }, ...overview],
-    DPO: [{ action: 'read', subject: ['AccessRecord', 'Drift'] }, ...overview, ...closing],
+    DPO: [{ action: 'read', subject: ['AccessRecord', 'Drift'] }, history, breach, ...overview, ...closing],
     CONTROLLER: [
       { action: 'read', subject: ['AccessRecord', 'Principal'] },
       { action: 'record', subject: 'Claim' },
+      history,
+      breach,
       ...overview,
       ...closing,
     ],
@@ -105,7 +112,7 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       ...closing,
     ],
   },
-  SECURITY: { DPO: [revoking, ...closing] },
+  SECURITY: { DPO: [revoking, breach, ...closing], CONTROLLER: [breach] },
 };
 
 /** What the person may do to itself. */
@@ -114,6 +121,7 @@ const ownRules = ({ roles, subject: self }: Principal, purpose: Purpose | null):
     ? [
         { action: 'update', subject: 'Candidate', conditions: { subject: self } },
         { action: ['give', 'withdraw'], subject: 'Consent', conditions: { subject: self } },
+        { ...history, conditions: { subject: self } },
       ]
     : [];
 

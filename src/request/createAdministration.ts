@@ -5,6 +5,8 @@ import {
   readAssessment,
   readAssessments,
 } from '../administration/assessments/readAssessments.js';
+import type { BreachQuestion } from '../administration/breach/Breach.js';
+import { breachScope } from '../administration/breach/breachScope.js';
 import { breakGlassWriters } from '../administration/breakGlass/breakGlassWriters.js';
 import { type GrantsAsked, readGrants } from '../administration/breakGlass/readGrants.js';
 import { claimWriters } from '../administration/claims/claimWriters.js';
@@ -35,6 +37,7 @@ import type { Writers } from '../writes/Writers.js';
 /** The administrative reads of one request. Each asks by itself whether the principal may. */
 export const createAdministration = (context: AdministrationContext) => ({
   ...createReports(context),
+  breachScope: (question: BreachQuestion) => breachScope(context, question),
   breakGlassGrants: (asked: GrantsAsked) => readGrants(context, asked),
   notices: (asked: NoticesAsked) => readNotices(context, asked),
   claims: (candidate: string) => readClaims(context, candidate),
