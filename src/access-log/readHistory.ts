@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { LawfulBasis } from '../vocabulary/lawfulBases.js';
 import type { Purpose } from '../vocabulary/purposes.js';
-import type { AccessedField } from './AccessRecord.js';
+import type { AccessedField, Outcome } from './AccessRecord.js';
 import { FIRST_FILTER_VALUE, readMatching } from './ask/readMatching.js';
 import { type LogStanding, readStanding } from './ask/readStanding.js';
 import { resolveTokens, subjectTokens } from './lookUpTokens.js';
@@ -50,18 +50,23 @@ interface Row {
   readonly organisation: string | null;
   readonly roles: readonly string[];
   readonly fields: readonly AccessedField[];
+  readonly outcome: Outcome;
 }
 
 const select = `
   select entry.index, entry.at, entry.purpose, entry.lawful_basis as "lawfulBasis", entry.organisation, entry.roles,
-    entry.fields
+    entry.fields, entry.outcome
   from access_log_entry entry`;
 
-/** What a person learns of is what came out or went in; a refusal is not about what was done with its data. */
+/**
+ * What a person learns of is what came out or went in; a refusal is not about what was done with its data. What was
+ * written stands in the record of the write; the one of its answer names the same inputs, as judged.
+ */
 const filterOf = (tokens: readonly string[]) => ({
-  sql: ` and entry.subjects && $${FIRST_FILTER_VALUE}::text[] and entry.outcome in ('RELEASED', 'WRITTEN') and exists (
+  sql: ` and entry.subjects && $${FIRST_FILTER_VALUE}::text[] and exists (
     select from jsonb_array_elements(entry.fields) as field
-    where field ->> 'verdict' in ('RELEASED', 'TRANSFORMED') and field ->> 'mode' in ('SELECT', 'WRITE'))`,
+    where field ->> 'verdict' in ('RELEASED', 'TRANSFORMED')
+      and (entry.outcome, field ->> 'mode') in (('RELEASED', 'SELECT'), ('WRITTEN', 'WRITE')))`,
   values: [tokens],
 });
 
@@ -99,7 +104,7 @@ export async function readHistory(
 }
 
 function entryOf(row: Row, names: ReadonlyMap<string, string>): HistoryEntry {
-  const { at, purpose, lawfulBasis, organisation, roles, fields } = row;
+  const { at, purpose, lawfulBasis, organisation, roles, fields, outcome } = row;
   const opened = fields.filter(({ verdict }) => verdict !== 'REFUSED');
   const inMode = (wanted: AccessedField['mode']): readonly string[] => [
     ...new Set(opened.flatMap(({ field, mode }) => (mode === wanted ? field : []))),
@@ -110,8 +115,8 @@ function entryOf(row: Row, names: ReadonlyMap<string, string>): HistoryEntry {
     lawfulBasis,
     // A token would tell two organisations apart whose names are to be forgotten.
     organisation: organisation === null ? null : (names.get(organisation) ?? null),
-    read: inMode('SELECT'),
-    written: inMode('WRITE'),
+    read: outcome === 'RELEASED' ? inMode('SELECT') : [],
+    written: outcome === 'WRITTEN' ? inMode('WRITE') : [],
     isOwn: roles.includes('SUBJECT'),
   };
 }

@@ -9,7 +9,7 @@ export const processorDocuments: PolicyDocuments = {
   instructions: {
     purposes: {
       ACCOUNTABILITY: { basis: 'A6_1_C_LEGAL_OBLIGATION', retention: null },
-      SECURITY: { basis: 'A6_1_C_LEGAL_OBLIGATION', retention: null },
+      SECURITY: { basis: 'A6_1_F_LEGITIMATE_INTEREST', retention: null },
     },
     categories: [],
     recipients: 'ANY',

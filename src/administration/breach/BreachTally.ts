@@ -6,6 +6,7 @@ import { PersonSet } from './PersonSet.js';
 
 /** What a record says, still as text: many say the same of their fields, which is then read once. */
 export interface TalliedRecord {
+  readonly outcome: string;
   /** JSON. */
   readonly fields: string;
   /** Those whom it is about, as `person` numbers them. */
@@ -28,6 +29,9 @@ interface Shape {
   readonly coordinates: readonly CoordinateCount[];
   readonly categories: readonly CategoryCount[];
 }
+
+/** What was written stands in the record of the write: that of its answer names the same inputs, as judged. */
+const modes: Readonly<Partial<Record<string, AccessMode>>> = { RELEASED: 'SELECT', WRITTEN: 'WRITE' };
 
 /** Lists of fields that are remembered. */
 const shapesAtMost = 10_000;
@@ -63,9 +67,9 @@ export class BreachTally {
   }
 
   /** Counts a record. Says whether anything of its persons was shown or written. */
-  take({ fields, persons }: TalliedRecord): boolean {
+  take({ outcome, fields, persons }: TalliedRecord): boolean {
     this.#records += 1;
-    const { coordinates, categories } = this.#shapeOf(fields);
+    const { coordinates, categories } = this.#shapeOf(outcome, fields);
     for (const count of coordinates) count.records += 1;
     if (coordinates.length === 0) return false;
     for (const person of persons) {
@@ -76,17 +80,19 @@ export class BreachTally {
     return true;
   }
 
-  #shapeOf(text: string): Shape {
-    const known = this.#shapes.get(text);
+  #shapeOf(outcome: string, fields: string): Shape {
+    const key = `${outcome} ${fields}`;
+    const known = this.#shapes.get(key);
     if (known !== undefined) return known;
-    const touched = (JSON.parse(text) as readonly AccessedField[]).filter(
-      ({ verdict, mode }) => verdict !== 'REFUSED' && (mode === 'SELECT' || mode === 'WRITE'),
+    const counted = modes[outcome];
+    const touched = (JSON.parse(fields) as readonly AccessedField[]).filter(
+      ({ verdict, mode }) => verdict !== 'REFUSED' && mode === counted,
     );
     const shape = {
       coordinates: [...new Set(touched.map((field) => this.#countOf(field)))],
       categories: [...new Set(touched.flatMap(({ field }) => this.#categoriesOf(field)))],
     };
-    if (this.#shapes.size < shapesAtMost) this.#shapes.set(text, shape);
+    if (this.#shapes.size < shapesAtMost) this.#shapes.set(key, shape);
     return shape;
   }
 
