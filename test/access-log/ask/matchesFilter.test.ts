@@ -4,10 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAccessLog } from '../../../src/access-log/AccessLog.js';
 import type { AccessedField } from '../../../src/access-log/AccessRecord.js';
 import { createIntegrator } from '../../../src/access-log/integrate/createIntegrator.js';
+import { postBatch } from '../../../src/access-log/integrate/postBatch.js';
+import { underLock } from '../../../src/access-log/integrate/underLock.js';
 import { type PagePosition, readRecords } from '../../../src/access-log/readRecords.js';
 import type { AccessRecordWhere } from '../../../src/access-log/recordFilter.js';
 import type { Code } from '../../../src/errors/codes.js';
 import type { Purpose } from '../../../src/vocabulary/purposes.js';
+import { asOwner } from '../../helpers/database.js';
 import { draftOf, factsOf, fieldOf, type LogFixture, openFixture, principal, signer } from '../support.js';
 
 /** One record, as it was asked to be appended. */
@@ -126,6 +129,19 @@ const integrate = async (batch: number): Promise<void> => {
   expect(failures).toEqual([]);
 };
 
+/** What an upgrade finds. */
+const unpost = async (): Promise<void> => {
+  await integrate(1_000);
+  await asOwner(
+    fixture.connection,
+    `delete from access_log_posting; delete from access_log_bundle; delete from access_log_run;
+     update access_log_tree set posted = 0`,
+  );
+  await post(300);
+};
+const post = (limit: number) =>
+  underLock(fixture.database.pool, 'acme', (tx) => postBatch(tx, 'acme', { size, limit }));
+
 beforeAll(async () => {
   fixture = await openFixture();
   const drawn = fc.sample(made, size);
@@ -166,6 +182,8 @@ describe.each<[string, (part: readonly Made[]) => Promise<void>, number]>([
   ['partly integrated', async () => undefined, 900],
   ['integrated in batches that end within bundles', async () => integrate(37), 1_150],
   ['integrated, and then a little', async () => undefined, size],
+  ['integrated, and posted from the start to somewhere', async () => unpost(), size],
+  ['integrated, and posted a little further', async () => void (await post(300)), size],
 ])('a log that is %s', (_state, advance, upTo) => {
   it('answers every filter as if each record was looked at, page by page', async () => {
     const from = Number(
