@@ -136,6 +136,17 @@ describe('the times of bundles', () => {
       { index: 2, first: at(-60), last: at(-60), reached: at(10), onward: at(-60) },
       { index: 3, first: at(20), last: at(20), reached: at(20), onward: at(20) },
     ]);
+    const count = async (from: number | null, to: number | null): Promise<number> => {
+      const where = { from: from === null ? null : at(from), to: to === null ? null : at(to) };
+      const question = { tenant: 'acme', where, first: 1_000, after: null, hideSpecialCodes: new Set<string>() };
+      return (await readRecords(fixture.database.pool, question)).nodes.length;
+    };
+    expect([await count(null, 5), await count(null, -30), await count(5, 15), await count(-90, 0)]).toEqual([
+      512, 256, 256, 256,
+    ]);
+    expect([await count(15, null), await count(-90, null), await count(21, null), await count(null, -60)]).toEqual([
+      100, 868, 0, 0,
+    ]);
   });
 
   it('widen with a bundle that goes on', async () => {
