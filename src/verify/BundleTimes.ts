@@ -72,6 +72,8 @@ export class BundleTimes {
     if (stored === null) return [finding(bundle)];
     const before = this.#last;
     this.#last = stored;
+    // What stood before a log that begins later is gone, and its last instant with it.
+    if (before === null && bundle > 0) this.#reached = stored.reached;
     this.#reached = bound.lastAt > this.#reached ? bound.lastAt : this.#reached;
     const isLinked = before === null || before.onward === earlier(before.firstAt, stored.onward);
     const isSame =
