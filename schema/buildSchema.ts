@@ -1,9 +1,11 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AccessHistoryResolver } from './accessHistory/AccessHistoryResolver.js';
 import { AccessRecordResolver } from './accessRecord/AccessRecordResolver.js';
 import { AssessmentResolver } from './assessment/AssessmentResolver.js';
 import { BreachResolver } from './breach/BreachResolver.js';
+import { BreachScopeResolver } from './breach/BreachScopeResolver.js';
 import { BreakGlassResolver } from './breakGlass/BreakGlassResolver.js';
 import { tagCandidateOrderFields } from './candidate/CandidateOrder.js';
 import { CandidateResolver } from './candidate/CandidateResolver.js';
@@ -30,6 +32,8 @@ export function buildCandidateSchema(): GraphQLSchema {
       JobResolver,
       ConsentResolver,
       AccessRecordResolver,
+      AccessHistoryResolver,
+      BreachScopeResolver,
       AccessExplanationResolver,
       BreakGlassResolver,
       BreachResolver,

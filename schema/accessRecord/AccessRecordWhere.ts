@@ -14,6 +14,12 @@ export class AccessRecordWhere {
   @Field(() => String, { nullable: true })
   readonly organisation?: string | null;
 
+  @Field(() => String, { nullable: true })
+  readonly client?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The claim "jti" of the token that a request came with.' })
+  readonly credential?: string | null;
+
   @Field(() => String, { nullable: true, description: 'A schema coordinate, "Candidate.email".' })
   readonly field?: string | null;
 

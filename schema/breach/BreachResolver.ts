@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import type { AnsweredBreach } from '../../src/administration/breaches/readBreaches.js';
+import type { AnsweredBreach } from '../../src/administration/breach/readBreaches.js';
 import type { Context } from '../shared/Context.js';
 import { Breach } from './Breach.js';
 

@@ -4,6 +4,7 @@ import type { EnforcedContext } from '../../src/enforce/enforce.js';
 import type { SelectedField } from '../../src/operation/Selection.js';
 import type { Administration } from '../../src/request/createAdministration.js';
 import type { Explanation, ExplanationQuestion } from '../../src/request/explain/Explanation.js';
+import type { readAccessHistory } from '../../src/request/readAccessHistory.js';
 import type { CandidateListArguments } from '../../src/sources/candidates/CandidateListArguments.js';
 import type { CandidatePage } from '../../src/sources/candidates/CandidateSource.js';
 
@@ -23,6 +24,7 @@ export interface Context extends EnforcedContext {
   readonly accessRecords: (
     query: Omit<AccessRecordQuery, 'first'> & { readonly first: number | null },
   ) => Promise<AccessRecordPage>;
+  readonly accessHistory: (query: Parameters<typeof readAccessHistory>[0]) => ReturnType<typeof readAccessHistory>;
   readonly dpo: { readonly name: string | null; readonly postalAddress: string; readonly email: string | null };
   /** Explains an operation without running it. */
   readonly explain: (question: ExplanationQuestion) => Explanation;

@@ -5,10 +5,10 @@ import type { LogDraft, Submission } from './prepareRequest.js';
 import type { Queryable } from './Queryable.js';
 import { epochsOf, readHead } from './readHead.js';
 import { issueReceipt, type Receipt } from './receipt.js';
+import { runOnce } from './runs.js';
 import { sealRequest } from './sealRequest.js';
 import type { Signer } from './signer.js';
 import { sentences, unavailable } from './unavailable.js';
-import { runOf } from './writeBatch.js';
 
 /** A receipt that becomes true with the caller's commit. */
 export interface PendingReceipt {
@@ -43,7 +43,7 @@ export const createAppendWithin = (options: {
   const write = async (tx: Queryable, submission: Submission, raise: Raise): Promise<WithinOutcome> => {
     const { request, remember } = await preparer.prepareWithin(submission, tx);
     const { tenant, epochs, reason, at } = request;
-    const entries = sealRequest(request, { replica: runOf(replica), sequence: 0 });
+    const entries = sealRequest(request, { replica: runOnce(replica), sequence: 0 });
     const [{ record, hash }] = entries;
     const { recordId } = record;
     const reasons = reason === null ? [] : [{ recordId, reason }];

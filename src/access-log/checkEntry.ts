@@ -6,7 +6,9 @@ import {
   encodeLeaf,
   type LeafRecord,
   type LeafVersion,
+  laterMembers,
   leafVersions,
+  says,
 } from './leaf.js';
 import { leafHash, rootOfHashes } from './merkle.js';
 
@@ -21,6 +23,7 @@ export interface EntryRow {
   readonly organisation: string | null;
   readonly client: string | null;
   readonly country: string | null;
+  readonly credential: string | null;
   readonly roles: readonly string[];
   readonly purpose: string | null;
   readonly lawfulBasis: string | null;
@@ -42,7 +45,7 @@ export interface EntryRow {
 export const entryColumns = `
   tenant, index, record_id as "recordId", request_id as "requestId",
   to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
-  principal, organisation, client, country, roles, purpose, lawful_basis as "lawfulBasis",
+  principal, organisation, client, country, credential, roles, purpose, lawful_basis as "lawfulBasis",
   article9_condition as "article9Condition", policy_version as "policyVersion", policy_epoch as "policyEpoch",
   subject_epoch as "subjectEpoch", operation_digest as "operationDigest", type, fields, subjects, outcome, code,
   change_digest as "changeDigest", leaf`;
@@ -74,9 +77,9 @@ const leafOnly = z.object({
   counted: z.object({ minute: z.string(), requests: z.int() }).nullable(),
 });
 
-/** A leaf of version 1 vouches for no digest, so its column has to be empty. */
-const saysTooMuch = ({ changeDigest }: LeafRecord, { version }: Said): boolean =>
-  version === 'candour/record/1' && changeDigest !== null;
+/** An older leaf does not vouch for what it has no member for, so those columns have to be empty. */
+const saysTooMuch = (columns: LeafRecord, { version }: Said): boolean =>
+  laterMembers.some((member) => !says(version, member) && columns[member] !== null);
 
 interface Said {
   readonly version: LeafVersion;
@@ -89,7 +92,8 @@ function readLeaf(leaf: Buffer): Said | null {
     const json: unknown = JSON.parse(leaf.toString('utf8'));
     const { v: version, ...only } = leafOnly.parse(json);
     const all = z.record(z.string(), z.unknown()).parse(json);
-    return { version, only, all: version === 'candour/record/1' ? { changeDigest: null, ...all } : all };
+    const unsaid = laterMembers.filter((member) => !says(version, member)).map((member) => [member, null]);
+    return { version, only, all: { ...Object.fromEntries(unsaid), ...all } };
   } catch {
     return null;
   }

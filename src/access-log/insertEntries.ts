@@ -32,24 +32,24 @@ export const insertStatement = `
     insert into access_log_entry (
       tenant, index, policy_epoch, subject_epoch,
       record_id, request_id, at, principal, organisation, client, country, roles, purpose, lawful_basis,
-      article9_condition, policy_version, operation_digest, type, subjects, outcome, code, leaf, change_digest, fields)
+      article9_condition, policy_version, operation_digest, type, subjects, outcome, code, leaf, change_digest, credential, fields)
     select $1, head.first + line.position - 1, $3, $4,
       record_id, request_id, at, principal, organisation, client, country, roles::text[], purpose, lawful_basis,
       article9_condition, policy_version, operation_digest, type, subjects::text[], outcome, code,
-      substring($24::bytea from line.leaf_start for line.leaf_length), change_digest, fields
+      substring($24::bytea from line.leaf_start for line.leaf_length), change_digest, credential, fields
     from head, rows from (
       unnest(
         $7::uuid[], $8::uuid[], $9::timestamptz[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[],
         $15::text[], $16::text[], $17::text[], $18::int[], $19::text[], $20::text[], $21::text[], $22::text[],
-        $23::text[], $25::int[], $26::int[], $27::text[]),
-      jsonb_array_elements($28::jsonb)
+        $23::text[], $25::int[], $26::int[], $27::text[], $28::text[]),
+      jsonb_array_elements($29::jsonb)
     ) with ordinality as line (
       record_id, request_id, at, principal, organisation, client, country, roles, purpose, lawful_basis,
       article9_condition, policy_version, operation_digest, type, subjects, outcome, code, leaf_start, leaf_length,
-      change_digest, fields, position)
+      change_digest, credential, fields, position)
   ), reason as (
     insert into access_log_reason (tenant, record_id, nonce, ciphertext)
-    select $1, sealed.* from head, unnest($29::uuid[], $30::bytea[], $31::bytea[]) as sealed
+    select $1, sealed.* from head, unnest($30::uuid[], $31::bytea[], $32::bytea[]) as sealed
   )
   select first, policy_epoch, subject_epoch, ${generationExpression('$1::text')} as generation from head`;
 
@@ -84,6 +84,7 @@ export const insertValues = ({ tenant, epochs, raise, entries, reasons }: Insert
     startsOf(entries),
     column(({ leaf }) => leaf.length),
     column(({ record }) => record.changeDigest),
+    column(({ record }) => record.credential),
     `[${column(({ fieldsText }) => fieldsText).join()}]`,
     reasons.map(({ recordId }) => recordId),
     reasons.map(({ reason }) => reason.nonce),

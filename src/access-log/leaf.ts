@@ -1,11 +1,23 @@
 import type { AccessedField, Epochs } from './AccessRecord.js';
 
 /** Names the encodings, the oldest first; a change of the leaf's members is a new version, and old leaves stay as they are. */
-export const leafVersions = ['candour/record/1', 'candour/record/2'] as const;
+export const leafVersions = ['candour/record/1', 'candour/record/2', 'candour/record/3'] as const;
 export type LeafVersion = (typeof leafVersions)[number];
 
 /** The encoding of every new leaf. */
-export const leafVersion = 'candour/record/2' satisfies LeafVersion;
+export const leafVersion = 'candour/record/3' satisfies LeafVersion;
+
+/** The version in which a member came to the leaf; the others were there from the first. */
+const since = { changeDigest: 'candour/record/2', credential: 'candour/record/3' } as const satisfies Partial<
+  Record<keyof LeafRecord, LeafVersion>
+>;
+
+/** The members that leaves of some versions do not have. */
+export const laterMembers = ['changeDigest', 'credential'] as const satisfies readonly (keyof typeof since)[];
+
+/** Tells whether leaves of a version say a member that not all have. */
+export const says = (version: LeafVersion, member: keyof typeof since): boolean =>
+  leafVersions.indexOf(version) >= leafVersions.indexOf(since[member]);
 
 /** A tree seen from outside: how many leaves, and the RFC 6962 root over them in hexadecimal. */
 export interface TreeDigest {
@@ -35,6 +47,8 @@ export interface LeafRecord {
   readonly organisation: string | null;
   readonly client: string | null;
   readonly country: string | null;
+  /** Token of the JWT (claim `jti`) that the request came with. Leaves of versions 1 and 2 do not say it. */
+  readonly credential: string | null;
   readonly roles: readonly string[];
   readonly tenant: string;
   readonly purpose: string | null;
@@ -102,11 +116,12 @@ const membersUpToEpochs = (record: LeafRecord, version: LeafVersion): string =>
     at: record.at,
     because: record.because,
     // JSON leaves out what is undefined.
-    changeDigest: version === 'candour/record/1' ? undefined : record.changeDigest,
+    changeDigest: says(version, 'changeDigest') ? record.changeDigest : undefined,
     client: record.client,
     code: record.code,
     counted: record.counted && { minute: record.counted.minute, requests: record.counted.requests },
     country: record.country,
+    credential: says(version, 'credential') ? record.credential : undefined,
     epochs: { policy: record.epochs.policy, subject: record.epochs.subject },
   });
 

@@ -19,10 +19,11 @@ export interface Submission {
 
 /** Gives the keys of every token that the request's records name. */
 export const tokenKeysOf = ({ facts, drafts, at }: Submission): ReadonlySet<TokenKey> => {
-  const { id, organisation, client, tenant } = facts.principal;
+  const { id, organisation, client, tokenId, tenant } = facts.principal;
   const keys = new Set([partyKey(tenant, 'principal', id)]);
   if (organisation !== undefined) keys.add(partyKey(tenant, 'organisation', organisation));
   if (client !== undefined) keys.add(partyKey(tenant, 'client', client));
+  if (tokenId !== undefined) keys.add(partyKey(tenant, 'token', tokenId));
   const year = at.getUTCFullYear();
   // The records of one list name the same persons.
   const ids = new Set<string>();
@@ -41,7 +42,7 @@ export const prepareRequest = (
   reasonKey: Buffer,
 ): PreparedRequest => {
   const { principal } = facts;
-  const { tenant, organisation, client } = principal;
+  const { tenant, organisation, client, tokenId } = principal;
   const ids = drafts.map(({ recordId }) => recordId ?? v7({ msecs: at.getTime() }));
   const reason = sealed(facts, ids[0], reasonKey);
   const tokenOf = (key: TokenKey): string => required(tokens.get(key)).text;
@@ -52,6 +53,7 @@ export const prepareRequest = (
     organisation: organisation === undefined ? null : tokenOf(partyKey(tenant, 'organisation', organisation)),
     client: client === undefined ? null : tokenOf(partyKey(tenant, 'client', client)),
     country: principal.country === '' ? null : principal.country,
+    credential: tokenId === undefined ? null : tokenOf(partyKey(tenant, 'token', tokenId)),
     roles: principal.roles,
     tenant,
     purpose: facts.purpose,

@@ -1,5 +1,8 @@
 import type { Pool } from 'pg';
 import { type AnsweredRecord, type AnsweredRow, recordOf } from './AnsweredRecord.js';
+import { FIRST_FILTER_VALUE, readMatching } from './ask/readMatching.js';
+import { type LogStanding, readStanding } from './ask/readStanding.js';
+import type { Search } from './ask/Search.js';
 import { resolveTokens } from './lookUpTokens.js';
 import { readHead } from './readHead.js';
 import { type AccessRecordWhere, type RecordFilter, recordFilter } from './recordFilter.js';
@@ -18,7 +21,7 @@ export interface AccessRecordQuery {
 }
 
 /** What a client gets: `AccessRecordConnection` of the contract. */
-export interface AccessRecordPage {
+export interface AccessRecordPage extends LogStanding {
   readonly nodes: readonly AnsweredRecord[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly treeSize: string;
@@ -41,22 +44,21 @@ export interface RecordsRead {
   /** The end of this page; null when it is empty. */
   readonly end: PagePosition | null;
   readonly treeSize: string;
+  readonly standing: LogStanding;
 }
 
-/** The filter's values follow tenant, upper bound and limit. */
-const FIRST_FILTER_VALUE = 4;
-
 /**
- * Reads a page of a tenant's log, newest first, as it was at the first page. A tenant without log has no records.
- *
- * A log is read by its index, so a filter that matches little reads much: the inverted rows will mend that.
+ * Reads a page of a tenant's log, newest first, as it was at the first page, by what postings and bundles say of where
+ * to look. A tenant without log has no records.
  */
 export const readRecords = async (pool: Pool, query: RecordsQuery): Promise<RecordsRead> => {
   const { tenant, where, after, hideSpecialCodes: hidden } = query;
   const treeSize = after?.treeSize ?? String((await readHead(pool, tenant))?.next ?? 0);
   const filter = await recordFilter(pool, { tenant, where, hidden, first: FIRST_FILTER_VALUE });
-  if (filter === null) return { nodes: [], hasNextPage: false, end: null, treeSize };
-  const rows = await readRows(pool, { tenant, before: after?.before ?? treeSize, limit: query.first + 1 }, filter);
+  const standing = await readStanding(pool, tenant, Number(treeSize));
+  if (filter === null) return { nodes: [], hasNextPage: false, end: null, treeSize, standing };
+  const search = { tenant, ...filter.search, before: Number(after?.before ?? treeSize) };
+  const rows = await readRows(pool, search, { filter, limit: query.first + 1 });
   const page = rows.slice(0, query.first);
   const names = await resolveTokens(pool, tenant, page.flatMap(partiesOf));
   const last = page.at(-1);
@@ -65,6 +67,7 @@ export const readRecords = async (pool: Pool, query: RecordsQuery): Promise<Reco
     hasNextPage: rows.length > page.length,
     end: last === undefined ? null : { before: String(last.index), treeSize },
     treeSize,
+    standing,
   };
 };
 
@@ -73,30 +76,30 @@ export const pageOf = (read: RecordsRead, seal: (position: PagePosition) => stri
   nodes: read.nodes,
   pageInfo: { hasNextPage: read.hasNextPage, endCursor: read.end === null ? null : seal(read.end) },
   treeSize: read.treeSize,
+  ...read.standing,
 });
 
-interface Range {
-  readonly tenant: string;
-  readonly before: string;
-  readonly limit: number;
-}
+const select = `
+  select entry.index, entry.record_id as "recordId", entry.request_id as "requestId", entry.at, entry.principal,
+    entry.organisation, entry.client, entry.country, entry.roles, entry.tenant, entry.purpose,
+    entry.lawful_basis as "lawfulBasis", entry.article9_condition as "article9Condition",
+    entry.policy_version as "policyVersion", operation.name as "operationName",
+    entry.operation_digest as "operationDigest", entry.type, entry.fields, entry.subjects, entry.outcome, entry.code,
+    entry.change_digest as "changeDigest"
+  from access_log_entry entry
+  left join access_log_operation_name operation using (tenant, operation_digest)`;
 
-async function readRows(pool: Pool, { tenant, before, limit }: Range, filter: RecordFilter): Promise<AnsweredRow[]> {
-  const { rows } = await pool.query<AnsweredRow>(
-    `select entry.index, entry.record_id as "recordId", entry.request_id as "requestId", entry.at, entry.principal,
-       entry.organisation, entry.client, entry.country, entry.roles, entry.tenant, entry.purpose,
-       entry.lawful_basis as "lawfulBasis", entry.article9_condition as "article9Condition",
-       entry.policy_version as "policyVersion", operation.name as "operationName",
-       entry.operation_digest as "operationDigest", entry.type, entry.fields, entry.subjects, entry.outcome, entry.code,
-       entry.change_digest as "changeDigest"
-     from access_log_entry entry
-     left join access_log_operation_name operation using (tenant, operation_digest)
-     where entry.tenant = $1 and entry.index < $2::bigint${filter.sql}
-     order by entry.index desc
-     limit $3::int`,
-    [tenant, before, limit, ...filter.values],
-  );
-  return rows;
+async function readRows(
+  pool: Pick<Pool, 'query'>,
+  search: Search,
+  { filter, limit }: { readonly filter: RecordFilter; readonly limit: number },
+): Promise<readonly AnsweredRow[]> {
+  const found: AnsweredRow[] = [];
+  for await (const rows of readMatching<AnsweredRow>(pool, search, { select, filter, batch: limit })) {
+    found.push(...rows);
+    if (found.length >= limit) return found.slice(0, limit);
+  }
+  return found;
 }
 
 const partiesOf = ({ principal, organisation, client }: AnsweredRow): readonly string[] =>

@@ -1,12 +1,18 @@
 import type { Purpose } from '../vocabulary/purposes.js';
+import type { Search } from './ask/Search.js';
+import { codeTerm, fieldTerm, purposeTerm } from './ask/terms.js';
 import { partyToken, subjectTokens } from './lookUpTokens.js';
 import type { Queryable } from './Queryable.js';
+import type { Party } from './tokenKeys.js';
 
 /** Which records: all that is given must hold. `AccessRecordWhere` of the contract. */
 export interface AccessRecordWhere {
   readonly subject?: string | null;
   readonly principal?: string | null;
   readonly organisation?: string | null;
+  readonly client?: string | null;
+  /** The claim `jti` of the token that a request came with. */
+  readonly credential?: string | null;
   readonly field?: string | null;
   readonly purpose?: Purpose | null;
   /** Of the record, or of one of its fields; a code that the reader may not see matches nothing. */
@@ -24,6 +30,11 @@ export interface RecordFilter {
   readonly values: readonly unknown[];
 }
 
+/** A filter, and where what it matches can be. */
+export interface SearchedFilter extends RecordFilter {
+  readonly search: Omit<Search, 'tenant' | 'before'>;
+}
+
 export interface FilterOptions {
   readonly tenant: string;
   readonly where: AccessRecordWhere;
@@ -37,7 +48,7 @@ export interface FilterOptions {
 const isGiven = <Value>(value: Value | null | undefined): value is Value => value !== null && value !== undefined;
 
 /** Compiles a filter. Gives null when nothing can match: a name without token, or an id that is none. */
-export const recordFilter = async (via: Queryable, options: FilterOptions): Promise<RecordFilter | null> => {
+export const recordFilter = async (via: Queryable, options: FilterOptions): Promise<SearchedFilter | null> => {
   const { tenant, where, hidden, first } = options;
   // PostgreSQL stores no NUL, so nothing is equal to a text that holds one.
   if (Object.values(where).some((value) => typeof value === 'string' && value.includes('\0'))) return null;
@@ -46,20 +57,33 @@ export const recordFilter = async (via: Queryable, options: FilterOptions): Prom
   if (tokens === null) return null;
   const parts: string[] = [];
   const values: unknown[] = [];
+  const groups: (readonly string[])[] = [];
   const add = (value: unknown, condition: (placeholder: string) => string): void => {
     parts.push(condition(`$${first + values.length}`));
     values.push(value);
   };
-  if (tokens.subject) add(tokens.subject, (value) => `entry.subjects && ${value}::text[]`);
-  if (tokens.principal) add(tokens.principal, (value) => `entry.principal = ${value}`);
-  if (tokens.organisation) add(tokens.organisation, (value) => `entry.organisation = ${value}`);
-  if (isGiven(where.field)) add(JSON.stringify([{ field: where.field }]), (value) => `entry.fields @> ${value}::jsonb`);
-  if (isGiven(where.purpose)) add(where.purpose, (value) => `entry.purpose = ${value}`);
+  const addTerms = (terms: readonly string[], ...condition: Parameters<typeof add>): void => {
+    groups.push(terms);
+    add(...condition);
+  };
+  if (tokens.subjects !== null)
+    addTerms(tokens.subjects, tokens.subjects, (value) => `entry.subjects && ${value}::text[]`);
+  for (const [column, token] of tokens.parties) addTerms([token], token, (value) => `entry.${column} = ${value}`);
+  if (isGiven(where.field))
+    addTerms(
+      [fieldTerm(where.field)],
+      JSON.stringify([{ field: where.field }]),
+      (value) => `entry.fields @> ${value}::jsonb`,
+    );
+  if (isGiven(where.purpose))
+    addTerms([purposeTerm(where.purpose)], where.purpose, (value) => `entry.purpose = ${value}`);
   if (where.from) add(where.from, (value) => `entry.at >= ${value}::timestamptz`);
   if (where.to) add(where.to, (value) => `entry.at < ${value}::timestamptz`);
   if (isGiven(where.requestId)) add(where.requestId, (value) => `entry.request_id = ${value}::uuid`);
-  if (isGiven(where.code)) add({ code: where.code, hidden: [...hidden] }, codeCondition);
-  return { sql: parts.map((part) => ` and ${part}`).join(''), values };
+  if (isGiven(where.code)) addTerms([codeTerm(where.code)], { code: where.code, hidden: [...hidden] }, codeCondition);
+  const period = { from: where.from ?? null, to: where.to ?? null };
+  const search = { groups, period, requestId: where.requestId ?? null };
+  return { sql: parts.map((part) => ` and ${part}`).join(''), values, search };
 };
 
 /** Judges a code as the reader sees it, so that the filter tells no more than the answer. */
@@ -71,26 +95,34 @@ const codeCondition = (value: string): string => `(
     select from jsonb_array_elements(entry.fields) as field where ${value}::jsonb->'hidden' ? (field->>'field')))`;
 
 interface FilterTokens {
-  readonly subject?: readonly string[];
-  readonly principal?: string;
-  readonly organisation?: string;
+  /** Null: no person was asked for. */
+  readonly subjects: readonly string[] | null;
+  /** By the column that holds them. */
+  readonly parties: readonly (readonly [column: PartyColumn, token: string])[];
 }
 
+/** The columns that hold a party's token, and what it is in the mapping table. */
+const parties = {
+  principal: 'principal',
+  organisation: 'organisation',
+  client: 'client',
+  credential: 'token',
+} as const;
+type PartyColumn = keyof typeof parties;
+
 async function tokensOf(via: Queryable, tenant: string, where: AccessRecordWhere): Promise<FilterTokens | null> {
-  const found: { subject?: readonly string[]; principal?: string; organisation?: string } = {};
-  if (isGiven(where.subject)) {
-    const years = { from: where.from?.getUTCFullYear() ?? null, to: where.to?.getUTCFullYear() ?? null };
-    found.subject = await subjectTokens(via, { tenant, id: where.subject }, years);
-    if (found.subject.length === 0) return null;
-  }
-  for (const party of ['principal', 'organisation'] as const) {
-    const name = where[party];
+  const years = { from: where.from?.getUTCFullYear() ?? null, to: where.to?.getUTCFullYear() ?? null };
+  const subjects = isGiven(where.subject) ? await subjectTokens(via, { tenant, id: where.subject }, years) : null;
+  if (subjects?.length === 0) return null;
+  const found: (readonly [PartyColumn, string])[] = [];
+  for (const [column, party] of Object.entries(parties) as readonly [PartyColumn, Party][]) {
+    const name = where[column];
     if (!isGiven(name)) continue;
     const token = await partyToken(via, { tenant, party, name });
     if (token === null) return null;
-    found[party] = token;
+    found.push([column, token]);
   }
-  return found;
+  return { subjects, parties: found };
 }
 
 const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

@@ -19,7 +19,7 @@ export interface TokenName {
 /** Gives the key of a person's token in a year. */
 export const subjectKey = (tenant: string, year: number, id: string): TokenKey => `${tenant}\0SUBJECT ${year} ${id}`;
 
-/** Gives the key of a principal's, an organisation's or a client's token. */
+/** Gives the key of the token of a principal, an organisation, a client, or of a token that one came with. */
 export const partyKey = (tenant: string, party: Party, name: string): TokenKey =>
   `${tenant}\0PRINCIPAL 0 ${partyName(party, name)}`;
 

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import type { Epochs } from './AccessRecord.js';
 import type { Waiting, WriteBatch } from './CommitQueue.js';
 import { insertStatement, insertValues } from './insertEntries.js';
 import type { PreparedRequest } from './PreparedRequest.js';
 import { headOf, headStatement } from './readHead.js';
+import { runOf } from './runs.js';
 import { type Entry, sealRequest } from './sealRequest.js';
 import { sentences, unavailable } from './unavailable.js';
 import { isDataError, type Writer } from './Writer.js';
@@ -23,9 +23,6 @@ interface Run {
   readonly replica: string;
   sequence: number;
 }
-
-/** Names a run of a replica; no two are named alike. */
-export const runOf = (replica: string): string => `${replica}/${randomBytes(8).toString('hex')}`;
 
 /**
  * Creates the function that writes batches of one tenant.

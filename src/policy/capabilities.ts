@@ -45,6 +45,8 @@ export const concerns = [
   'Coverage',
   'Drift',
   'Breach',
+  'AccessHistory',
+  'BreachScope',
 ] as const;
 export type Concern = (typeof concerns)[number];
 type Ability = MongoAbility<[Action, Concern | { readonly subject: string }]>;
@@ -80,6 +82,9 @@ const keeping: readonly Rule[] = [
   { action: ['set', 'prune'], subject: 'LogRetention' },
   { action: ['place', 'lift'], subject: 'LogHold' },
 ];
+/** What a person is told of the log, and what is found out about a breach from it. */
+const history: Rule = { action: 'read', subject: 'AccessHistory' };
+const breach: Rule = { action: 'read', subject: 'BreachScope' };
 const closing: readonly Rule[] = [
   { action: ['read', 'close'], subject: 'BreakGlass' },
   { action: 'read', subject: 'Outbox' },
@@ -88,13 +93,18 @@ const closing: readonly Rule[] = [
 /** What a role may do for a purpose. */
 const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<Role, readonly Rule[]>>>>>> = {
   RECRUITMENT_APPLICATION_MANAGEMENT: { INTAKE: intake },
-  RIGHTS_FULFILMENT: { DPO: [{ action: 'withdraw', subject: 'Consent' }], CONTROLLER: [unlinking] },
+  RIGHTS_FULFILMENT: {
+    DPO: [{ action: 'withdraw', subject: 'Consent' }, history],
+    CONTROLLER: [history, unlinking],
+  },
   ACCOUNTABILITY: {
     AUDITOR: [{ action: 'read', subject: ['AccessRecord', 'Drift', 'BreakGlass'] }, keepingSeen, ...overview],
     DPO: [
       { action: 'read', subject: ['AccessRecord', 'Drift', 'Breach'] },
       keepingSeen,
       { action: 'place', subject: 'LogHold' },
+      history,
+      breach,
       ...overview,
       ...closing,
     ],
@@ -103,6 +113,8 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       { action: 'record', subject: 'Claim' },
       unlinking,
       ...keeping,
+      history,
+      breach,
       ...overview,
       ...closing,
     ],
@@ -131,7 +143,7 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       ...closing,
     ],
   },
-  SECURITY: { DPO: [revoking, { action: 'read', subject: 'Breach' }, ...closing] },
+  SECURITY: { DPO: [revoking, { action: 'read', subject: 'Breach' }, breach, ...closing], CONTROLLER: [breach] },
 };
 
 /** What the person may do to itself. */
@@ -140,6 +152,7 @@ const ownRules = ({ roles, subject: self }: Principal, purpose: Purpose | null):
     ? [
         { action: 'update', subject: 'Candidate', conditions: { subject: self } },
         { action: ['give', 'withdraw'], subject: 'Consent', conditions: { subject: self } },
+        { ...history, conditions: { subject: self } },
       ]
     : [];
 

@@ -9,7 +9,7 @@ import type { Queryable } from '../access-log/Queryable.js';
 import { epochsOf } from '../access-log/readHead.js';
 import { logOrigin } from '../access-log/receipt.js';
 import type { Signer } from '../access-log/signer.js';
-import { recordBreach } from '../administration/breaches/recordBreach.js';
+import { recordBreach } from '../administration/breach/recordBreach.js';
 import { distrustConsents } from './distrustConsents.js';
 import { type Ended, endOpenings } from './endOpenings.js';
 import { lostRegisters } from './lostRegisters.js';

@@ -5,7 +5,9 @@ import {
   readAssessment,
   readAssessments,
 } from '../administration/assessments/readAssessments.js';
-import { type BreachesAsked, readBreaches } from '../administration/breaches/readBreaches.js';
+import type { BreachQuestion } from '../administration/breach/Breach.js';
+import { breachScope } from '../administration/breach/breachScope.js';
+import { type BreachesAsked, readBreaches } from '../administration/breach/readBreaches.js';
 import { breakGlassWriters } from '../administration/breakGlass/breakGlassWriters.js';
 import { type GrantsAsked, readGrants } from '../administration/breakGlass/readGrants.js';
 import { claimWriters } from '../administration/claims/claimWriters.js';
@@ -39,6 +41,7 @@ import type { Writers } from '../writes/Writers.js';
 /** The administrative reads of one request. Each asks by itself whether the principal may. */
 export const createAdministration = (context: AdministrationContext) => ({
   ...createReports(context),
+  breachScope: (question: BreachQuestion) => breachScope(context, question),
   breakGlassGrants: (asked: GrantsAsked) => readGrants(context, asked),
   breaches: (asked: BreachesAsked) => readBreaches(context, asked),
   notices: (asked: NoticesAsked) => readNotices(context, asked),

@@ -20,6 +20,7 @@ import type { ExplanationQuestion } from './explain/Explanation.js';
 import { explainAs } from './explain/explainAs.js';
 import type { Preparation } from './Preparation.js';
 import type { Attempt } from './RequestState.js';
+import { readAccessHistory } from './readAccessHistory.js';
 import { readAccessRecords } from './readAccessRecords.js';
 import { requestFacts } from './requestFacts.js';
 
@@ -65,6 +66,7 @@ export function createContext(attempt: Attempt, options: ContextOptions) {
     jobs,
     dpo: options.dpo,
     accessRecords: (query: Parameters<typeof readAccessRecords>[0]) => readAccessRecords(query, attempt, options),
+    accessHistory: (query: Parameters<typeof readAccessHistory>[0]) => readAccessHistory(query, attempt, options),
     explain: (question: ExplanationQuestion) =>
       explainAs(
         question,

@@ -6,6 +6,7 @@ import { statedPurpose } from '../operation/statedPurpose.js';
 import type { InputTouch, Plan } from '../plan/Plan.js';
 import { inputVerdict } from '../plan/planOperation.js';
 import { decideOperation } from '../policy/decideOperation.js';
+import { assertServed } from './assertServed.js';
 import { type Asking, callerOf } from './callerOf.js';
 import { needsNoPurpose } from './needsNoPurpose.js';
 import type { OperationFacts } from './OperationFacts.js';
@@ -17,7 +18,7 @@ import { touchesOf } from './touchesOf.js';
 
 /**
  * Judges an operation whole, before anything is fetched (design: order of checks, "Operation"): well-formed and within
- * limits, purpose stated, granted, instructed, for one of the caller's roles; then planned, and its inputs judged.
+ * limits, of a tenant that is served, purpose stated, granted, instructed, for one of the caller's roles; then planned, and its inputs judged.
  * `facts` is filled on the way.
  *
  * @throws GovernanceError with the code of the first check that fails.
@@ -31,6 +32,7 @@ export function prepare(
   const revocation = revocationOf(asking.principal, asking.tenant);
   if (revocation) throw revocation;
   const { selection, variables, introspection } = readOperation(request, facts, preparation);
+  assertServed(asking.principal, facts.type);
   const stated = statedPurpose(selection.operation);
   facts.stated = stated;
   const touches = touchesOf(selection, variables, preparation.rulebook);

@@ -45,6 +45,9 @@ export const runtimePrivileges: Readonly<Record<string, readonly string[]>> = {
   access_log_hold: change,
   access_log_pruning: append,
   access_log_generation: append,
+  access_log_posting: change,
+  access_log_bundle: change,
+  access_log_run: change,
 };
 
 /**

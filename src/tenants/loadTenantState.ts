@@ -7,6 +7,7 @@ import { emptyPolicy, policyDocument } from '../policy/PolicyDocument.js';
 import type { Rulebook } from '../rulebook/Rulebook.js';
 import { isPurpose } from '../vocabulary/purposes.js';
 import { knownCoordinates } from './knownCoordinates.js';
+import { processorDocuments } from './processorDocuments.js';
 import type { TenantState } from './TenantState.js';
 
 /** What a state is made of beside its documents. */
@@ -54,10 +55,9 @@ export interface StateQuestion {
   readonly before: TenantState | null;
 }
 
-/** Loads a tenant's state; null: there is no such tenant. The processor itself holds no candidates and has none. */
+/** Loads a tenant's state; null: there is no such tenant. */
 export async function loadTenantState(pool: Pool, question: StateQuestion): Promise<TenantState | null> {
   const { tenant, before, now } = question;
-  if (tenant === PROCESSOR_TENANT) return null;
   if (before && (before.policy.until === null || now.getTime() < before.policy.until)) {
     const known = await renewed(pool, before, question);
     if (known) return known;
@@ -102,10 +102,11 @@ function factsOf(row: FactsRow): Omit<TenantState, 'policy'> {
 
 /** @throws ZodError for documents that this version can't read: whoever asks is refused */
 function compiled(row: StateRow, { tenant, rulebook, now }: StateQuestion): CompiledPolicy {
-  const documents = {
+  const own = {
     policy: row.version === null ? emptyPolicy : policyDocument.parse(row.policy),
     instructions: row.number === null ? noInstructions : instructionsDocument.parse(row.instructions),
   };
+  const documents = tenant === PROCESSOR_TENANT ? processorDocuments : own;
   return compilePolicy(documents, {
     ...{ tenant, rulebook, at: now, jurisdiction: row.jurisdiction, known: new Set(row.known ?? []) },
     ...{ version: row.version ?? 0, instructionsNumber: row.number ?? 0 },

@@ -1,4 +1,5 @@
 import type { EntryRow } from '../access-log/checkEntry.js';
+import type { PostedState } from '../access-log/integrate/postedState.js';
 import type { LogTrust } from '../access-log/notes/checkpoint.js';
 import type { Queryable } from '../access-log/Queryable.js';
 import { type CompactRange, rootOfRange } from '../access-log/tree/CompactRange.js';
@@ -7,6 +8,7 @@ import { leafHash } from '../access-log/tree/hashing.js';
 import { type ClaimedCheckpoint, readAllClaims } from './checkCheckpoints.js';
 import { checkEntries } from './checkEntries.js';
 import { checkTiles } from './checkTiles.js';
+import { DerivedRows } from './DerivedRows.js';
 import { at, type Finding } from './Finding.js';
 import { judgeClaim } from './judgeClaim.js';
 import type { WalkStart } from './pruned/walkPruned.js';
@@ -19,6 +21,8 @@ export interface WalkOptions {
   readonly trustAt: (size: number) => LogTrust;
   /** Entries that the tiles must hold. */
   readonly integrated: number;
+  /** Entries that the postings must hold, and gaps that are said to be in runs up to there. */
+  readonly posted: PostedState;
   /** An older checkpoint, opened already; null: none was given. */
   readonly given: ClaimedCheckpoint | null;
   /** Where the entries begin, and the tree below. */
@@ -33,6 +37,7 @@ export class LogWalk {
   readonly #via: Queryable;
   readonly #options: WalkOptions;
   readonly #sequences: Sequences;
+  readonly #derived: DerivedRows;
   #range: CompactRange;
   #signed: number;
 
@@ -43,6 +48,7 @@ export class LogWalk {
     this.#range = range;
     this.#signed = signed;
     this.#sequences = new Sequences({ hasBegunBefore: range.size > 0 });
+    this.#derived = new DerivedRows(via, { ...options, ...options.posted });
   }
 
   get entries(): number {
@@ -67,13 +73,20 @@ export class LogWalk {
     const first = this.#range.size;
     const gap = rows.findIndex(({ index }, position) => index !== first + position);
     const present = gap === -1 ? rows : rows.slice(0, gap);
-    const { pieces, findings } = await this.#grow(present);
-    return [
+    const { pieces, findings: claimed } = await this.#grow(present);
+    const findings = [
       ...checkEntries(present, this.#sequences),
       ...(first < this.#options.integrated ? await checkTiles(this.#via, this.#options.tenant, pieces) : []),
-      ...findings,
+      ...claimed,
       ...(gap === -1 ? [] : [at(first + gap, 'there is no entry')]),
     ];
+    // What is derived of entries that are wrong themselves says nothing.
+    return findings.length > 0 ? findings : await this.#derived.take(present);
+  }
+
+  /** Compares what only the whole tree can tell, once the walk stands where it ends. */
+  async finishTree(): Promise<readonly Finding[]> {
+    return await this.#derived.finish(this.#sequences);
   }
 
   /** Grows the tree by a page, and stops on the way wherever a checkpoint says what the root is. */

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { ONCE } from '../access-log/runs.js';
 
 /** Runs that are remembered. A gateway's run goes on and on, and is never among those not seen for longest. */
 const REMEMBERED_RUNS = 100_000;
@@ -10,6 +11,7 @@ const REMEMBERED_RUNS = 100_000;
 export class Sequences {
   readonly #next = new LRUCache<string, number>({ max: REMEMBERED_RUNS });
   #unknown = 0;
+  #open = 0;
   #hasForgotten: boolean;
 
   /** `hasBegunBefore`: of runs that began among entries which are pruned nothing is known, like of forgotten ones. */
@@ -26,9 +28,20 @@ export class Sequences {
   follows(run: string, sequence: number): boolean {
     const known = this.#next.get(run);
     if (known === undefined && this.#next.size === REMEMBERED_RUNS) this.#hasForgotten = true;
+    if (known === undefined && !run.endsWith(ONCE)) this.#open += 1;
     this.#next.set(run, sequence + 1);
     if (known !== undefined || sequence === 0) return sequence === (known ?? 0);
     if (this.#hasForgotten) this.#unknown += 1;
     return this.#hasForgotten;
+  }
+
+  /** Says whether a number is the one that comes next in a run, or nobody knows any more. */
+  isNext(run: string, sequence: number): boolean {
+    return this.#next.peek(run) === sequence || (this.#hasForgotten && !this.#next.has(run));
+  }
+
+  /** Says whether there are so many runs that can go on, or nobody knows any more. */
+  areOpen(runs: number): boolean {
+    return this.#open === runs || this.#hasForgotten;
   }
 }

@@ -1,3 +1,4 @@
+import { readPosted } from '../access-log/integrate/postedState.js';
 import { readTree, type TreeState } from '../access-log/integrate/treeState.js';
 import type { LogTrust } from '../access-log/notes/checkpoint.js';
 import { readHead } from '../access-log/readHead.js';
@@ -24,7 +25,7 @@ export interface VerifyLogOptions {
 
 /**
  * Verifies one tenant's log in a snapshot of its database, by computing everything again from the entries: each one's
- * columns, the contiguity of indices and sequences, tiles, roots and every signed checkpoint. Stops at the first bad
+ * columns, the contiguity of indices and sequences, tiles, roots, every signed checkpoint, and what the log is asked by. Stops at the first bad
  * index. Memory does not depend on the length of the log.
  */
 export async function verifyLog(via: Snapshot, options: VerifyLogOptions): Promise<LogReport> {
@@ -32,7 +33,8 @@ export async function verifyLog(via: Snapshot, options: VerifyLogOptions): Promi
   const next = (await readHead(via, tenant))?.next ?? 0;
   const tree = await readTree(via, tenant);
   const { findings: below, ...start } = await walkPruned(via, { ...options, integrated: tree.size });
-  const walk = new LogWalk(via, { ...options, integrated: tree.size, start });
+  const posted = await readPosted(via, tenant);
+  const walk = new LogWalk(via, { ...options, integrated: tree.size, posted, start });
   const report = (findings: readonly Finding[]): LogReport => ({
     tenant,
     entries: walk.entries,
@@ -62,7 +64,7 @@ async function checkTree(
   tenant: string,
   { tree, walk }: { readonly tree: TreeState; readonly walk: LogWalk },
 ): Promise<readonly Finding[]> {
-  const surplus = await checkSurplus(via, tenant, tree.size);
+  const surplus = [...(await checkSurplus(via, tenant, tree.size)), ...(await walk.finishTree())];
   if (walk.root.equals(tree.root)) return surplus;
   const last = tree.size - 1;
   return [...surplus, { index: Math.min(walk.signed, last), last, what: "the tree's row has another root" }];

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkEntry, type EntryRow } from '../../src/access-log/checkEntry.js';
-import { draftOf, factsOf, fieldOf, type LogFixture, openFixture } from './support.js';
+import { draftOf, factsOf, fieldOf, type LogFixture, openFixture, principal } from './support.js';
 
 let fixture: LogFixture;
 let honest: EntryRow;
 beforeAll(async () => {
   fixture = await openFixture();
-  await fixture.log.append(factsOf({ because: 'why' }), [
+  await fixture.log.append(factsOf({ because: 'why', principal: { ...principal, tokenId: 'jti-1' } }), [
     draftOf({
       subjects: ['11111111-1111-4111-8111-111111111111'],
       fields: [fieldOf('Candidate.email')],
@@ -36,6 +36,8 @@ describe('checkEntry', () => {
     [{ organisation: null }, ['organisation']],
     [{ client: 'another' }, ['client']],
     [{ country: 'US' }, ['country']],
+    [{ credential: null }, ['credential']],
+    [{ credential: 'another' }, ['credential']],
     [{ roles: ['DPO'] }, ['roles']],
     [{ purpose: 'SECURITY' }, ['purpose']],
     [{ lawfulBasis: null }, ['lawfulBasis']],
@@ -60,7 +62,8 @@ describe('checkEntry', () => {
     const old = (own: object = {}): EntryRow => ({
       ...honest,
       changeDigest: null,
-      leaf: leafWith({ v: 'candour/record/1', changeDigest: undefined, ...own }),
+      credential: null,
+      leaf: leafWith({ v: 'candour/record/1', changeDigest: undefined, credential: undefined, ...own }),
     });
 
     it('finds nothing in an honest entry', () => {
@@ -88,6 +91,32 @@ describe('checkEntry', () => {
     });
   });
 
+  describe('of version 2, which says nothing of the token that a request came with', () => {
+    const old = (own: object = {}): EntryRow => ({
+      ...honest,
+      credential: null,
+      leaf: leafWith({ v: 'candour/record/2', credential: undefined, ...own }),
+    });
+
+    it('finds nothing in an honest entry', () => {
+      expect(checkEntry(old())).toEqual([]);
+    });
+
+    it('names a token that was put into the column', () => {
+      expect(checkEntry({ ...old(), credential: 'another' })).toEqual(['credential']);
+    });
+
+    it('names a token that was put into the leaf', () => {
+      expect(checkEntry(old({ credential: 'another' }))).toEqual(['credential']);
+      expect(checkEntry(old({ credential: null }))).toEqual(['leaf']);
+    });
+
+    it('is not what a leaf of version 3 becomes by leaving the token out', () => {
+      expect(checkEntry({ ...old({ v: 'candour/record/3' }), credential: honest.credential })).toEqual(['credential']);
+      expect(checkEntry(old({ v: 'candour/record/3' }))).not.toEqual([]);
+    });
+  });
+
   it('finds a leaf that says something else', () => {
     expect(checkEntry({ ...honest, leaf: leafWith({ purpose: 'SECURITY' }) })).toEqual(['purpose']);
   });
@@ -97,7 +126,7 @@ describe('checkEntry', () => {
     ['is no object', () => Buffer.from('[]')],
     ['lacks a member', () => leafWith({ replica: undefined })],
     ['has a member too many', () => leafWith({ added: 1 })],
-    ['has another version', () => leafWith({ v: 'candour/record/3' })],
+    ['has another version', () => leafWith({ v: 'candour/record/4' })],
     ['has no version', () => leafWith({ v: undefined })],
     ['is written with a blank', () => Buffer.concat([honest.leaf, Buffer.from(' ')])],
   ])('finds a leaf that %s', (_, leaf) => {

@@ -1,6 +1,6 @@
 import { v4 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { recordBreach } from '../../src/administration/breaches/recordBreach.js';
+import { recordBreach } from '../../src/administration/breach/recordBreach.js';
 import { auditor, dpo, recruiter } from '../helpers/askers.js';
 import { type Asker, startTestGateway, type TestGateway } from '../helpers/gateway.js';
 

@@ -101,6 +101,7 @@ describe('capabilities', () => {
       'update Candidate RIGHTS_FULFILMENT',
       'give Consent RIGHTS_FULFILMENT',
       'withdraw Consent RIGHTS_FULFILMENT',
+      'read AccessHistory RIGHTS_FULFILMENT',
     ],
     AUDITOR: [
       'read AccessRecord ACCOUNTABILITY',
@@ -112,6 +113,10 @@ describe('capabilities', () => {
     ],
     DPO: [
       'withdraw Consent RIGHTS_FULFILMENT',
+      'read AccessHistory RIGHTS_FULFILMENT',
+      'read AccessHistory ACCOUNTABILITY',
+      'read BreachScope ACCOUNTABILITY',
+      'read BreachScope SECURITY',
       'read BreakGlass SECURITY',
       'close BreakGlass SECURITY',
       'read Outbox SECURITY',
@@ -136,6 +141,10 @@ describe('capabilities', () => {
       'read Coverage POLICY_ADMINISTRATION',
     ],
     CONTROLLER: [
+      'read AccessHistory RIGHTS_FULFILMENT',
+      'read AccessHistory ACCOUNTABILITY',
+      'read BreachScope ACCOUNTABILITY',
+      'read BreachScope SECURITY',
       'read AccessRecord ACCOUNTABILITY',
       'read Breach ACCOUNTABILITY',
       'record Claim ACCOUNTABILITY',

@@ -40,7 +40,18 @@ describe('the state of a tenant', () => {
     expect(linesOn(state)).toBeGreaterThan(100);
   });
 
-  it.each(['nobody', 'processor', '', "acme' --"])('is null for %j, which is not remembered', async (name) => {
+  it('of the processor opens nothing for reading, and lets its DPO account', async () => {
+    const { policy } = held(await deafStates().get('processor'));
+    expect([policy.lines.size, [...policy.rolesByPurpose]]).toEqual([
+      0,
+      [
+        ['ACCOUNTABILITY', new Set(['DPO'])],
+        ['SECURITY', new Set(['DPO'])],
+      ],
+    ]);
+  });
+
+  it.each(['nobody', '', "acme' --"])('is null for %j, which is not remembered', async (name) => {
     const states = deafStates();
     expect(await states.get(name)).toBeNull();
     expect(await states.get(name)).toBeNull();

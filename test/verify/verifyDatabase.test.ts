@@ -110,7 +110,7 @@ describe('an honest log', () => {
   });
 
   it('of which nothing is signed is incomplete', async () => {
-    await tamper('delete from access_log_checkpoint; delete from access_log_tile; delete from access_log_tree');
+    await tamper(`delete from access_log_checkpoint; ${forget}`);
     const [report] = await verify();
     expect(report).toMatchObject({ entries: 303, integrated: 0, signed: 0, findings: [] });
     expect(report && verdictOf(report)).toBe(2);
@@ -127,11 +127,18 @@ const shift = (from: number, by: number): string =>
    update access_log_entry set index = -index - 1 + ${by} where index < 0;
    update access_log_head set next = next + ${by} where tenant = 'acme';`;
 const zero = "decode(repeat('00', 32), 'hex')";
-const forget = 'delete from access_log_tile; delete from access_log_tree;';
+const derived = 'delete from access_log_posting; delete from access_log_bundle; delete from access_log_run;';
+const forget = `delete from access_log_tile; delete from access_log_tree; ${derived}`;
 const contradiction = 'its columns and its leaf contradict each other (purpose)';
 const anotherHash = 'the tile of level 0 holds another hash for it';
 const noSequence = "its sequence number does not follow the one before in its gateway's run";
 const absent = 'there is no entry';
+const hidden = 'a posting hides it';
+const anotherTime = 'the time of its bundle is not what the entries say';
+const anotherRun = "what is stored of gateways' runs is not what the entries say";
+const posting = (what: string, where: string, set = ''): string =>
+  `${what} access_log_posting ${set} where tenant = 'acme' and ${where}`;
+const bundle = (set: string): string => `update access_log_bundle set ${set} where index = 0`;
 
 describe('a log that its owner tampered with', () => {
   it.each<[string, string, readonly [number, number, ...string[]]]>([
@@ -210,6 +217,57 @@ describe('a log that its owner tampered with', () => {
       `update access_log_tree set root = ${zero}`,
       [299, 299, "the tree's row has another root"],
     ],
+    [
+      "a term's posting deleted",
+      posting('delete from', "term = 'purpose:TALENT_POOL' and bundle = 1"),
+      [256, 256, hidden],
+    ],
+    [
+      'a posting that leaves out an entry',
+      posting(
+        'update',
+        "term = 'field:Candidate.givenName' and bundle = 0",
+        'set positions = array_remove(positions, 150::smallint)',
+      ),
+      [150, 150, hidden],
+    ],
+    [
+      'a posting that names an entry not yet integrated',
+      posting('update', "term = 'purpose:TALENT_POOL' and bundle = 1", 'set positions = positions || 45::smallint'),
+      [301, 301, 'a posting is not what the entries say'],
+    ],
+    [
+      'a posting added',
+      `insert into access_log_posting values ('acme', 'purpose:SECURITY', 0, '{150}')`,
+      [0, 299, 'there are postings of no entry'],
+    ],
+    ['the time of a bundle edited', bundle("last_at = last_at + interval '1 ms'"), [0, 255, anotherTime]],
+    ['what comes before a bundle edited', bundle("reached = reached + interval '1 ms'"), [0, 255, anotherTime]],
+    ['what comes after a bundle edited', bundle("onward = onward - interval '1 ms'"), [0, 255, anotherTime]],
+    [
+      'what comes after the last bundle edited',
+      "update access_log_bundle set onward = onward - interval '1 ms' where index = 1",
+      [0, 255, anotherTime],
+    ],
+    ['the time of a bundle deleted', 'delete from access_log_bundle where index = 0', [0, 255, anotherTime]],
+    [
+      'the time of a bundle added',
+      'insert into access_log_bundle select tenant, 7, first_at, last_at, reached, onward from access_log_bundle where index = 0',
+      [0, 299, 'there are times of no bundle'],
+    ],
+    [
+      'more counted as posted than is integrated',
+      'update access_log_tree set posted = 303',
+      [300, 300, 'it counts as posted, and is not integrated'],
+    ],
+    [
+      'a gap counted that is none',
+      'update access_log_tree set sequence_gaps = 1',
+      [0, 299, 'gaps of sequence numbers are counted, and there are none'],
+    ],
+    ['a run set back', 'update access_log_run set next = 7', [0, 299, anotherRun]],
+    ['a run forgotten', 'delete from access_log_run', [0, 299, anotherRun]],
+    ['a run invented', "insert into access_log_run values ('acme', 'other', 0)", [0, 299, anotherRun]],
     [
       'a signed checkpoint edited',
       "update access_log_checkpoint set note = replace(note, '260', '261') where size = 260",

@@ -18,16 +18,16 @@ export interface IntegratorOptions {
   readonly batch?: number;
 }
 
-/** Brings every log's new entries into its tree and signs it; returns early once `signal` is aborted. Never throws. */
+/** Brings every log's new entries into its tree and postings and signs it; returns early once `signal` is aborted. Never throws. */
 export type Integrate = (signal?: AbortSignal) => Promise<void>;
 
 /** Transactions of one log in one run, so that one that has much to catch up on does not hold up the others. */
 const batchesAtOnce = 20;
 
-/** Logs of which something is not integrated, or integrated and not signed. */
+/** Logs of which something is not integrated, or integrated and not posted or not signed. */
 const pendingStatement = `
   select head.tenant from access_log_head head left join access_log_tree tree using (tenant)
-  where head.next > coalesce(tree.size, 0) or tree.size > coalesce(
+  where head.next > coalesce(tree.size, 0) or tree.size > tree.posted or tree.size > coalesce(
     (select max(size) from access_log_checkpoint checkpoint where checkpoint.tenant = head.tenant), 0)`;
 
 /**

@@ -3,15 +3,17 @@ import { rootOfRange } from '../tree/CompactRange.js';
 import { extendRange } from '../tree/extendRange.js';
 import { leafHash } from '../tree/hashing.js';
 import { LogBroken } from './LogBroken.js';
+import { postBatch } from './postBatch.js';
 import { readRange } from './readRange.js';
 import { writeTiles } from './tileRows.js';
-import { advanceTree, bytesOf, readTree } from './treeState.js';
+import { advanceTree, bytesOf, readTree, type TreeState } from './treeState.js';
 
 /**
- * Brings the next entries of a log into its tree: their hashes into the tiles, size and root into the tree's row. It
- * belongs into one transaction under the tenant's lock, because a tree is its tiles and its row together.
+ * Brings the next entries of a log into its tree: their hashes into the tiles, size and root into the tree's row, what
+ * they are asked by into the postings. It belongs into one transaction under the tenant's lock, because all of that is
+ * true together or not at all.
  *
- * Gives how many entries that were: fewer than `limit` when no more are committed yet.
+ * Gives how many entries that were, integrated or posted: fewer than `limit` when there are no more yet.
  * @throws LogBroken when the stored state contradicts itself; the transaction must be rolled back
  */
 export async function integrateBatch(
@@ -21,11 +23,18 @@ export async function integrateBatch(
 ): Promise<number> {
   const from = await readTree(tx, tenant);
   const leaves = await readLeaves(tx, tenant, { from: from.size, limit });
-  if (leaves.length === 0) return 0;
+  if (leaves.length > 0) await grow(tx, tenant, { from, leaves, at });
+  return Math.max(leaves.length, await postBatch(tx, tenant, { size: from.size + leaves.length, limit }));
+}
+
+async function grow(
+  tx: Queryable,
+  tenant: string,
+  { from, leaves, at }: { readonly from: TreeState; readonly leaves: readonly Buffer[]; readonly at: Date },
+): Promise<void> {
   const { range, pieces } = extendRange(await readRange(tx, tenant, from), leaves);
   await writeTiles(tx, tenant, pieces);
   await advanceTree(tx, tenant, { from, to: { size: range.size, root: rootOfRange(range) }, at });
-  return leaves.length;
 }
 
 /** Entries are committed in the order of their indices, under the head's row lock: a gap is no entry still on its way. */

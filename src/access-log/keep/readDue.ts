@@ -2,6 +2,7 @@ import type { PruningWait } from '../../vocabulary/pruningWaits.js';
 import type { Queryable } from '../Queryable.js';
 import { SEGMENT_ENTRIES } from '../segments.js';
 import { isHeld } from './isHeld.js';
+import { readPrunedBelow } from './readPrunedBelow.js';
 import { readRetention } from './readRetention.js';
 import { signedSize } from './signedSize.js';
 import type { WitnessedSize } from './witnessedSize.js';
@@ -45,15 +46,6 @@ export async function readDue(via: Queryable, question: DueQuestion): Promise<Du
   const dueBelow = prunedBelow + Number(rows[0]?.due) * SEGMENT_ENTRIES;
   const waitsFor = dueBelow === prunedBelow ? [] : await readWaits(via, question, prunedBelow + SEGMENT_ENTRIES);
   return { prunedBelow, dueBelow, waitsFor };
-}
-
-/** Gives the index below which a log was pruned; 0: nowhere. */
-export async function readPrunedBelow(via: Queryable, tenant: string): Promise<number> {
-  const { rows } = await via.query(
-    'select coalesce(max(below), 0) as below from access_log_pruning where tenant = $1',
-    [tenant],
-  );
-  return Number(rows[0]?.below);
 }
 
 async function readWaits(

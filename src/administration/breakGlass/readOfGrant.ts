@@ -1,4 +1,7 @@
+import { FIRST_FILTER_VALUE, readMatching } from '../../access-log/ask/readMatching.js';
+import { purposeTerm } from '../../access-log/ask/terms.js';
 import { partyToken } from '../../access-log/lookUpTokens.js';
+import { readHead } from '../../access-log/readHead.js';
 import { openReason, REASON_KEY } from '../../access-log/reason.js';
 import { namesGrant } from '../../policy/BreakGlass.js';
 import type { Purpose } from '../../vocabulary/purposes.js';
@@ -44,14 +47,9 @@ export async function readOfGrant(grant: GrantSpan, context: AdministrationConte
   const { tenant } = principal;
   const token = await partyToken(pool, { tenant, party: 'principal', name: grant.principal });
   if (token === null) return { rows: [], isComplete: false };
-  const span = [
-    tenant,
-    token,
-    grant.purpose,
-    new Date(grant.from.getTime() - slackMs),
-    new Date(grant.to.getTime() + slackMs),
-  ];
-  const { requests, isComplete } = await requestsNaming(grant, span, context);
+  const period = { from: new Date(grant.from.getTime() - slackMs), to: new Date(grant.to.getTime() + slackMs) };
+  const { requests, isComplete } = await requestsNaming(grant, { token, period }, context);
+  const span = [tenant, token, grant.purpose, period.from, period.to];
   const { rows } = await pool.query<GrantRead>(readStatement, [...span, requests]);
   return { rows, isComplete };
 }
@@ -69,38 +67,40 @@ const readStatement = `
     and e.request_id = any ($6::uuid[]) and e.outcome = 'RELEASED'
   group by field.name order by field.name`;
 
+/** What the requests of a span commit to, and the reasons that can be opened. */
+const select = `
+  select entry.index, entry.record_id as "recordId", entry.request_id as "requestId", r.nonce, r.ciphertext,
+    said.commitment
+  from access_log_entry entry
+  cross join lateral (select convert_from(entry.leaf, 'UTF8')::jsonb ->> 'because' as commitment) said
+  left join access_log_reason r on r.tenant = entry.tenant and r.record_id = entry.record_id`;
+
+const value = (position: number): string => `$${FIRST_FILTER_VALUE + position}`;
+const filterSql = ` and entry.principal = ${value(0)} and entry.purpose = ${value(1)}
+  and entry.at >= ${value(2)}::timestamptz and entry.at < ${value(3)}::timestamptz and said.commitment is not null`;
+
 /** Finds the requests of the span that name the grant. */
 async function requestsNaming(
-  { id }: GrantSpan,
-  span: readonly unknown[],
-  { pool, signer, principal }: AdministrationContext,
+  { id, purpose }: GrantSpan,
+  { token, period }: { readonly token: string; readonly period: { readonly from: Date; readonly to: Date } },
+  { pool, signer, principal: { tenant } }: AdministrationContext,
 ): Promise<{ readonly requests: readonly string[]; readonly isComplete: boolean }> {
   const key = signer.derive(REASON_KEY);
   const requests: string[] = [];
   // Every record of a request commits to its reason; the reason itself hangs on the first.
   const committed = new Set<string>();
   const opened = new Set<string>();
-  for (let after = -1; ; ) {
-    const { rows } = await pool.query<ReasonRow>(
-      `select e.index, e.record_id as "recordId", e.request_id as "requestId", r.nonce, r.ciphertext, said.commitment
-       from access_log_entry e
-       cross join lateral (select convert_from(e.leaf, 'UTF8')::jsonb ->> 'because' as commitment) said
-       left join access_log_reason r on r.tenant = e.tenant and r.record_id = e.record_id
-       where e.tenant = $1 and e.principal = $2 and e.purpose = $3 and e.at >= $4 and e.at < $5 and e.index > $6
-         and said.commitment is not null
-       order by e.index limit ${batch}`,
-      [...span, after],
-    );
+  const before = (await readHead(pool, tenant))?.next ?? 0;
+  const search = { tenant, groups: [[token], [purposeTerm(purpose)]], period, requestId: null, before };
+  const filter = { sql: filterSql, values: [token, purpose, period.from, period.to] };
+  for await (const rows of readMatching<ReasonRow>(pool, search, { select, filter, batch }))
     for (const { recordId, requestId, commitment, nonce, ciphertext } of rows) {
-      const place = { tenant: principal.tenant, recordId };
+      const place = { tenant, recordId };
       const because = nonce && ciphertext ? openReason({ commitment, nonce, ciphertext }, place, key) : null;
       committed.add(requestId);
       if (because === null) continue;
       opened.add(requestId);
       if (namesGrant(because) === id) requests.push(requestId);
     }
-    const last = rows.at(-1);
-    if (!last || rows.length < batch) return { requests, isComplete: committed.size === opened.size };
-    after = last.index;
-  }
+  return { requests, isComplete: committed.size === opened.size };
 }

@@ -30,10 +30,11 @@ export const AccessLogEntry = defineEntity({
     code: p.text().nullable(),
     leaf: p.blob(),
     changeDigest: p.text().nullable(),
+    credential: p.text().nullable(),
   },
   uniques: [{ properties: ['tenant', 'recordId'] }],
   indexes: [
-    { name: 'access_log_entry_by_principal', properties: ['tenant', 'principal', 'at'] },
+    { name: 'access_log_entry_by_request', properties: ['tenant', 'requestId'] },
     { name: 'access_log_entry_by_time', properties: ['at'], type: 'brin' },
   ],
 });

@@ -1,12 +1,15 @@
+import { AccessLogBundle } from './AccessLogBundle.js';
 import { AccessLogCheckpoint } from './AccessLogCheckpoint.js';
 import { AccessLogEntry } from './AccessLogEntry.js';
 import { AccessLogGeneration } from './AccessLogGeneration.js';
 import { AccessLogHead } from './AccessLogHead.js';
 import { AccessLogHold } from './AccessLogHold.js';
 import { AccessLogOperationName } from './AccessLogOperationName.js';
+import { AccessLogPosting } from './AccessLogPosting.js';
 import { AccessLogPruning } from './AccessLogPruning.js';
 import { AccessLogReason } from './AccessLogReason.js';
 import { AccessLogRetention } from './AccessLogRetention.js';
+import { AccessLogRun } from './AccessLogRun.js';
 import { AccessLogTile } from './AccessLogTile.js';
 import { AccessLogToken } from './AccessLogToken.js';
 import { AccessLogTree } from './AccessLogTree.js';
@@ -73,4 +76,7 @@ export const entities = [
   AccessLogHold,
   AccessLogPruning,
   AccessLogGeneration,
+  AccessLogPosting,
+  AccessLogBundle,
+  AccessLogRun,
 ];

@@ -59,7 +59,7 @@ begin
   if not exists (select from access_log_pruning where tenant = log_tenant and below = log_below) then
     raise exception 'No statement says that the log is pruned there.' using errcode = 'check_violation';
   end if;
-  if log_below > coalesce((select size from access_log_tree where tenant = log_tenant), 0)
+  if log_below > coalesce((select least(size, posted) from access_log_tree where tenant = log_tenant), 0)
     or log_below > coalesce((select max(size) from access_log_checkpoint where tenant = log_tenant), 0) then
     raise exception 'The log is not signed that far.' using errcode = 'check_violation';
   end if;
@@ -75,6 +75,17 @@ begin
   delete from access_log_reason reason using access_log_entry entry
     where entry.tenant = log_tenant and entry.index < log_below
       and reason.tenant = log_tenant and reason.record_id = entry.record_id;
+  -- Terms are looked up by their key: bundles of old entries have no index of their own, and need none but here.
+  delete from access_log_posting posting using (
+      select unnest(subjects || array[principal, organisation, client, credential,
+        'purpose:' || purpose, 'code:' || code]) as term
+      from access_log_entry where tenant = log_tenant and index < log_below
+      union
+      select unnest(array['field:' || (field ->> 'field'), 'code:' || (field ->> 'code')])
+      from access_log_entry, jsonb_array_elements(fields) as field where tenant = log_tenant and index < log_below
+    ) as said
+    where posting.tenant = log_tenant and posting.term = said.term and posting.bundle < log_below / 256;
+  delete from access_log_bundle where tenant = log_tenant and index < log_below / 256;
   delete from access_log_entry where tenant = log_tenant and index < log_below;
   get diagnostics deleted = row_count;
   return deleted;
