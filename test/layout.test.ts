@@ -45,7 +45,7 @@ const imports = files.flatMap(importsOf);
  */
 const arrows: Readonly<Record<string, string>> = {
   'src/main.ts': 'configuration serve',
-  cli: 'configuration errors principal rulebook serve sources src/gateway.ts verify vocabulary',
+  cli: 'access-log configuration errors principal rulebook serve sources src/gateway.ts verify vocabulary',
   serve:
     'access-log administration configuration [demonstration] demonstration errors http operation outbox principal src/gateway.ts storage vocabulary',
   'src/gateway.ts':

@@ -41,7 +41,12 @@ export function registerLog(server: FastifyInstance, options: LogRoutesOptions):
     });
   };
   serve('/log/checkpoint', 'text/plain; charset=utf-8', (tenant) => published.checkpoint(tenant));
-  serve('/log/key', 'text/plain; charset=utf-8', async (tenant) => `${published.verifierKey(tenant)}\n`);
+  serve('/log/key', 'text/plain; charset=utf-8', async (tenant) =>
+    published
+      .verifierKeys(tenant)
+      .map((key) => `${key}\n`)
+      .join(''),
+  );
   serve('/log/tile/*', 'application/octet-stream', async (tenant, { url }) => {
     // As it was written: what only decoding makes a tile's path is none.
     const address = parseTilePath(url.slice('/log/'.length));

@@ -22,7 +22,7 @@ beforeAll(async () => {
   await integrate();
   const published = createPublishedLog({ ...fixture, signer });
   writeFileSync(join(folder, 'key.pem'), signer.publicKey.export({ format: 'pem', type: 'spki' }));
-  writeFileSync(join(folder, 'acme.vkey'), `${published.verifierKey('acme')}\n`);
+  writeFileSync(join(folder, 'acme.vkey'), `${published.verifierKeys('acme')[0]}\n`);
   writeFileSync(join(folder, 'checkpoint'), (await published.checkpoint('acme')) ?? '');
   writeFileSync(join(folder, 'text'), 'no key');
 });

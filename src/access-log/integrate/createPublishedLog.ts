@@ -1,9 +1,8 @@
 import type { LogDatabase } from '../LogDatabase.js';
-import { createNoteVerifier } from '../notes/keys.js';
-import { logOrigin } from '../receipt.js';
 import type { Signer } from '../signer.js';
 import { HASH_BYTES } from '../tree/hashing.js';
 import type { Tile } from '../tree/tiles.js';
+import { logTrust } from './logTrust.js';
 import { readNewestNote } from './signTree.js';
 import { bytesOf } from './treeState.js';
 
@@ -13,17 +12,17 @@ export interface PublishedLog {
   checkpoint(tenant: string): Promise<string | null>;
   /** Gives a tile's hashes (C2SP tlog-tiles), also the first ones of a wider tile; null: it is not that wide. */
   tile(tenant: string, tile: Tile): Promise<Buffer | null>;
-  /** Gives the verifier key (vkey) that the tenant's checkpoints are opened with. */
-  verifierKey(tenant: string): string;
+  /** Gives the verifier keys (vkey) that the tenant's checkpoints are opened with: the current one first. */
+  verifierKeys(tenant: string): readonly string[];
 }
 
 /** Creates the reading side of what the integrator wrote. */
 export const createPublishedLog = ({
   database: { pool },
-  signer: { publicKey },
+  signer,
 }: {
   readonly database: Pick<LogDatabase, 'pool'>;
-  readonly signer: Pick<Signer, 'publicKey'>;
+  readonly signer: Pick<Signer, 'trusted'>;
 }): PublishedLog => ({
   checkpoint: (tenant) => readNewestNote(pool, tenant),
   async tile(tenant, { level, index, width }) {
@@ -35,5 +34,5 @@ export const createPublishedLog = ({
     const [row] = rows;
     return row === undefined ? null : bytesOf(row.hashes);
   },
-  verifierKey: (tenant) => createNoteVerifier(logOrigin(tenant), publicKey).text,
+  verifierKeys: (tenant) => logTrust(tenant, signer).verifiers.map(({ text }) => text),
 });

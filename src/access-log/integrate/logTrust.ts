@@ -5,9 +5,11 @@ import type { Signer } from '../signer.js';
 
 /**
  * Says whose checkpoints are those of a tenant's log: its origin, `candour/access-log/` and the tenant, which is the
- * name of its key as well. All logs of a gateway are signed by one key, under names (and so key ids) of their own.
+ * name of its keys as well. All logs of a gateway are signed by the same keys, under names (and so key ids) of their
+ * own. Any key of the key file is believed, so that gateways with the file before and after a rotation continue each
+ * other's log.
  */
-export const logTrust = (tenant: string, { publicKey }: Pick<Signer, 'publicKey'>): LogTrust => {
+export const logTrust = (tenant: string, { trusted }: Pick<Signer, 'trusted'>): LogTrust => {
   const origin = logOrigin(tenant);
-  return { origin, verifiers: [createNoteVerifier(origin, publicKey)] };
+  return { origin, verifiers: trusted.map((publicKey) => createNoteVerifier(origin, publicKey)) };
 };

@@ -47,7 +47,8 @@ async function storeSigned(
   { checkpoint, signing }: { readonly checkpoint: Checkpoint; readonly signing: Signing },
 ): Promise<void> {
   const { origin, size } = checkpoint;
-  const note = signNote(writeCheckpoint(checkpoint), [createNoteSigner(origin, signing.signer)]);
+  const signers = signing.signer.signing.map((key) => createNoteSigner(origin, key));
+  const note = signNote(writeCheckpoint(checkpoint), signers);
   await tx.query('insert into access_log_checkpoint (tenant, size, note, signed_at) values ($1, $2, $3, $4)', [
     tenant,
     size,

@@ -1,5 +1,5 @@
 import { createPublicKey, hash, type KeyObject, verify } from 'node:crypto';
-import type { Signer } from '../signer.js';
+import type { SigningKey } from '../signer.js';
 import { decodeBase64 } from './base64.js';
 import { hasControls } from './controls.js';
 
@@ -45,10 +45,10 @@ export const createNoteVerifier = (name: string, publicKey: KeyObject): NoteVeri
   };
 };
 
-/** Makes a signer of notes of the log's signer, under a name: a log's own key is named as its origin. */
-export const createNoteSigner = (name: string, signer: Signer): NoteSigner => {
-  const { id } = createNoteVerifier(name, signer.publicKey);
-  return { name, id, sign: (bytes) => signer.sign(bytes) };
+/** Makes a signer of notes of one of the log's keys, under a name: a log's own key is named as its origin. */
+export const createNoteSigner = (name: string, key: SigningKey): NoteSigner => {
+  const { id } = createNoteVerifier(name, key.publicKey);
+  return { name, id, sign: (bytes) => key.sign(bytes) };
 };
 
 /**
