@@ -45,9 +45,9 @@ const imports = files.flatMap(importsOf);
  */
 const arrows: Readonly<Record<string, string>> = {
   'src/main.ts': 'configuration serve',
-  cli: 'access-log configuration errors principal rulebook serve sources src/gateway.ts verify vocabulary',
+  cli: 'access-log configuration errors principal rulebook serve sources src/gateway.ts verify vocabulary witness',
   serve:
-    'access-log administration configuration [demonstration] demonstration errors http operation outbox principal src/gateway.ts storage vocabulary',
+    'access-log administration configuration [demonstration] demonstration errors http operation outbox principal src/gateway.ts storage vocabulary witness',
   'src/gateway.ts':
     'access-log cursors directives enforce errors execute [http] operation plan [principal] request rulebook schema [storage] tenants',
   request:
@@ -72,6 +72,7 @@ const arrows: Readonly<Record<string, string>> = {
   'access-log': 'errors [principal] [storage] vocabulary',
   principal: '[configuration] errors vocabulary',
   verify: 'access-log errors storage',
+  witness: 'access-log errors http storage',
   outbox: 'errors principal',
   rulebook: 'errors vocabulary',
   cursors: 'errors',

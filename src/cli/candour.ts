@@ -15,6 +15,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['explain', async () => (await import('./explainCommand.js')).explainCommand],
   ['policy', async () => (await import('./policy/policyCommand.js')).policyCommand],
   ['verify', async () => (await import('./verifyCommand.js')).verifyCommand],
+  ['witness', async () => (await import('./witnessCommand.js')).witnessCommand],
   ['key', async () => (await import('./keyCommand.js')).keyCommand],
   ['check', async () => (await import('./checkCommand.js')).checkCommand],
 ]);
@@ -27,6 +28,7 @@ const usage = `Usage: candour <command> [options]
   explain  tell what an operation would be answered, and why
   policy   export, compare or draft policies as files
   verify   verify access logs, and name the first bad index
+  witness  run a witness, which cosigns checkpoints and remembers them
   key      show, rotate or retire the keys of the log
   check    build the schema and list every fault
 

@@ -9,6 +9,7 @@ export const logEvents = [
   'notice not delivered',
   'activation failed',
   'integration failed',
+  'checkpoint refused',
   'started',
   'stopping',
   'stopped',

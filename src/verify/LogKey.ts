@@ -2,7 +2,13 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parseKeyFile } from '../access-log/keyFile.js';
 import type { LogTrust } from '../access-log/notes/checkpoint.js';
-import { createNoteVerifier, isKeyName, type NoteVerifier, parseVerifierKey } from '../access-log/notes/keys.js';
+import {
+  createNoteVerifier,
+  isKeyName,
+  type NoteVerifier,
+  parseVerifierKey,
+  parseVerifierKeys,
+} from '../access-log/notes/keys.js';
 import { logOrigin } from '../access-log/receipt.js';
 import { ConfigurationError } from '../errors/ConfigurationError.js';
 
@@ -25,13 +31,6 @@ export async function loadLogKey(file: string): Promise<LogKey> {
   });
   const named = parseVerifierKeys(text, parseVerifierKey);
   return named === null ? keysOfGateway(readPublicKeys(text)) : keysOfLogs(named);
-}
-
-/** Reads a file of verifier keys, one a line. Gives null for any text that holds anything else, or none. */
-export function parseVerifierKeys<Key>(text: string, parse: (line: string) => Key | null): readonly Key[] | null {
-  const lines = text.trim().split(/\r?\n/);
-  const keys = lines.map(parse).filter((key) => key !== null);
-  return keys.length === lines.length ? keys : null;
 }
 
 const keysOfLogs = (all: readonly NoteVerifier[]): LogKey => ({
