@@ -7,7 +7,7 @@ const help = `Usage: candour serve
 
 Runs the gateway until Ctrl-C. Everything is set in the environment: PORT, HOST, DATABASE_URL, CANDOUR_DATA,
 CANDOUR_ISSUERS, CANDOUR_TRUSTED_DOCUMENTS, CANDOUR_DEMO, CANDOUR_LOG_KEY, CANDOUR_LIMITS, CANDOUR_WEBHOOKS,
-CANDOUR_DPO_NAME, CANDOUR_DPO_ADDRESS, CANDOUR_DPO_EMAIL. The README tells what each means.
+CANDOUR_WITNESSES, CANDOUR_DPO_NAME, CANDOUR_DPO_ADDRESS, CANDOUR_DPO_EMAIL. The README tells what each means.
 `;
 
 /** `candour serve`. */

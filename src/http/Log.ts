@@ -10,6 +10,8 @@ export const logEvents = [
   'activation failed',
   'integration failed',
   'checkpoint refused',
+  'not cosigned',
+  'contradicted by a witness',
   'started',
   'stopping',
   'stopped',

@@ -40,6 +40,7 @@ const methodsOfPath: ReadonlyMap<string, string> = new Map([
   ['/readyz', 'GET'],
   ['/metrics', 'GET'],
   ['/log/checkpoint', 'GET'],
+  ['/log/checkpoint/cosigned', 'GET'],
   ['/log/key', 'GET'],
 ]);
 

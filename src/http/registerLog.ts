@@ -22,7 +22,7 @@ export interface LogRoutesOptions {
 type Find = (tenant: string, request: FastifyRequest) => Promise<string | Buffer | null>;
 
 /**
- * Registers `/log/checkpoint`, `/log/tile/…` (C2SP tlog-tiles) and `/log/key`, for the log of the token's tenant.
+ * Registers `/log/checkpoint`, `/log/checkpoint/cosigned`, `/log/tile/…` (C2SP tlog-tiles) and `/log/key`, for the log of the token's tenant.
  *
  * They show hashes, a size and signatures: no record and no value. So reading them is no access to personal data, and is
  * not recorded; a record for each would also make the log grow by being looked at. Bundles of entries are not served.
@@ -41,6 +41,7 @@ export function registerLog(server: FastifyInstance, options: LogRoutesOptions):
     });
   };
   serve('/log/checkpoint', 'text/plain; charset=utf-8', (tenant) => published.checkpoint(tenant));
+  serve('/log/checkpoint/cosigned', 'text/plain; charset=utf-8', (tenant) => published.cosignedCheckpoint(tenant));
   serve('/log/key', 'text/plain; charset=utf-8', async (tenant) =>
     published
       .verifierKeys(tenant)

@@ -4,6 +4,7 @@ import { describeError } from '../http/describeError.js';
 import type { Log } from '../http/Log.js';
 import type { Database } from '../storage/openDatabase.js';
 import { atMost } from './atMost.js';
+import type { WitnessedLogs } from './witnessLogs.js';
 
 const everyMs = 1_000;
 
@@ -15,17 +16,21 @@ export interface IntegrateLogsOptions {
   readonly signer: Signer;
   readonly log: Log;
   readonly clock: () => Date;
+  /** What witnesses know to be signed; nothing is signed before they were asked. */
+  readonly witnessed: Pick<WitnessedLogs, 'known' | 'met'>;
 }
 
 /**
  * Integrates and signs what is new in every log, each second, one run at a time. Returns what stops it: nothing begins
  * after, and what runs is awaited for a second.
  */
-export function integrateLogs({ database, signer, log, clock }: IntegrateLogsOptions): () => Promise<void> {
+export function integrateLogs({ database, signer, log, clock, witnessed }: IntegrateLogsOptions): () => Promise<void> {
   const onFailure = (error: unknown): void => log.write('error', 'integration failed', describeError(error));
-  const integrate = createIntegrator({ database, signer, clock, onFailure });
+  const integrate = createIntegrator({ database, signer, clock, onFailure, known: witnessed.known });
   const stopping = new AbortController();
-  let running: Promise<void> | null = null;
+  let running: Promise<void> | null = witnessed.met.finally(() => {
+    running = null;
+  });
   const timer = setInterval(() => {
     running ??= integrate(stopping.signal).finally(() => {
       running = null;

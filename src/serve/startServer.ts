@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { Registry } from 'prom-client';
 import { createCounters } from '../access-log/counters.js';
 import { createPublishedLog } from '../access-log/integrate/createPublishedLog.js';
 import { loadSigner } from '../access-log/loadSigner.js';
@@ -20,6 +21,7 @@ import { type DevelopmentIssuer, developmentIssuer } from '../principal/developm
 import { loadIssuers } from '../principal/loadIssuers.js';
 import { assertDurable } from '../storage/assertDurable.js';
 import type { Connection } from '../storage/Connection.js';
+import { assertFolderFree } from '../storage/claimFolder.js';
 import { connectionOf } from '../storage/connectionOf.js';
 import { startEmbedded } from '../storage/embedded/startEmbedded.js';
 import { migrate } from '../storage/migrate.js';
@@ -33,6 +35,7 @@ import { listen } from './listen.js';
 import { readiness } from './readiness.js';
 import { schedule } from './schedule.js';
 import { readWebhooks, startOutbox } from './startOutbox.js';
+import { readWitnesses, witnessLogs } from './witnessLogs.js';
 
 /** A gateway that listens. */
 export interface RunningServer {
@@ -65,6 +68,8 @@ export async function startServer(
   const manifest = await readJson(configuration.trustedDocumentsFile, 'CANDOUR_TRUSTED_DOCUMENTS');
   const trusted = manifest === null ? null : readTrustedDocuments(manifest);
   const webhooks = await readWebhooks(configuration);
+  const witnesses = await readWitnesses(configuration);
+  const registry = new Registry();
   const closers = new Closers();
   try {
     const connection = await databaseOf(configuration, closers);
@@ -87,7 +92,9 @@ export async function startServer(
     closers.push(() => gateway.close());
     closers.push(startOutbox(webhooks, { database, clock, log }));
     closers.push(schedule({ database, gateway, log, clock }));
-    closers.push(integrateLogs({ database, signer, log, clock }));
+    const witnessed = witnessLogs(witnesses, { database, signer, log, registry });
+    closers.push(() => witnessed.stop());
+    closers.push(integrateLogs({ database, signer, log, clock, witnessed }));
     const counters = createCounters({ log: gateway.log, database, clock });
     closers.push(() => counters.close());
     const server = createHttpServer({
@@ -97,6 +104,7 @@ export async function startServer(
       authenticate: createAuthenticator({ issuers, clock }),
       ready: readiness(database, gateway),
       published: createPublishedLog({ database, signer }),
+      registry,
       log,
       clock,
       limits: {
@@ -125,6 +133,7 @@ export async function startServer(
 }
 
 async function databaseOf({ databaseUrl, dataFolder }: Configuration, closers: Closers): Promise<Connection> {
+  assertFolderFree(dataFolder, 'gateway');
   if (databaseUrl !== null) return connectionOf(databaseUrl);
   const embedded = await startEmbedded({ dataFolder });
   closers.push(() => embedded.stop());

@@ -24,6 +24,7 @@ describe('readConfiguration', () => {
       production: false,
       limitsFile: null,
       webhooksFile: null,
+      witnessesFile: null,
     });
   });
 
@@ -42,6 +43,7 @@ describe('readConfiguration', () => {
       CANDOUR_DPO_EMAIL: 'dpo@example.org',
       CANDOUR_LIMITS: 'limits.json',
       CANDOUR_WEBHOOKS: 'webhooks.json',
+      CANDOUR_WITNESSES: 'witnesses.json',
       CANDOUR_TOKEN: 'a.b.c',
       NODE_ENV: 'production',
     };
@@ -58,6 +60,7 @@ describe('readConfiguration', () => {
       production: true,
       limitsFile: resolve('limits.json'),
       webhooksFile: resolve('webhooks.json'),
+      witnessesFile: resolve('witnesses.json'),
     });
   });
 

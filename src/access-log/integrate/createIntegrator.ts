@@ -12,6 +12,8 @@ export interface IntegratorOptions {
   readonly clock: () => Date;
   /** Told of each tenant whose log could not be integrated or signed; the others are not held up. */
   readonly onFailure: (error: unknown) => void;
+  /** Gives the checkpoints of a tenant's log that are known to be signed from elsewhere: from witnesses. */
+  readonly known?: (tenant: string) => readonly Checkpoint[];
   /** Entries of one transaction. Default: 1,000: a megabyte or two, and milliseconds of hashing in between requests. */
   readonly batch?: number;
 }
@@ -37,12 +39,17 @@ export const createIntegrator = ({
   signer,
   clock,
   onFailure,
+  known: knownElsewhere = () => [],
   batch = 1_000,
 }: IntegratorOptions): Integrate => {
   // Outside the database, so that whoever owns it can't take a signed tree back while this gateway runs.
   const known = new Map<string, Checkpoint>();
+  const ownOf = (tenant: string): readonly Checkpoint[] => {
+    const own = known.get(tenant);
+    return own === undefined ? [] : [own];
+  };
   const sign = async (tx: Queryable, tenant: string): Promise<Checkpoint | null> =>
-    await signTree(tx, tenant, { signer, at: clock(), known: known.get(tenant) ?? null });
+    await signTree(tx, tenant, { signer, at: clock(), known: [...ownOf(tenant), ...knownElsewhere(tenant)] });
   const integrate = async (tenant: string, signal?: AbortSignal): Promise<void> => {
     for (let turn = 0; turn < batchesAtOnce && signal?.aborted !== true; turn += 1) {
       const done = await underLock(pool, tenant, (tx) => integrateBatch(tx, tenant, { limit: batch, at: clock() }));

@@ -2,14 +2,19 @@ import type { LogDatabase } from '../LogDatabase.js';
 import type { Signer } from '../signer.js';
 import { HASH_BYTES } from '../tree/hashing.js';
 import type { Tile } from '../tree/tiles.js';
+import { readNewestCheckpoint } from './cosignedNotes.js';
 import { logTrust } from './logTrust.js';
-import { readNewestNote } from './signTree.js';
 import { bytesOf } from './treeState.js';
 
 /** What a log shows to whoever audits it: hashes and signatures, and no record. */
 export interface PublishedLog {
-  /** Gives the newest signed checkpoint (C2SP tlog-checkpoint); null: none was signed yet. */
+  /**
+   * Gives the newest signed checkpoint (C2SP tlog-checkpoint), with the cosignatures that it has by now; null: none was
+   * signed yet.
+   */
   checkpoint(tenant: string): Promise<string | null>;
+  /** Gives the newest checkpoint that at least one witness has cosigned; null: none has. */
+  cosignedCheckpoint(tenant: string): Promise<string | null>;
   /** Gives a tile's hashes (C2SP tlog-tiles), also the first ones of a wider tile; null: it is not that wide. */
   tile(tenant: string, tile: Tile): Promise<Buffer | null>;
   /** Gives the verifier keys (vkey) that the tenant's checkpoints are opened with: the current one first. */
@@ -24,7 +29,8 @@ export const createPublishedLog = ({
   readonly database: Pick<LogDatabase, 'pool'>;
   readonly signer: Pick<Signer, 'trusted'>;
 }): PublishedLog => ({
-  checkpoint: (tenant) => readNewestNote(pool, tenant),
+  checkpoint: (tenant) => readNewestCheckpoint(pool, tenant, 'ANY'),
+  cosignedCheckpoint: (tenant) => readNewestCheckpoint(pool, tenant, 'COSIGNED'),
   async tile(tenant, { level, index, width }) {
     const { rows } = await pool.query<{ hashes: Buffer }>(
       `select substring(hashes from 1 for $4::int) as hashes from access_log_tile

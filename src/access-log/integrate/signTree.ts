@@ -16,8 +16,8 @@ import { readTree, type TreeState } from './treeState.js';
 export interface Signing {
   readonly signer: Signer;
   readonly at: Date;
-  /** The newest checkpoint that this gateway knows to be signed; null: it knows none. */
-  readonly known: Checkpoint | null;
+  /** Checkpoints that this gateway knows to be signed, by itself or from witnesses. */
+  readonly known: readonly Checkpoint[];
 }
 
 /**
@@ -25,16 +25,16 @@ export interface Signing {
  * under the tenant's lock, after the one that integrated: nothing is signed that a crash could take back.
  *
  * What is signed is proved before: the tiles give the root, and the tree continues the one that was signed last, by what
- * the database says and by what this gateway remembers. Gives what is signed last now; null: the log is empty.
+ * the database says and by what this gateway knows besides. Gives what is signed last now; null: the log is empty.
  * @throws LogBroken and signs nothing when either does not hold
  */
 export async function signTree(tx: Queryable, tenant: string, signing: Signing): Promise<Checkpoint | null> {
   const tree = await readTree(tx, tenant);
   const stored = await readLast(tx, tenant, signing.signer);
   await readRange(tx, tenant, tree);
-  for (const last of [stored, signing.known]) if (last !== null) await assertContinues(tx, tenant, { last, tree });
+  for (const last of [stored, ...signing.known]) if (last !== null) await assertContinues(tx, tenant, { last, tree });
   // Signed checkpoints are never deleted: one that is gone was taken back with all that stood above it.
-  if ((stored?.size ?? 0) < (signing.known?.size ?? 0)) throw new LogBroken('INCONSISTENT');
+  if (signing.known.some(({ size }) => size > (stored?.size ?? 0))) throw new LogBroken('INCONSISTENT');
   if (tree.size === (stored?.size ?? 0)) return stored;
   const checkpoint: Checkpoint = { origin: logOrigin(tenant), size: tree.size, root: tree.root, extensions: [] };
   await storeSigned(tx, tenant, { checkpoint, signing });
@@ -75,10 +75,11 @@ async function readLast(tx: Queryable, tenant: string, signer: Signer): Promise<
   return opened.checkpoint;
 }
 
-async function assertContinues(
+/** Asserts that a tree continues one that was signed, by its tiles. @throws LogBroken */
+export async function assertContinues(
   tx: Queryable,
   tenant: string,
-  { last, tree }: { readonly last: Checkpoint; readonly tree: TreeState },
+  { last, tree }: { readonly last: TreeState; readonly tree: TreeState },
 ): Promise<void> {
   if (last.size > tree.size) throw new LogBroken('INCONSISTENT');
   const getNode = await readNodes(tx, tenant, nodesOfPath(consistencyPath(last.size, tree.size)));

@@ -1,4 +1,5 @@
 import { AccessLogCheckpoint } from './AccessLogCheckpoint.js';
+import { AccessLogCosignature } from './AccessLogCosignature.js';
 import { AccessLogEntry } from './AccessLogEntry.js';
 import { AccessLogHead } from './AccessLogHead.js';
 import { AccessLogOperationName } from './AccessLogOperationName.js';
@@ -63,4 +64,5 @@ export const entities = [
   AccessLogTree,
   AccessLogTile,
   AccessLogCheckpoint,
+  AccessLogCosignature,
 ];
