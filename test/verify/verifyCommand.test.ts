@@ -121,7 +121,7 @@ describe('candour verify', () => {
     expect([ran.exitCode, ran.stdout, ran.stderr.split('\n', 1)]).toEqual([
       3,
       '',
-      ['Usage: candour verify [--database URL] [--tenant T] [--key FILE] [--checkpoint FILE]'],
+      ['Usage: candour verify [--database URL] [--tenant T] [--key FILE] [--checkpoint FILE] [--witness FILE]'],
     ]);
   });
 
