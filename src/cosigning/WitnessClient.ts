@@ -47,9 +47,10 @@ export class WitnessClient {
    */
   async cosign({ tenant, note, isCosigned }: OfferedLog, stopping: AbortSignal): Promise<boolean> {
     if (!this.#known.has(tenant)) await this.#meet(tenant, stopping);
-    if (note === null || isCosigned) return false;
-    const checkpoint = this.#open(tenant, note);
-    if (checkpoint === null) return false;
+    const checkpoint = note === null ? null : this.#open(tenant, note);
+    const known = this.#known.get(tenant) ?? 0;
+    if (known > (checkpoint?.size ?? 0)) return await this.#judgeClaim(tenant, known, stopping);
+    if (note === null || checkpoint === null || isCosigned) return false;
     for (let turn = 0; turn < offersAtOnce; turn += 1) {
       const oldSize = this.#known.get(tenant) ?? 0;
       if (oldSize > checkpoint.size) return await this.#judgeClaim(tenant, oldSize, stopping);
@@ -58,6 +59,7 @@ export class WitnessClient {
       if (reply.kind === 'REFUSED') return await this.#judgeRefusal(tenant, stopping);
       this.#known.set(tenant, reply.kind === 'KNOWS' ? reply.size : checkpoint.size);
       if (reply.kind === 'KNOWS') continue;
+      this.#options.trees.add(checkpoint);
       await storeCosignature(this.#options.pool, tenant, { size: checkpoint.size, cosignature: reply.cosignature });
       return true;
     }

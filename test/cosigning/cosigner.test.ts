@@ -222,6 +222,21 @@ describe('a log that was rewritten as a whole and signed with the stolen key', (
     expect(sizeOf(witness.witness.latest('candour/access-log/acme')?.note ?? null)).toBe(300);
   });
 
+  it('is found when it was taken back to what was cosigned, by a gateway that has it cosigned and signs elsewhere', async () => {
+    const cosigner = cosignerOf();
+    await signed(10);
+    await cosign(cosigner);
+    await asOwner(
+      fixture.connection,
+      `delete from access_log_entry where index >= 300; update access_log_head set next = 300 where tenant = 'acme';
+       ${forget.replace('access_log_checkpoint', 'access_log_checkpoint where size > 300')}`,
+    );
+    await createIntegratorOf(cosigner.trees)();
+    expect(told).toMatchObject([{ code: 'LOG_INCONSISTENT' }]);
+    await cosign(cosigner);
+    expect(told).toMatchObject([{ code: 'LOG_INCONSISTENT' }, { code: 'LOG_TAKEN_BACK' }]);
+  });
+
   it('does not keep other tenants from being cosigned', async () => {
     await signed(3, 'globex');
     await asOwner(fixture.connection, `${takenBack} ${forget}`);
