@@ -82,13 +82,17 @@ describe('candour witness', () => {
       // What was answered is there; what was kept without an answer may be there as well.
       expect(Number(told)).toBeGreaterThanOrEqual(answered);
       let old = Number(told);
-      const killed = sleep(3 + turn * 3).then(() => witness.kill('SIGKILL'));
+      // By turns from the first request on, and from the first answer on.
+      const begin = Promise.withResolvers<void>();
+      if (turn % 2 === 0) begin.resolve();
+      const killed = begin.promise.then(() => sleep(turn * 3)).then(() => witness.kill('SIGKILL'));
       for (;;) {
         const answer = await post(witness.address, log.body({ old, size: old + 1 })).catch(() => null);
         if (answer === null) break;
         expect(answer.status).toBe(200);
         old += 1;
         answered = old;
+        begin.resolve();
       }
       await killed;
       expect(await witness.closed).toBe('SIGKILL');
