@@ -45,9 +45,9 @@ const imports = files.flatMap(importsOf);
  */
 const arrows: Readonly<Record<string, string>> = {
   'src/main.ts': 'configuration serve',
-  cli: 'configuration errors principal recovery rulebook serve sources src/gateway.ts verify vocabulary',
+  cli: 'access-log configuration errors principal recovery rulebook serve sources src/gateway.ts verify vocabulary witness',
   serve:
-    'access-log administration configuration [demonstration] demonstration errors http operation outbox principal recovery src/gateway.ts storage vocabulary',
+    'access-log administration configuration cosigning [demonstration] demonstration errors http operation outbox principal recovery src/gateway.ts storage vocabulary witness',
   'src/gateway.ts':
     'access-log cursors directives enforce errors execute [http] operation plan [principal] request rulebook schema [storage] tenants',
   request:
@@ -70,10 +70,13 @@ const arrows: Readonly<Record<string, string>> = {
   policy: 'errors [principal] rulebook vocabulary',
   tenants: 'access-log policy [rulebook] storage vocabulary',
   'access-log': 'errors [principal] [storage] vocabulary',
-  principal: '[configuration] errors vocabulary',
+  principal: '[configuration] errors outgoing vocabulary',
   verify: 'access-log errors storage',
   recovery: 'access-log administration errors storage verify vocabulary',
-  outbox: 'errors principal',
+  witness: 'access-log errors http storage',
+  outbox: 'errors outgoing',
+  cosigning: 'access-log errors outgoing',
+  outgoing: '',
   rulebook: 'errors vocabulary',
   cursors: 'errors',
   configuration: 'errors',

@@ -75,14 +75,18 @@ export interface VerifiedReceipt {
   readonly at: Date;
 }
 
-/** Reads a receipt and checks its signature. Gives null for any text that is not a receipt signed by that key. */
-export const verifyReceipt = (text: string, publicKey: KeyObject): VerifiedReceipt | null => {
+/**
+ * Reads a receipt and checks its signature. Gives null for any text that is not a receipt signed by one of those keys:
+ * a receipt does not say which key signed it.
+ */
+export const verifyReceipt = (text: string, ...publicKeys: readonly KeyObject[]): VerifiedReceipt | null => {
   const receipt = Buffer.from(text, 'base64url');
   // Decoding forgives what it does not know; only the one text that encodes these bytes is a receipt.
   if (receipt.length !== RECEIPT_BYTES || receipt.toString('base64url') !== text) return null;
   const content = receipt.subarray(0, CONTENT_BYTES);
   if (content.readUInt8(0) !== VERSION) return null;
-  if (!verify(null, Buffer.concat([CONTEXT, content]), publicKey, receipt.subarray(CONTENT_BYTES))) return null;
+  const [signed, signature] = [Buffer.concat([CONTEXT, content]), receipt.subarray(CONTENT_BYTES)];
+  if (!publicKeys.some((publicKey) => verify(null, signed, publicKey, signature))) return null;
   return {
     originHash: content.toString('hex', 1, 33),
     recordId: stringify(content, 33),

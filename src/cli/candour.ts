@@ -17,6 +17,8 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['verify', async () => (await import('./verifyCommand.js')).verifyCommand],
   ['prune', async () => (await import('./pruneCommand.js')).pruneCommand],
   ['recover', async () => (await import('./recoverCommand.js')).recoverCommand],
+  ['witness', async () => (await import('./witnessCommand.js')).witnessCommand],
+  ['key', async () => (await import('./keyCommand.js')).keyCommand],
   ['check', async () => (await import('./checkCommand.js')).checkCommand],
 ]);
 
@@ -30,6 +32,8 @@ const usage = `Usage: candour <command> [options]
   verify   verify access logs, and name the first bad index
   prune    archive and delete the oldest entries of an access log
   recover  go on after the database was taken back to an older state
+  witness  run a witness, which cosigns checkpoints and remembers them
+  key      show, rotate or retire the keys of the log
   check    build the schema and list every fault
 
 "candour <command> --help" tells the options. Exit codes: 0 done, 1 the check failed, 2 could not run, 3 usage.

@@ -1,5 +1,12 @@
 import { parseArgs } from 'node:util';
 import { type Environment, readConfiguration } from '../configuration/readConfiguration.js';
+import {
+  assertKeptCosigned,
+  cosignatureText,
+  cosignatureVerdict,
+  loadWitnessKeys,
+  verifyCosigned,
+} from '../verify/cosigned.js';
 import { loadKeptCheckpoint } from '../verify/keptCheckpoint.js';
 import { loadLogKey } from '../verify/LogKey.js';
 import { reportText, verdictOf } from '../verify/reportText.js';
@@ -8,7 +15,7 @@ import { type DatabasePlace, withDatabase } from '../verify/withDatabase.js';
 import type { Command, CommandResult } from './Command.js';
 import { createProgress } from './createProgress.js';
 
-const help = `Usage: candour verify [--database URL] [--tenant T] [--key FILE] [--checkpoint FILE]
+const help = `Usage: candour verify [--database URL] [--tenant T] [--key FILE] [--checkpoint FILE] [--witness FILE]
 
 Verifies access logs by computing everything again from their entries: bytes against columns, indices, sequences, tiles,
 roots, and every signed checkpoint. Names the first bad index. Nothing is written.
@@ -20,6 +27,7 @@ roots, and every signed checkpoint. Names the first bad index. Nothing is writte
                      key (CANDOUR_LOG_KEY, else log-key.pem in the data folder)
   --checkpoint FILE  a signed checkpoint that you kept: the log must continue it. Without one, a log that was rewritten
                      as a whole and signed with the stolen key looks sound
+  --witness FILE     verifier keys of witnesses, one a line: their cosignatures must hold, and be on --checkpoint too
 
 Exit codes: 0 sound, 1 tampered, 2 incomplete or unreachable, 3 usage.
 `;
@@ -30,6 +38,7 @@ interface Options {
   readonly tenant: string | null;
   readonly key: string | null;
   readonly checkpoint: string | null;
+  readonly witness: string | null;
 }
 
 /** `candour verify`. */
@@ -40,14 +49,18 @@ export const verifyCommand: Command = async (args, environment) => {
   const { place, keyFile } = settled(options, environment);
   const key = await loadLogKey(keyFile);
   const kept = options.checkpoint === null ? null : await loadKeptCheckpoint(options.checkpoint, key);
+  const witnesses = options.witness === null ? [] : await loadWitnessKeys(options.witness);
+  if (options.checkpoint !== null) await assertKeptCosigned(options.checkpoint, witnesses);
   const { tenant } = options;
   const progress = createProgress(process.stderr);
-  const reports = await withDatabase(place, (connection) =>
-    verifyDatabase(connection, { tenant, key, kept, onProgress: progress.show }),
-  ).finally(progress.end);
-  const verdicts = reports.map(verdictOf);
+  const { reports, cosigned } = await withDatabase(place, async (connection) => {
+    const reports = await verifyDatabase(connection, { tenant, key, kept, onProgress: progress.show });
+    const tenants = reports.map((report) => report.tenant);
+    return { reports, cosigned: await verifyCosigned(connection, tenants, witnesses) };
+  }).finally(progress.end);
+  const verdicts = [...reports.map(verdictOf), ...cosigned.map(cosignatureVerdict)];
   const exitCode: CommandResult['exitCode'] = verdicts.includes(1) ? 1 : verdicts.includes(2) ? 2 : 0;
-  return { exitCode, stdout: reports.map(reportText).join(''), stderr: '' };
+  return { exitCode, stdout: [...reports.map(reportText), ...cosigned.map(cosignatureText)].join(''), stderr: '' };
 };
 
 /** The environment is read only where the options leave something open: who has a URL and a key needs no gateway. */
@@ -71,11 +84,13 @@ function parsed(args: readonly string[]): Options | 'help' | null {
         tenant: { type: 'string' },
         key: { type: 'string' },
         checkpoint: { type: 'string' },
+        witness: { type: 'string' },
       },
     });
     if (values.help) return 'help';
-    const { database = null, tenant = null, key = null, checkpoint = null } = values;
-    return [database, tenant, key, checkpoint].includes('') ? null : { database, tenant, key, checkpoint };
+    const { database = null, tenant = null, key = null, checkpoint = null, witness = null } = values;
+    const options = { database, tenant, key, checkpoint, witness };
+    return Object.values(options).includes('') ? null : options;
   } catch {
     return null;
   }

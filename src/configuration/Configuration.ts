@@ -26,6 +26,8 @@ export interface Configuration {
   readonly limitsFile: string | null;
   /** `CANDOUR_WEBHOOKS`, absolute: a JSON list of targets; null: notices are only listed. */
   readonly webhooksFile: string | null;
+  /** `CANDOUR_WITNESSES`, absolute: a JSON list of witnesses; null: nobody cosigns. */
+  readonly witnessesFile: string | null;
 }
 
 export interface DataProtectionOfficer {

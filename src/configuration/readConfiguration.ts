@@ -31,6 +31,7 @@ const variables = z.object({
   CANDOUR_LOG_ARCHIVE: path.optional(),
   CANDOUR_LIMITS: path.optional(),
   CANDOUR_WEBHOOKS: path.optional(),
+  CANDOUR_WITNESSES: path.optional(),
   CANDOUR_DPO_NAME: line.default('DPO Cooptalis Group'),
   CANDOUR_DPO_ADDRESS: line.default('992b Avenue de la République 59700 Marcq-en-Baroeul'),
   CANDOUR_DPO_EMAIL: z.string().refine(isEmptyOrEmail, 'must be an e-mail address, or empty').default(''),
@@ -92,6 +93,7 @@ function toConfiguration(read: Variables, environment: Environment): Configurati
     production: environment['NODE_ENV'] === 'production',
     limitsFile: absolute(read.CANDOUR_LIMITS),
     webhooksFile: absolute(read.CANDOUR_WEBHOOKS),
+    witnessesFile: absolute(read.CANDOUR_WITNESSES),
   };
 }
 

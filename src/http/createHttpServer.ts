@@ -41,6 +41,7 @@ const methodsOfPath: ReadonlyMap<string, string> = new Map([
   ['/metrics', 'GET'],
   ['/log/checkpoint', 'GET'],
   ['/log/generations', 'GET'],
+  ['/log/checkpoint/cosigned', 'GET'],
   ['/log/key', 'GET'],
 ]);
 

@@ -22,8 +22,8 @@ export interface LogRoutesOptions {
 type Find = (tenant: string, request: FastifyRequest) => Promise<string | Buffer | null>;
 
 /**
- * Registers `/log/checkpoint`, `/log/tile/…` (C2SP tlog-tiles), `/log/key` and `/log/generations` (a list of number and
- * signed note), for the log of the token's tenant.
+ * Registers `/log/checkpoint`, `/log/checkpoint/cosigned`, `/log/tile/…` (C2SP tlog-tiles), `/log/key` and
+ * `/log/generations` (a list of number and signed note), for the log of the token's tenant.
  *
  * They show hashes, a size and signatures: no record and no value. So reading them is no access to personal data, and is
  * not recorded; a record for each would also make the log grow by being looked at. Bundles of entries are not served.
@@ -42,7 +42,10 @@ export function registerLog(server: FastifyInstance, options: LogRoutesOptions):
     });
   };
   serve('/log/checkpoint', 'text/plain; charset=utf-8', (tenant) => published.checkpoint(tenant));
-  serve('/log/key', 'text/plain; charset=utf-8', async (tenant) => `${await published.verifierKey(tenant)}\n`);
+  serve('/log/checkpoint/cosigned', 'text/plain; charset=utf-8', (tenant) => published.cosignedCheckpoint(tenant));
+  serve('/log/key', 'text/plain; charset=utf-8', async (tenant) =>
+    (await published.verifierKeys(tenant)).map((key) => `${key}\n`).join(''),
+  );
   serve('/log/generations', 'application/json; charset=utf-8', async (tenant) =>
     JSON.stringify(await published.generations(tenant)),
   );

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { ConfigurationError } from '../errors/ConfigurationError.js';
-import { keySetPlace } from '../principal/keySetPlace.js';
+import { outgoingUrl } from '../outgoing/outgoingUrl.js';
 import type { WebhookTarget } from './WebhookTarget.js';
 
 const text = z.string('must be text').min(1, 'must not be empty').max(500, 'must be at most 500 characters');
@@ -19,7 +19,6 @@ const entrySchema = z.strictObject(
   },
 );
 const fileSchema = z.array(entrySchema, 'must be a list');
-type RawTarget = z.infer<typeof entrySchema>;
 
 const urlFault =
   'must be an https URL (http on loopback only; a private address only with "allowPrivate": true) without name and password';
@@ -37,7 +36,7 @@ export async function loadWebhooks(path: string): Promise<readonly WebhookTarget
   const faults: string[] = [];
   const targets: WebhookTarget[] = [];
   for (const [index, raw] of parsed.data.entries()) {
-    const url = webhookUrl(raw);
+    const url = outgoingUrl(raw.url, raw.allowPrivate);
     const secret = await readSecret(resolve(dirname(path), raw.secretFile));
     if (!url) faults.push(`${jsonPath([index, 'url'])} ${urlFault}.`);
     if (!secret) faults.push(`${jsonPath([index, 'secretFile'])} ${secretFault}.`);
@@ -55,12 +54,6 @@ async function readJson(path: string): Promise<unknown> {
     // The parser's own error quotes the text, so it is not kept as the cause.
     throw new ConfigurationError('CANDOUR_WEBHOOKS must name a readable JSON file.');
   }
-}
-
-/** What holds for the URL of a key set holds here: both are calls that the operator's file names. */
-function webhookUrl({ url, allowPrivate }: RawTarget): URL | null {
-  const place = keySetPlace(url, allowPrivate, '/');
-  return place?.kind === 'URL' ? place.url : null;
 }
 
 async function readSecret(file: string): Promise<string | null> {

@@ -1,6 +1,6 @@
 import type { Configuration } from '../configuration/Configuration.js';
 import { ConfigurationError } from '../errors/ConfigurationError.js';
-import { isLoopbackHost } from './addressReach.js';
+import { isLoopbackHost } from '../outgoing/addressReach.js';
 
 type Circumstances = Pick<Configuration, 'host' | 'databaseUrl' | 'issuersFile' | 'production'>;
 

@@ -16,7 +16,7 @@ export type KeptStanding = 'HELD' | 'BEHIND' | 'CONTRADICTED';
 export async function readHistory(
   via: Queryable,
   tenant: string,
-  signer: Pick<Signer, 'publicKey'>,
+  signer: Pick<Signer, 'trusted'>,
 ): Promise<LogHistory | null> {
   const stored = await readGenerations(via, tenant);
   const history = LogHistory.open(tenant, stored, (generation) => logTrust(tenant, signer, generation));

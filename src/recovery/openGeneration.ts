@@ -69,7 +69,7 @@ export async function openGeneration(
   const { stale } = await log.appendWithin(tx, request, [recoveryDraft(statementDigest(note))], null);
   if (stale) throw new Error('The log moved under its own lock.');
   await integrateBatch(tx, tenant, { limit: 1, at });
-  await signTree(tx, tenant, { signer, at, known: null });
+  await signTree(tx, tenant, { signer, at, known: null, witnessed: () => [] });
   return consents;
 }
 

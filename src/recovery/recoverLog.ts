@@ -7,7 +7,7 @@ import type { KeptTree } from '../access-log/kept/KeptCheckpoints.js';
 import { openLog } from '../access-log/openLog.js';
 import type { Queryable } from '../access-log/Queryable.js';
 import { headStatement } from '../access-log/readHead.js';
-import { keyOfGateway } from '../verify/LogKey.js';
+import { keysOfGateway } from '../verify/LogKey.js';
 import type { LogReport } from '../verify/LogReport.js';
 import { verifyGenerations } from '../verify/verifyGenerations.js';
 import { judgeKept, type KeptStanding, readHistory } from './judgeKept.js';
@@ -39,7 +39,7 @@ export async function recoverLog(
   await tx.query(`${headStatement} for update`, [tenant]);
   const history = await readHistory(tx, tenant, signer);
   if (history !== null && (await standings(tx, history, kept)).size === 0) return await nothingLost(tx, tenant);
-  const report = await verifyGenerations(tx, { tenant, key: keyOfGateway(signer.publicKey), given: null, onProgress });
+  const report = await verifyGenerations(tx, { tenant, key: keysOfGateway(signer.trusted), given: null, onProgress });
   if (history === null || report.findings.length > 0) return { tenant, outcome: 'TAMPERED', report };
   await integrateAll(tx, tenant, at);
   const behind = await standings(tx, history, kept);

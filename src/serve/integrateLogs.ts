@@ -5,6 +5,7 @@ import { describeError } from '../http/describeError.js';
 import type { Log } from '../http/Log.js';
 import type { Database } from '../storage/openDatabase.js';
 import { atMost } from './atMost.js';
+import type { WitnessedLogs } from './witnessLogs.js';
 
 const everyMs = 1_000;
 
@@ -17,6 +18,8 @@ export interface IntegrateLogsOptions {
   readonly kept: Pick<KeptCheckpoints, 'keep'>;
   readonly log: Log;
   readonly clock: () => Date;
+  /** What witnesses know to be signed; nothing is signed before they were asked. */
+  readonly witnessed: Pick<WitnessedLogs, 'known' | 'met'>;
 }
 
 /**
@@ -24,12 +27,21 @@ export interface IntegrateLogsOptions {
  * database; what can't be kept is told, and holds up nothing. Returns what stops it: nothing begins
  * after, and what runs is awaited for a second.
  */
-export function integrateLogs({ database, signer, kept, log, clock }: IntegrateLogsOptions): () => Promise<void> {
+export function integrateLogs({
+  database,
+  signer,
+  kept,
+  log,
+  clock,
+  witnessed,
+}: IntegrateLogsOptions): () => Promise<void> {
   const onFailure = (error: unknown): void => log.write('error', 'integration failed', describeError(error));
   const onSigned = (_tenant: string, note: string): Promise<void> => kept.keep(note).catch(tellNotKept(log));
-  const integrate = createIntegrator({ database, signer, clock, onFailure, onSigned });
+  const integrate = createIntegrator({ database, signer, clock, onFailure, onSigned, witnessed: witnessed.known });
   const stopping = new AbortController();
-  let running: Promise<void> | null = null;
+  let running: Promise<void> | null = witnessed.met.finally(() => {
+    running = null;
+  });
   const timer = setInterval(() => {
     running ??= integrate(stopping.signal).finally(() => {
       running = null;

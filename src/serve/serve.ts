@@ -5,6 +5,7 @@ import { describeError } from '../http/describeError.js';
 import type { Log } from '../http/Log.js';
 import { assertNodeVersion } from './assertNodeVersion.js';
 import { firstScreen } from './firstScreen.js';
+import { signalled } from './signalled.js';
 import { type RunningServer, startServer } from './startServer.js';
 
 /**
@@ -35,13 +36,6 @@ export async function serve(configure: () => Configuration): Promise<0 | 2> {
   }
   log.write('info', 'stopped');
   return 0;
-}
-
-/** Resolves at the first signal; listening from the beginning, so that a stop during the start is not lost. */
-function signalled(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
-  });
 }
 
 /** Node would print the error's message, which may hold a value. What is left undone is what a kill would leave. */

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { Registry } from 'prom-client';
 import { createCounters } from '../access-log/counters.js';
 import { createPublishedLog } from '../access-log/integrate/createPublishedLog.js';
 import { KeptCheckpoints } from '../access-log/kept/KeptCheckpoints.js';
@@ -24,6 +25,7 @@ import { assertLogsContinue, keepSigned } from '../recovery/assertLogsContinue.j
 import { shareDatabase } from '../recovery/databaseLock.js';
 import { assertDurable } from '../storage/assertDurable.js';
 import type { Connection } from '../storage/Connection.js';
+import { assertFolderFree } from '../storage/claimFolder.js';
 import { connectionOf } from '../storage/connectionOf.js';
 import { startEmbedded } from '../storage/embedded/startEmbedded.js';
 import { migrate } from '../storage/migrate.js';
@@ -39,6 +41,7 @@ import { listen } from './listen.js';
 import { readiness } from './readiness.js';
 import { schedule } from './schedule.js';
 import { readWebhooks, startOutbox } from './startOutbox.js';
+import { readWitnesses, witnessedSizeOf, witnessLogs } from './witnessLogs.js';
 
 /** A gateway that listens. */
 export interface RunningServer {
@@ -72,6 +75,8 @@ export async function startServer(
   const trusted = manifest === null ? null : readTrustedDocuments(manifest);
   const webhooks = await readWebhooks(configuration);
   await assertArchive(configuration.logArchive);
+  const witnesses = await readWitnesses(configuration);
+  const registry = new Registry();
   const closers = new Closers();
   try {
     const connection = await databaseOf(configuration, closers);
@@ -82,7 +87,7 @@ export async function startServer(
     const issuers = issuer ? [issuer.issuer] : await loadIssuers(configuration.issuersFile ?? '');
     const onUnplanned = (error: unknown, requestId: string): void =>
       log.write('error', 'request failed', { requestId, ...describeError(error) });
-    const keeping = { signer, archive: configuration.logArchive, witnessed: null };
+    const keeping = { signer, archive: configuration.logArchive, witnessed: witnessedSizeOf(witnesses) };
     const gateway = await createGateway({
       database,
       signer,
@@ -97,7 +102,9 @@ export async function startServer(
     closers.push(() => gateway.close());
     closers.push(startOutbox(webhooks, { database, clock, log }));
     closers.push(schedule({ database, gateway, log, clock }));
-    closers.push(integrateLogs({ database, signer, kept, log, clock }));
+    const witnessed = witnessLogs(witnesses, { database, signer, log, registry });
+    closers.push(() => witnessed.stop());
+    closers.push(integrateLogs({ database, signer, kept, log, clock, witnessed }));
     closers.push(keepLogs({ database, gateway, keeping, log, clock }));
     const counters = createCounters({ log: gateway.log, database, clock });
     closers.push(() => counters.close());
@@ -108,6 +115,7 @@ export async function startServer(
       authenticate: createAuthenticator({ issuers, clock }),
       ready: readiness(database, gateway),
       published: createPublishedLog({ database, signer }),
+      registry,
       log,
       clock,
       limits: {
@@ -136,6 +144,7 @@ export async function startServer(
 }
 
 async function databaseOf({ databaseUrl, dataFolder }: Configuration, closers: Closers): Promise<Connection> {
+  assertFolderFree(dataFolder, 'gateway');
   if (databaseUrl !== null) return connectionOf(databaseUrl);
   const embedded = await startEmbedded({ dataFolder });
   closers.push(() => embedded.stop());

@@ -48,6 +48,7 @@ export const runtimePrivileges: Readonly<Record<string, readonly string[]>> = {
   access_log_posting: change,
   access_log_bundle: change,
   access_log_run: change,
+  access_log_cosignature: append,
 };
 
 /**

@@ -1,60 +1,65 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parseLogOrigin } from '../access-log/generations/parseLogOrigin.js';
+import { parseKeyFile } from '../access-log/keyFile.js';
 import type { LogTrust } from '../access-log/notes/checkpoint.js';
 import {
   createNoteVerifier,
   isKeyName,
   type NoteVerifier,
   parseVerifierKey,
+  parseVerifierKeys,
   renameVerifier,
 } from '../access-log/notes/keys.js';
 import { logOrigin } from '../access-log/receipt.js';
 import { ConfigurationError } from '../errors/ConfigurationError.js';
 
-/** The key that checkpoints are verified with. */
+/** The keys that checkpoints are verified with. */
 export interface LogKey {
-  /** Says whose checkpoints are to be believed for a generation of a tenant's log; null: it is another log's key. */
+  /** Says whose checkpoints are to be believed for a generation of a tenant's log; null: they are another log's keys. */
   trustOf(tenant: string, generation?: number): LogTrust | null;
 }
 
 /**
- * Reads a key from a file: an Ed25519 key in PEM form (of a private one, such as the gateway's own `log-key.pem`, its
- * public half), which verifies every log of its gateway, or a verifier key (C2SP signed-note), which verifies one.
+ * Reads keys from a file: Ed25519 keys in PEM form (of private ones, such as the gateway's own `log-key.pem`, the public
+ * halves), which verify every log of their gateway, or verifier keys (C2SP signed-note), one a line, each of which
+ * verifies the log that it is named after. What any of them signed is believed: a log whose key was rotated has several.
  *
- * @throws ConfigurationError when the file can't be read, or holds no such key
+ * @throws ConfigurationError when the file can't be read, or holds anything but such keys
  */
 export async function loadLogKey(file: string): Promise<LogKey> {
   const text = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new ConfigurationError('The key of the log must be a file that can be read: give it with --key.', { cause });
   });
-  const named = parseVerifierKey(text.trim());
-  return named === null ? keyOfGateway(readPublicKey(text)) : keyOfLog(named);
+  const named = parseVerifierKeys(text, parseVerifierKey);
+  return named === null ? keysOfGateway(readPublicKeys(text)) : keysOfLogs(named);
 }
 
-/** One key signs all generations of a log, under the name of each. */
-const keyOfLog = (verifier: NoteVerifier): LogKey => ({
+/** The same keys sign all generations of a log, under the name of each. */
+const keysOfLogs = (all: readonly NoteVerifier[]): LogKey => ({
   trustOf: (tenant, generation) => {
-    if (parseLogOrigin(verifier.name)?.tenant !== tenant) return null;
     const origin = logOrigin(tenant, generation);
-    return { origin, verifiers: [renameVerifier(verifier, origin)] };
+    const own = all.filter(({ name }) => parseLogOrigin(name)?.tenant === tenant);
+    return own.length === 0 ? null : { origin, verifiers: own.map((verifier) => renameVerifier(verifier, origin)) };
   },
 });
 
-/** Makes the key of every log of a gateway of its one public key. */
-export const keyOfGateway = (publicKey: KeyObject): LogKey => ({
+/** Makes the keys of every log of a gateway of its public keys. */
+export const keysOfGateway = (publicKeys: readonly KeyObject[]): LogKey => ({
   trustOf: (tenant, generation) => {
     const origin = logOrigin(tenant, generation);
-    return isKeyName(origin) ? { origin, verifiers: [createNoteVerifier(origin, publicKey)] } : null;
+    if (!isKeyName(origin)) return null;
+    return { origin, verifiers: publicKeys.map((publicKey) => createNoteVerifier(origin, publicKey)) };
   },
 });
 
-function readPublicKey(pem: string): KeyObject {
+function readPublicKeys(pem: string): readonly KeyObject[] {
   try {
-    const key = createPublicKey(pem);
-    if (key.asymmetricKeyType === 'ed25519') return key;
+    const { privateKeys, publicKeys } = parseKeyFile(pem);
+    const all = [...privateKeys.map((key) => createPublicKey(key)), ...publicKeys];
+    if (all.length > 0) return all;
   } catch {
-    // Told below; the cause could quote the file.
+    // Told below, in the words of this file's purpose.
   }
   throw new ConfigurationError('The key of the log must be an Ed25519 key in PEM form, or a verifier key.');
 }

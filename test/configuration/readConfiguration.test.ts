@@ -25,6 +25,7 @@ describe('readConfiguration', () => {
       limitsFile: null,
       webhooksFile: null,
       logArchive: null,
+      witnessesFile: null,
     });
   });
 
@@ -44,6 +45,7 @@ describe('readConfiguration', () => {
       CANDOUR_LIMITS: 'limits.json',
       CANDOUR_WEBHOOKS: 'webhooks.json',
       CANDOUR_LOG_ARCHIVE: 'archive',
+      CANDOUR_WITNESSES: 'witnesses.json',
       CANDOUR_TOKEN: 'a.b.c',
       NODE_ENV: 'production',
     };
@@ -61,6 +63,7 @@ describe('readConfiguration', () => {
       limitsFile: resolve('limits.json'),
       webhooksFile: resolve('webhooks.json'),
       logArchive: resolve('archive'),
+      witnessesFile: resolve('witnesses.json'),
     });
   });
 

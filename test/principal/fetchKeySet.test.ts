@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkedLookup, fetchKeySet } from '../../src/principal/fetchKeySet.js';
+import { checkedLookup } from '../../src/outgoing/checkedLookup.js';
+import { fetchKeySet } from '../../src/principal/fetchKeySet.js';
 import { type KeySetServer, startKeySetServer } from './keySetServer.js';
 
 let server: KeySetServer;

@@ -22,7 +22,7 @@ beforeAll(async () => {
   await integrate();
   const published = createPublishedLog({ ...fixture, signer });
   writeFileSync(join(folder, 'key.pem'), signer.publicKey.export({ format: 'pem', type: 'spki' }));
-  writeFileSync(join(folder, 'acme.vkey'), `${await published.verifierKey('acme')}\n`);
+  writeFileSync(join(folder, 'acme.vkey'), `${(await published.verifierKeys('acme'))[0]}\n`);
   writeFileSync(join(folder, 'checkpoint'), (await published.checkpoint('acme')) ?? '');
   writeFileSync(join(folder, 'text'), 'no key');
 });
@@ -121,7 +121,7 @@ describe('candour verify', () => {
     expect([ran.exitCode, ran.stdout, ran.stderr.split('\n', 1)]).toEqual([
       3,
       '',
-      ['Usage: candour verify [--database URL] [--tenant T] [--key FILE] [--checkpoint FILE]'],
+      ['Usage: candour verify [--database URL] [--tenant T] [--key FILE] [--checkpoint FILE] [--witness FILE]'],
     ]);
   });
 

@@ -14,6 +14,8 @@ export interface IntegratorOptions {
   readonly onFailure: (error: unknown) => void;
   /** Told of each log's newest checkpoint (signed note) once it is committed; the next log waits for it. It must not throw. */
   readonly onSigned?: (tenant: string, note: string) => Promise<void>;
+  /** Gives the checkpoints under an origin that witnesses have shown to be signed. */
+  readonly witnessed?: (origin: string) => readonly Checkpoint[];
   /** Entries of one transaction. Default: 1,000: a megabyte or two, and milliseconds of hashing in between requests. */
   readonly batch?: number;
 }
@@ -40,12 +42,13 @@ export const createIntegrator = ({
   clock,
   onFailure,
   onSigned = async () => undefined,
+  witnessed = () => [],
   batch = 1_000,
 }: IntegratorOptions): Integrate => {
   // Outside the database, so that whoever owns it can't take a signed tree back while this gateway runs.
   const known = new Map<string, Checkpoint>();
   const sign = async (tx: Queryable, tenant: string): Promise<Checkpoint | null> =>
-    await signTree(tx, tenant, { signer, at: clock(), known: known.get(tenant) ?? null });
+    await signTree(tx, tenant, { signer, at: clock(), known: known.get(tenant) ?? null, witnessed });
   const integrate = async (tenant: string, signal?: AbortSignal): Promise<void> => {
     for (let turn = 0; turn < batchesAtOnce && signal?.aborted !== true; turn += 1) {
       const done = await underLock(pool, tenant, (tx) => integrateBatch(tx, tenant, { limit: batch, at: clock() }));

@@ -1,21 +1,25 @@
 import { readGeneration, readGenerations, type StoredGeneration } from '../generations/readGenerations.js';
 import type { LogDatabase } from '../LogDatabase.js';
-import { createNoteVerifier } from '../notes/keys.js';
-import { logOrigin } from '../receipt.js';
 import type { Signer } from '../signer.js';
 import { HASH_BYTES } from '../tree/hashing.js';
 import type { Tile } from '../tree/tiles.js';
-import { readNewestNote } from './signTree.js';
+import { readNewestCheckpoint } from './cosignedNotes.js';
+import { logTrust } from './logTrust.js';
 import { bytesOf } from './treeState.js';
 
 /** What a log shows to whoever audits it: hashes and signatures, and no record. */
 export interface PublishedLog {
-  /** Gives the newest signed checkpoint (C2SP tlog-checkpoint); null: none was signed yet. */
+  /**
+   * Gives the newest signed checkpoint (C2SP tlog-checkpoint), with the cosignatures that it has by now; null: none was
+   * signed yet.
+   */
   checkpoint(tenant: string): Promise<string | null>;
+  /** Gives the newest checkpoint that at least one witness has cosigned; null: none has. */
+  cosignedCheckpoint(tenant: string): Promise<string | null>;
   /** Gives a tile's hashes (C2SP tlog-tiles), also the first ones of a wider tile; null: it is not that wide. */
   tile(tenant: string, tile: Tile): Promise<Buffer | null>;
-  /** Gives the verifier key (vkey) that the checkpoints of the tenant's current generation are opened with. */
-  verifierKey(tenant: string): Promise<string>;
+  /** Gives the verifier keys (vkey) that the checkpoints of the tenant's current generation are opened with: the current key first. */
+  verifierKeys(tenant: string): Promise<readonly string[]>;
   /** Gives the signed statements that opened generations of the log after its first, in their order. */
   generations(tenant: string): Promise<readonly StoredGeneration[]>;
 }
@@ -23,12 +27,13 @@ export interface PublishedLog {
 /** Creates the reading side of what the integrator wrote. */
 export const createPublishedLog = ({
   database: { pool },
-  signer: { publicKey },
+  signer,
 }: {
   readonly database: Pick<LogDatabase, 'pool'>;
-  readonly signer: Pick<Signer, 'publicKey'>;
+  readonly signer: Pick<Signer, 'trusted'>;
 }): PublishedLog => ({
-  checkpoint: (tenant) => readNewestNote(pool, tenant),
+  checkpoint: (tenant) => readNewestCheckpoint(pool, tenant, 'ANY'),
+  cosignedCheckpoint: (tenant) => readNewestCheckpoint(pool, tenant, 'COSIGNED'),
   async tile(tenant, { level, index, width }) {
     const { rows } = await pool.query<{ hashes: Buffer }>(
       `select substring(hashes from 1 for $4::int) as hashes from access_log_tile
@@ -38,7 +43,7 @@ export const createPublishedLog = ({
     const [row] = rows;
     return row === undefined ? null : bytesOf(row.hashes);
   },
-  verifierKey: async (tenant) =>
-    createNoteVerifier(logOrigin(tenant, await readGeneration(pool, tenant)), publicKey).text,
+  verifierKeys: async (tenant) =>
+    logTrust(tenant, signer, await readGeneration(pool, tenant)).verifiers.map(({ text }) => text),
   generations: (tenant) => readGenerations(pool, tenant),
 });

@@ -17,8 +17,10 @@ import { readTree, type TreeState } from './treeState.js';
 export interface Signing {
   readonly signer: Signer;
   readonly at: Date;
-  /** The newest checkpoint that this gateway knows to be signed; null: it knows none. */
+  /** The newest checkpoint that this gateway has seen signed; null: none. */
   readonly known: Checkpoint | null;
+  /** Gives the checkpoints under an origin that witnesses have shown to be signed. */
+  readonly witnessed: (origin: string) => readonly Checkpoint[];
 }
 
 /**
@@ -26,18 +28,20 @@ export interface Signing {
  * under the tenant's lock, after the one that integrated: nothing is signed that a crash could take back.
  *
  * What is signed is proved before: the tiles give the root, and the tree continues the one that was signed last, by what
- * the database says and by what this gateway remembers. Gives what is signed last now; null: the log is empty.
+ * the database says and by what this gateway knows besides. Gives what is signed last now; null: the log is empty.
  * @throws LogBroken and signs nothing when either does not hold
  */
 export async function signTree(tx: Queryable, tenant: string, signing: Signing): Promise<Checkpoint | null> {
   const tree = await readTree(tx, tenant);
   const stored = await readLast(tx, tenant, signing.signer);
   await readRange(tx, tenant, tree);
-  for (const last of [stored, signing.known]) if (last !== null) await assertContinues(tx, tenant, { last, tree });
-  // Signed checkpoints are never deleted: one that is gone was taken back with all that stood above it.
-  if ((stored?.size ?? 0) < (signing.known?.size ?? 0)) throw new LogBroken('INCONSISTENT');
-  if (tree.size === (stored?.size ?? 0)) return stored;
   const origin = logOrigin(tenant, await readGeneration(tx, tenant));
+  const known = [...(signing.known === null ? [] : [signing.known]), ...signing.witnessed(origin)];
+  for (const last of [...(stored === null ? [] : [stored]), ...known])
+    await assertContinues(tx, tenant, { last, tree });
+  // Signed checkpoints are never deleted: one that is gone was taken back with all that stood above it.
+  if (known.some(({ size }) => size > (stored?.size ?? 0))) throw new LogBroken('INCONSISTENT');
+  if (tree.size === (stored?.size ?? 0)) return stored;
   const checkpoint: Checkpoint = { origin, size: tree.size, root: tree.root, extensions: [] };
   await storeSigned(tx, tenant, { checkpoint, signing });
   return checkpoint;
@@ -49,7 +53,8 @@ async function storeSigned(
   { checkpoint, signing }: { readonly checkpoint: Checkpoint; readonly signing: Signing },
 ): Promise<void> {
   const { origin, size } = checkpoint;
-  const note = signNote(writeCheckpoint(checkpoint), [createNoteSigner(origin, signing.signer)]);
+  const signers = signing.signer.signing.map((key) => createNoteSigner(origin, key));
+  const note = signNote(writeCheckpoint(checkpoint), signers);
   await tx.query('insert into access_log_checkpoint (tenant, size, note, signed_at) values ($1, $2, $3, $4)', [
     tenant,
     size,
@@ -76,10 +81,11 @@ async function readLast(tx: Queryable, tenant: string, signer: Signer): Promise<
   return opened.checkpoint;
 }
 
-async function assertContinues(
+/** Asserts that a tree continues one that was signed, by its tiles. @throws LogBroken */
+export async function assertContinues(
   tx: Queryable,
   tenant: string,
-  { last, tree }: { readonly last: Checkpoint; readonly tree: TreeState },
+  { last, tree }: { readonly last: TreeState; readonly tree: TreeState },
 ): Promise<void> {
   if (last.size > tree.size) throw new LogBroken('INCONSISTENT');
   const getNode = await readNodes(tx, tenant, nodesOfPath(consistencyPath(last.size, tree.size)));

@@ -20,7 +20,7 @@ export interface KeptTree {
 export interface KeptCheckpointsOptions {
   /** The gateway's data folder. */
   readonly dataFolder: string;
-  readonly signer: Pick<Signer, 'publicKey'>;
+  readonly signer: Pick<Signer, 'trusted'>;
 }
 
 /**
@@ -32,7 +32,7 @@ export interface KeptCheckpointsOptions {
  */
 export class KeptCheckpoints {
   readonly #folder: string;
-  readonly #signer: Pick<Signer, 'publicKey'>;
+  readonly #signer: Pick<Signer, 'trusted'>;
 
   constructor({ dataFolder, signer }: KeptCheckpointsOptions) {
     this.#folder = join(dataFolder, 'checkpoints');
@@ -108,7 +108,7 @@ export class KeptCheckpoints {
 }
 
 /** Opens a checkpoint with the key that signs all logs of a gateway; null: that key has not signed it. */
-export function openKept(note: string, signer: Pick<Signer, 'publicKey'>): KeptTree | null {
+export function openKept(note: string, signer: Pick<Signer, 'trusted'>): KeptTree | null {
   const named = parseLogOrigin(claimedBy(note)?.origin ?? '');
   if (named === null) return null;
   const opened = openCheckpoint(note, logTrust(named.tenant, signer, named.generation));

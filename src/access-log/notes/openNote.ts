@@ -1,4 +1,4 @@
-import type { NoteSigner, NoteVerifier } from './keys.js';
+import type { KnownKey, NoteSigner } from './keys.js';
 import { type NoteSignature, parseNote, writeNote } from './signedNote.js';
 
 /**
@@ -7,8 +7,8 @@ import { type NoteSignature, parseNote, writeNote } from './signedNote.js';
 export type NoteRefusal = 'MALFORMED' | 'FORGED' | 'UNSIGNED';
 
 /** A note whose text may be believed, with the keys that signed it; or why it may not. */
-export type OpenedNote =
-  | { readonly refusal: null; readonly text: string; readonly verified: readonly NoteVerifier[] }
+export type OpenedNote<Key extends KnownKey> =
+  | { readonly refusal: null; readonly text: string; readonly verified: readonly Key[] }
   | { readonly refusal: NoteRefusal };
 
 /**
@@ -17,11 +17,11 @@ export type OpenedNote =
  * known key's name and id must verify, or the whole note is refused. Two known keys of one name and id would both have
  * to verify, which they can't: such a note is refused as well.
  */
-export const openNote = (note: string, known: readonly NoteVerifier[]): OpenedNote => {
+export const openNote = <Key extends KnownKey>(note: string, known: readonly Key[]): OpenedNote<Key> => {
   const parsed = parseNote(note);
   if (parsed === null) return { refusal: 'MALFORMED' };
   const bytes = Buffer.from(parsed.text);
-  const verified = new Set<NoteVerifier>();
+  const verified = new Set<Key>();
   for (const { name, id, signature } of parsed.signatures)
     for (const verifier of known) {
       if (verifier.name !== name || verifier.id !== id) continue;

@@ -27,7 +27,7 @@ export const isNoteText = (text: string): boolean => text.endsWith('\n') && text
 
 /** Writes a note. Text, names or counts that a reader would refuse are a RangeError. */
 export const writeNote = ({ text, signatures }: SignedNote): string => {
-  const note = `${text}\n${signatures.map(lineOf).join('')}`;
+  const note = `${text}\n${signatures.map(signatureLine).join('')}`;
   const read = parseNote(note);
   // An id that is no four bytes would shift into the signature.
   if (read?.text !== text || read.signatures.some(({ id }, at) => id !== signatures[at]?.id))
@@ -56,7 +56,8 @@ export const decodeNote = (bytes: Uint8Array): string | null => {
   }
 };
 
-function lineOf({ name, id, signature }: NoteSignature): string {
+/** Writes one signature line, ended by a newline. */
+export function signatureLine({ name, id, signature }: NoteSignature): string {
   return `${DASH}${name} ${Buffer.concat([Buffer.from(id, 'hex'), signature]).toString('base64')}\n`;
 }
 

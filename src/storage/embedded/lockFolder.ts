@@ -4,6 +4,17 @@ import { join } from 'node:path';
 import { ConfigurationError } from '../../errors/ConfigurationError.js';
 import { withShortPath } from './withShortPath.js';
 
+/** Who locks a folder: the name of the lock's files, and what the second one is told. */
+export interface LockHolder {
+  readonly name: string;
+  readonly refusal: string;
+}
+
+const gateway: LockHolder = {
+  name: 'gateway',
+  refusal: 'Another gateway runs on this data folder: stop it first, or choose another folder with CANDOUR_DATA.',
+};
+
 /**
  * A lock that the holder's death frees, without a moment at which two can hold it.
  *
@@ -16,45 +27,48 @@ import { withShortPath } from './withShortPath.js';
  *
  * Gives the function that releases. Throws a `ConfigurationError` when another process holds the lock.
  */
-export async function lockFolder(folder: string): Promise<() => Promise<void>> {
+export async function lockFolder(folder: string, holder: LockHolder = gateway): Promise<() => Promise<void>> {
+  const place = { folder, name: holder.name };
   for (;;) {
-    const newest = Math.max(0, ...lockNumbers(folder));
-    if (newest > 0 && (await isHeld(folder, newest))) {
-      throw new ConfigurationError(
-        'Another gateway runs on this data folder: stop it first, or choose another folder with CANDOUR_DATA.',
-      );
-    }
+    const newest = Math.max(0, ...lockNumbers(place));
+    if (newest > 0 && (await isHeld(place, newest))) throw new ConfigurationError(holder.refusal);
     const mine = newest + 1;
-    const server = await listen(folder, mine);
+    const server = await listen(place, mine);
     if (server === undefined) continue;
-    if (Math.max(...lockNumbers(folder)) > mine) {
+    if (Math.max(...lockNumbers(place)) > mine) {
       await close(server);
-      rmSync(join(folder, lockName(mine)), { force: true });
+      rmSync(join(folder, lockName(place, mine)), { force: true });
       continue;
     }
-    for (const older of lockNumbers(folder).filter((number) => number < mine)) {
-      rmSync(join(folder, lockName(older)), { force: true });
+    for (const older of lockNumbers(place).filter((number) => number < mine)) {
+      rmSync(join(folder, lockName(place, older)), { force: true });
     }
     return () => close(server);
   }
 }
 
-const lockName = (number: number): string => `gateway-${number}.lock`;
+/** Where a lock is, and the name of its holder. */
+interface LockPlace {
+  readonly folder: string;
+  readonly name: string;
+}
 
-function lockNumbers(folder: string): number[] {
-  return readdirSync(folder).flatMap((name) => {
-    const number = /^gateway-(\d+)\.lock$/.exec(name)?.[1];
+const lockName = ({ name }: LockPlace, number: number): string => `${name}-${number}.lock`;
+
+function lockNumbers({ folder, name }: LockPlace): number[] {
+  return readdirSync(folder).flatMap((file) => {
+    const number = new RegExp(`^${name}-(\\d+)\\.lock$`).exec(file)?.[1];
     return number === undefined ? [] : [Number(number)];
   });
 }
 
 /** Anything but a clear "nobody listens" counts as held: a full queue, a file that we may not open. */
-function isHeld(folder: string, number: number): Promise<boolean> {
+function isHeld(place: LockPlace, number: number): Promise<boolean> {
   return withShortPath(
-    folder,
+    place.folder,
     (short) =>
       new Promise((resolve) => {
-        const probe = connect(join(short, lockName(number)));
+        const probe = connect(join(short, lockName(place, number)));
         probe.once('connect', () => {
           probe.destroy();
           resolve(true);
@@ -65,9 +79,9 @@ function isHeld(folder: string, number: number): Promise<boolean> {
 }
 
 /** Gives `undefined` when another process took the number first. */
-function listen(folder: string, number: number): Promise<Server | undefined> {
+function listen(place: LockPlace, number: number): Promise<Server | undefined> {
   return withShortPath(
-    folder,
+    place.folder,
     (short) =>
       new Promise((resolve, reject) => {
         const server = createServer((probe) => probe.destroy());
@@ -75,7 +89,7 @@ function listen(folder: string, number: number): Promise<Server | undefined> {
           if (hasCode(cause, 'EADDRINUSE')) resolve(undefined);
           else reject(new ConfigurationError('The data folder must be writable and take sockets.', { cause }));
         });
-        server.listen(join(short, lockName(number)), () => resolve(server.unref()));
+        server.listen(join(short, lockName(place, number)), () => resolve(server.unref()));
       }),
   );
 }

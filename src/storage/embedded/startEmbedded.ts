@@ -2,6 +2,7 @@ import { mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigurationError } from '../../errors/ConfigurationError.js';
 import type { Connection } from '../Connection.js';
+import { claimFolder } from '../claimFolder.js';
 import { adoptPostmaster } from './adoptPostmaster.js';
 import { clusterHome, clusterName } from './clusterHome.js';
 import { createCluster, superuser } from './createCluster.js';
@@ -37,6 +38,7 @@ const databaseName = 'candour';
 export async function startEmbedded(options: { readonly dataFolder: string }): Promise<EmbeddedPostgres> {
   const binaries = findBinaries();
   const dataFolder = prepareFolder(options.dataFolder);
+  claimFolder(dataFolder, 'gateway');
   const releases = [await lockFolder(dataFolder)];
   const release = async (): Promise<void> => {
     for (const free of releases.toReversed()) await free();

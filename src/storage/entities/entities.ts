@@ -1,5 +1,6 @@
 import { AccessLogBundle } from './AccessLogBundle.js';
 import { AccessLogCheckpoint } from './AccessLogCheckpoint.js';
+import { AccessLogCosignature } from './AccessLogCosignature.js';
 import { AccessLogEntry } from './AccessLogEntry.js';
 import { AccessLogGeneration } from './AccessLogGeneration.js';
 import { AccessLogHead } from './AccessLogHead.js';
@@ -79,4 +80,5 @@ export const entities = [
   AccessLogPosting,
   AccessLogBundle,
   AccessLogRun,
+  AccessLogCosignature,
 ];

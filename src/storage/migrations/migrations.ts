@@ -2,11 +2,20 @@ import { Migration0001 } from './Migration0001.js';
 import { Migration0002 } from './Migration0002.js';
 import { Migration0003 } from './Migration0003.js';
 import { Migration0004 } from './Migration0004.js';
+import { Migration0005 } from './Migration0005.js';
 import { Migration0007 } from './Migration0007.js';
 import { Migration0008 } from './Migration0008.js';
 
 /** The migrations in the order they run, named here: what lies in a folder decides nothing. */
-export const migrations = [Migration0001, Migration0002, Migration0003, Migration0004, Migration0007, Migration0008];
+export const migrations = [
+  Migration0001,
+  Migration0002,
+  Migration0003,
+  Migration0004,
+  Migration0005,
+  Migration0007,
+  Migration0008,
+];
 
 /** The table in which MikroORM keeps what has run. It is the gateway's own and holds no tenant's row. */
 export const migrationTable = 'schema_migration';

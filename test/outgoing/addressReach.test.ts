@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAddressAllowed, isLoopbackHost } from '../../src/principal/addressReach.js';
+import { isAddressAllowed, isLoopbackHost } from '../../src/outgoing/addressReach.js';
 
 describe('an outgoing call', () => {
   const none = { LOOPBACK: false, PRIVATE: false, PUBLIC: false };
