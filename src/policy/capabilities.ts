@@ -75,7 +75,6 @@ const revoking: Rule = { action: 'revoke', subject: 'Principal' };
 const keepingSeen: Rule = { action: 'read', subject: ['LogRetention', 'LogHold'] };
 const unlinking: Rule = { action: 'unlink', subject: 'LogSubject' };
 const keeping: readonly Rule[] = [
-  keepingSeen,
   { action: ['set', 'prune'], subject: 'LogRetention' },
   { action: ['place', 'lift'], subject: 'LogHold' },
 ];
@@ -101,6 +100,7 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       { action: 'read', subject: ['AccessRecord', 'Principal'] },
       { action: 'record', subject: 'Claim' },
       unlinking,
+      keepingSeen,
       ...keeping,
       ...overview,
       ...closing,
