@@ -78,7 +78,6 @@ const revoking: Rule = { action: 'revoke', subject: 'Principal' };
 const keepingSeen: Rule = { action: 'read', subject: ['LogRetention', 'LogHold'] };
 const unlinking: Rule = { action: 'unlink', subject: 'LogSubject' };
 const keeping: readonly Rule[] = [
-  keepingSeen,
   { action: ['set', 'prune'], subject: 'LogRetention' },
   { action: ['place', 'lift'], subject: 'LogHold' },
 ];
@@ -112,6 +111,7 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       { action: 'read', subject: ['AccessRecord', 'Principal', 'Breach'] },
       { action: 'record', subject: 'Claim' },
       unlinking,
+      keepingSeen,
       ...keeping,
       history,
       breach,

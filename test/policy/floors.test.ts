@@ -77,7 +77,7 @@ describe('capabilities', () => {
   const self = 'c-1';
   const actions = [
     ...['read', 'create', 'update', 'record', 'give', 'withdraw', 'draft', 'approve', 'suspend'],
-    ...['file', 'advise', 'sign', 'open', 'close', 'revoke'],
+    ...['file', 'advise', 'sign', 'open', 'close', 'revoke', 'set', 'place', 'lift', 'prune', 'unlink'],
   ] as Action[];
   const held = (role: Role, about: string): string[] =>
     purposes.flatMap((purpose) => {
@@ -105,6 +105,8 @@ describe('capabilities', () => {
     ],
     AUDITOR: [
       'read AccessRecord ACCOUNTABILITY',
+      'read LogRetention ACCOUNTABILITY',
+      'read LogHold ACCOUNTABILITY',
       'read Policy ACCOUNTABILITY',
       'read Assessment ACCOUNTABILITY',
       'read BreakGlass ACCOUNTABILITY',
@@ -124,6 +126,9 @@ describe('capabilities', () => {
       'read Breach SECURITY',
       'read Breach ACCOUNTABILITY',
       'read AccessRecord ACCOUNTABILITY',
+      'read LogRetention ACCOUNTABILITY',
+      'read LogHold ACCOUNTABILITY',
+      'place LogHold ACCOUNTABILITY',
       'read Policy ACCOUNTABILITY',
       'read Assessment ACCOUNTABILITY',
       'read BreakGlass ACCOUNTABILITY',
@@ -147,6 +152,14 @@ describe('capabilities', () => {
       'read BreachScope SECURITY',
       'read AccessRecord ACCOUNTABILITY',
       'read Breach ACCOUNTABILITY',
+      'unlink LogSubject RIGHTS_FULFILMENT',
+      'read LogRetention ACCOUNTABILITY',
+      'set LogRetention ACCOUNTABILITY',
+      'prune LogRetention ACCOUNTABILITY',
+      'read LogHold ACCOUNTABILITY',
+      'place LogHold ACCOUNTABILITY',
+      'lift LogHold ACCOUNTABILITY',
+      'unlink LogSubject ACCOUNTABILITY',
       'record Claim ACCOUNTABILITY',
       'read Policy ACCOUNTABILITY',
       'read Assessment ACCOUNTABILITY',
@@ -155,6 +168,10 @@ describe('capabilities', () => {
       'read Outbox ACCOUNTABILITY',
       'read Principal ACCOUNTABILITY',
       'read Coverage ACCOUNTABILITY',
+      'set LogRetention POLICY_ADMINISTRATION',
+      'prune LogRetention POLICY_ADMINISTRATION',
+      'place LogHold POLICY_ADMINISTRATION',
+      'lift LogHold POLICY_ADMINISTRATION',
       'record Claim POLICY_ADMINISTRATION',
       'read Policy POLICY_ADMINISTRATION',
       'draft Policy POLICY_ADMINISTRATION',

@@ -9,6 +9,7 @@ import type { Queryable } from '../Queryable.js';
 import type { Signer } from '../signer.js';
 import type { CompactRange } from '../tree/CompactRange.js';
 import { ArchiveBroken } from './ArchiveBroken.js';
+import { tenantFolder } from './tenantFolder.js';
 
 /** A segment, with what the tree says of it. */
 export interface ArchivedSegment {
@@ -35,7 +36,7 @@ export async function archiveSegment(
   { segment, signer }: { readonly segment: ArchivedSegment; readonly signer: Signer },
 ): Promise<Buffer> {
   const { tenant, before, end, root, checkpoint } = segment;
-  const parent = join(archive, folderOf(tenant));
+  const parent = join(archive, tenantFolder(tenant));
   const name = `${before.size}-${end}`;
   await mkdir(parent, { recursive: true, mode: 0o700 });
   const names = await readdir(parent);
@@ -52,9 +53,3 @@ export async function archiveSegment(
   if (sha256 === null) throw new ArchiveBroken();
   return sha256;
 }
-
-/** A tenant's name as that of a folder, which can lead to no other: what is no letter, digit, `-`, `_` or inner dot is encoded. */
-const folderOf = (tenant: string): string =>
-  encodeURIComponent(tenant).replace(/^\.+|[!'()*~]/g, (text) =>
-    [...Buffer.from(text)].map((byte) => `%${byte.toString(16).toUpperCase()}`).join(''),
-  );
