@@ -23,6 +23,8 @@ export interface HttpLimits {
   readonly principal: RateLimit;
   /** For everybody without a token, together. */
   readonly anonymous: RateLimit;
+  /** For the tokens that are refused of one address; beyond it only tokens that were verified before are looked at. */
+  readonly strangers: RateLimit;
 }
 
 export const defaultHttpLimits: HttpLimits = {
@@ -34,4 +36,5 @@ export const defaultHttpLimits: HttpLimits = {
   connections: 2_000,
   principal: { perSecond: 200, burst: 1_000 },
   anonymous: { perSecond: 50, burst: 100 },
+  strangers: { perSecond: 20, burst: 200 },
 };
