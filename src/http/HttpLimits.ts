@@ -23,7 +23,7 @@ export interface HttpLimits {
   readonly principal: RateLimit;
   /** For everybody without a token, together. */
   readonly anonymous: RateLimit;
-  /** For the tokens that are refused of one address; beyond it only tokens that were verified before are looked at. */
+  /** For the tokens of one network that are refused; beyond it only those that were verified before are let in. */
   readonly strangers: RateLimit;
 }
 

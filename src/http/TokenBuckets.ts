@@ -41,6 +41,12 @@ export class TokenBuckets {
     return tokens < 1 ? this.#secondsUntil(tokens) : 0;
   }
 
+  /** Gives one back that was taken for something that turned out to cost none. */
+  giveBack(key: string, now: Date): void {
+    const bucket = this.#filled(key, now.getTime());
+    bucket.tokens = Math.min(this.#limit.burst, bucket.tokens + 1);
+  }
+
   #filled(key: string, now: number): Bucket {
     const bucket = this.#refilled(this.#buckets.get(key) ?? { tokens: this.#limit.burst, filledAt: now }, now);
     this.#buckets.delete(key);

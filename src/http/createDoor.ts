@@ -7,7 +7,7 @@ import type { HttpLimits } from './HttpLimits.js';
 import { tooManyRequests } from './HttpRefusal.js';
 import { isLocalRequest } from './isLocalRequest.js';
 import { type AnswerType, negotiate } from './negotiate.js';
-import { networkOf, principalKey, type Rates } from './Rates.js';
+import { principalKey, type Rates } from './Rates.js';
 
 export interface DoorOptions {
   readonly rates: Rates;
@@ -58,7 +58,7 @@ export function createDoor(options: DoorOptions): Door {
 
   /** A token that has to be verified, from where too many came that were refused. */
   function refusesStranger(request: IncomingMessage, response: ServerResponse): boolean {
-    const wait = rates.strangers.wait(networkOf(request.socket.remoteAddress), clock());
+    const wait = rates.strangers.admit(request, clock());
     if (wait === 0) return false;
     count('RATE_EXCEEDED');
     return refuse(request, response, { wait, body: nobodys });

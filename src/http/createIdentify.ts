@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Principal } from '../principal/Principal.js';
 import type { AnonymousCause } from './anonymousCauses.js';
 import { HttpRefusal, tooManyRequests } from './HttpRefusal.js';
-import { networkOf, principalKey, type Rates } from './Rates.js';
+import { principalKey, type Rates } from './Rates.js';
 
 export interface IdentifyOptions {
   /** @throws GovernanceError UNAUTHENTICATED */
@@ -25,15 +25,16 @@ export interface Identify {
 
 /**
  * Creates the step from request to principal: authenticate once; `admit` then takes from the principal's own rate. The
- * rate of those without a token was taken at the door; a token that is refused takes from the rate of where it came from.
+ * rates of those without a token, and of tokens that have to be verified, were taken from at the door.
  */
 export function createIdentify({ authenticate, rates, count, clock }: IdentifyOptions): Identify {
   async function verify(request: IncomingMessage, authorization: string | undefined): Promise<Principal> {
     try {
-      return await authenticate(authorization);
+      const principal = await authenticate(authorization);
+      rates.strangers.welcome(request, clock());
+      return principal;
     } catch (error) {
       count('TOKEN_REFUSED');
-      rates.strangers.take(networkOf(request.socket.remoteAddress), clock());
       throw error;
     }
   }

@@ -26,6 +26,7 @@ import { migrate } from '../storage/migrate.js';
 import { type Database, openDatabase } from '../storage/openDatabase.js';
 import { atMost } from './atMost.js';
 import { Closers } from './Closers.js';
+import { createTurns } from './createTurns.js';
 import { demonstrationClaims, recruiterPurposes } from './demonstrationClaims.js';
 import { exampleQuery } from './exampleQuery.js';
 import { integrateLogs } from './integrateLogs.js';
@@ -90,8 +91,10 @@ export async function startServer(
     closers.push(integrateLogs({ database, signer, log, clock }));
     const counters = createCounters({ log: gateway.log, database, clock });
     closers.push(() => counters.close());
+    const turns = createTurns(gateway.executeOperation);
+    closers.push(async () => turns.stop());
     const server = createHttpServer({
-      answer: gateway.executeOperation,
+      answer: turns.answer,
       answerRefusal: gateway.answerRefusal,
       assertAdmitted: gateway.assertAdmitted,
       authenticate: createAuthenticator({ issuers, clock }),
