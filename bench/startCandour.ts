@@ -17,6 +17,7 @@ export const startCandour = ({ folder }: Pick<BenchIssuer, 'folder'>, connection
     },
   });
 
-function urlOf({ host, user, database }: Connection): string {
+/** How the embedded database is named in `DATABASE_URL`. */
+export function urlOf({ host, user, database }: Connection): string {
   return `postgres://${user ?? ''}@localhost/${database}?host=${encodeURIComponent(host ?? '')}`;
 }
