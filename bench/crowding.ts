@@ -10,6 +10,7 @@ import { type Flood, floods, floodTask } from './crowding/floods.js';
 import { type CrowdingOptions, type FloodMeasured, measureFlood, quietTask } from './crowding/measureFlood.js';
 import { PacedLoad } from './crowding/PacedLoad.js';
 import { levelDemonstration } from './levelDemonstration.js';
+import { withClosers } from './log/Closers.js';
 import { asker } from './operations.js';
 import { startCandour } from './startCandour.js';
 
@@ -85,19 +86,29 @@ async function measureOne(
   return await measureFlood({ ...options, port, floodPort, flood, quiet, flooder, measurer });
 }
 
-const options = readCrowdingOptions(process.argv.slice(2));
-if (options === null) process.stdout.write(help);
-else {
+// Each flood has a gateway and a database of its own. The last line is one JSON object.
+await withClosers(async (closers) => {
+  const options = readCrowdingOptions(process.argv.slice(2));
+  if (options === null) {
+    process.stdout.write(help);
+    return;
+  }
   const results: Record<string, FloodMeasured> = {};
   for (const name of options.only) {
-    const closers: Closer[] = [];
-    try {
-      const measured = await measureOne(name, options, (close) => closers.push(close));
-      results[name] = measured;
-      process.stderr.write(`${name}: ${JSON.stringify(measured)}\n`);
-    } finally {
-      for (const close of closers.toReversed()) await close();
-    }
+    const measured = await measureOne(name, options, (close) => closers.push(close));
+    await closers.closeAll();
+    results[name] = measured;
+    process.stdout.write(`${name}: ${sentenceOf(measured)}\n`);
   }
   process.stdout.write(`${JSON.stringify(results)}\n`);
+});
+
+function sentenceOf({ byId, list, flood, cores }: FloodMeasured): string {
+  const waits = (name: string, { quiet, flooded, ratio }: FloodMeasured['byId']): string =>
+    `${name} p50 ${quiet.p50} → ${flooded.p50} ms, p99 ${quiet.p99} → ${flooded.p99} ms (× ${ratio})`;
+  return [
+    ...[waits('byId', byId), waits('list', list)],
+    `flood ${flood.sent}/s, answered ${JSON.stringify(flood.byStatus)}`,
+    `cores: gateway ${cores.gatewayQuiet} → ${cores.gatewayFlooded}, who floods ${cores.flooder}`,
+  ].join('; ');
 }

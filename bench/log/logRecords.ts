@@ -2,11 +2,13 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import type { Epochs, RequestFacts } from '../../src/access-log/AccessRecord.js';
 import { insertStatement, insertValues } from '../../src/access-log/insertEntries.js';
-import { prepareRequest } from '../../src/access-log/prepareRequest.js';
+import type { PreparedRequest } from '../../src/access-log/PreparedRequest.js';
+import { type LogDraft, prepareRequest, type Submission } from '../../src/access-log/prepareRequest.js';
 import { readHead } from '../../src/access-log/readHead.js';
 import { type Entry, sealRequest } from '../../src/access-log/sealRequest.js';
 import type { TokenMap } from '../../src/access-log/tokens.js';
 import type { Rulebook } from '../../src/rulebook/Rulebook.js';
+import { Lists } from './Lists.js';
 import {
   clientName,
   counts,
@@ -28,11 +30,11 @@ import { draftsOf, type Shape, shapesOf } from './shapes.js';
 /** Entries of one statement. */
 const batch = 1_000;
 
-/** How many persons a record names: one in four of five, 20 in three of twenty, else 100. */
+/** How many persons a record names: one in four of five, 20 in three of twenty, else 100; and how many such lists there are. */
 const sizes = [
-  { below: 0.8, subjects: 1 },
-  { below: 0.95, subjects: 20 },
-  { below: 1, subjects: 100 },
+  { below: 0.8, subjects: 1, lists: 0 },
+  { below: 0.95, subjects: 20, lists: 10_000 },
+  { below: 1, subjects: 100, lists: 2_500 },
 ] as const;
 
 export interface Filling {
@@ -49,6 +51,7 @@ interface World {
   readonly tokens: TokenMap;
   readonly shapes: readonly [Shape, ...Shape[]];
   readonly ids: readonly string[];
+  readonly lists: Lists;
   readonly epochs: Epochs;
   readonly schemaDigest: string;
 }
@@ -100,10 +103,11 @@ async function createWorld(client: Client, rulebook: Rulebook): Promise<World> {
     [tenant, operations.map(({ digest }) => digest), operations.map(({ name }) => name)],
   );
   const random = randomOf(1);
+  const ids = Array.from({ length: counts.subjects }, (_, number) => subjectId(number));
   return {
-    ...{ random, tokens, epochs: head.epochs, schemaDigest: rulebook.digest },
+    ...{ random, tokens, ids, epochs: head.epochs, schemaDigest: rulebook.digest },
     shapes: shapesOf(rulebook, random),
-    ids: Array.from({ length: counts.subjects }, (_, number) => subjectId(number)),
+    lists: new Lists(ids, random, new Map(sizes.map(({ subjects, lists }) => [subjects, lists]))),
   };
 }
 
@@ -125,17 +129,30 @@ const noReasons = Buffer.alloc(32);
 
 /** Makes the entries of one request. */
 function seal(world: World, { at, run, most }: Sealing): readonly Entry[] {
-  const { random, tokens } = world;
   const { facts, drafts } = requestOf(world, at);
-  const request = prepareRequest({ facts, drafts: drafts.slice(0, Math.max(1, most)), at }, tokens, noReasons);
-  const entries = sealRequest(request, run);
+  const entries = sealRequest(preparedOf(world, { facts, drafts: drafts.slice(0, Math.max(1, most)), at }), run);
   run.sequence += entries.length;
   // A gateway is started anew now and then.
-  if (random.chance(0.00005)) Object.assign(run, newRun());
+  if (world.random.chance(0.00005)) Object.assign(run, newRun());
   return entries;
 }
 
-function requestOf({ random, shapes, ids, epochs, schemaDigest }: World, at: Date) {
+/** Prepares a request as the log does; only the tree over a list's tokens is not computed again for each record. */
+function preparedOf({ tokens, lists }: World, { facts, drafts, at }: Submission): PreparedRequest {
+  const prepare = (of: readonly LogDraft[]): PreparedRequest =>
+    prepareRequest({ facts, drafts: of, at }, tokens, noReasons);
+  const list = drafts[0]?.subjects ?? [];
+  if (list.length <= 1) return prepare(drafts);
+  const persons = lists.personsOf(list, at.getUTCFullYear(), () => {
+    const [{ subjects, subjectTokens }] = prepare(drafts).records;
+    return { subjects, subjectTokens };
+  });
+  const request = prepare(drafts.map((draft) => ({ ...draft, subjects: [] })));
+  const [first, ...others] = request.records;
+  return { ...request, records: [{ ...first, ...persons }, ...others.map((each) => ({ ...each, ...persons }))] };
+}
+
+function requestOf({ random, shapes, ids, lists, epochs, schemaDigest }: World, at: Date) {
   const shape = random.pick(shapes);
   const principal = random.whole(counts.principals);
   const facts: RequestFacts = {
@@ -152,13 +169,11 @@ function requestOf({ random, shapes, ids, epochs, schemaDigest }: World, at: Dat
       client: clientName((principal * 7 + random.whole(3)) % counts.clients),
     },
   };
-  return { facts, drafts: draftsOf(shape, subjectsOf(ids, random), random) };
+  return { facts, drafts: draftsOf(shape, subjectsOf({ ids, lists, random }), random) };
 }
 
-function subjectsOf(ids: readonly string[], random: Random): readonly string[] {
+function subjectsOf({ ids, lists, random }: Pick<World, 'ids' | 'lists' | 'random'>): readonly string[] {
   const roll = random.whole(100) / 100;
   const size = sizes.find(({ below }) => roll < below)?.subjects ?? 1;
-  const chosen = new Set<string>();
-  while (chosen.size < size) chosen.add(ids[random.whole(ids.length)] ?? '');
-  return [...chosen];
+  return size === 1 ? [ids[random.whole(ids.length)] ?? ''] : lists.pick(size);
 }

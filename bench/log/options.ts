@@ -8,6 +8,8 @@ export interface LogOptions {
   readonly rounds: number;
   /** Multiplies the seconds of what is measured by time. */
   readonly scale: number;
+  /** Empties the system's own cache before what is measured cold; it is everybody's on the machine. */
+  readonly dropCaches: boolean;
 }
 
 /** Reads the command line of a bench of the log; null: only help was asked for, and it was printed. */
@@ -19,6 +21,7 @@ export function readLogOptions(args: readonly string[], help: string): LogOption
       folder: { type: 'string' },
       rounds: { type: 'string', default: '3' },
       scale: { type: 'string', default: '1' },
+      'drop-caches': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -31,5 +34,6 @@ export function readLogOptions(args: readonly string[], help: string): LogOption
     value !== undefined && Number.isInteger(value) && value >= 1 && value <= most;
   if (!isCount(records, 100_000_000) || !isCount(rounds, 1_000) || !(scale !== undefined && scale > 0 && scale <= 100))
     throw new Error(`An option is not as it must be.\n${help}`);
-  return { records, rounds, scale, folder: values.folder === undefined ? null : resolve(values.folder) };
+  const folder = values.folder === undefined ? null : resolve(values.folder);
+  return { records, rounds, scale, folder, dropCaches: values['drop-caches'] };
 }
