@@ -19,6 +19,8 @@ export interface HttpLimits {
   readonly keepAliveMs: number;
   /** Connections at once; one more is closed unanswered. */
   readonly connections: number;
+  /** Of those, the ones on which nobody with a good token has asked; one more closes the oldest of them. */
+  readonly strangerConnections: number;
   /** For each (tenant, principal). */
   readonly principal: RateLimit;
   /** For everybody without a token, together. */
@@ -34,6 +36,7 @@ export const defaultHttpLimits: HttpLimits = {
   bodyMs: 30_000,
   keepAliveMs: 65_000,
   connections: 2_000,
+  strangerConnections: 1_500,
   principal: { perSecond: 200, burst: 1_000 },
   anonymous: { perSecond: 50, burst: 100 },
   strangers: { perSecond: 20, burst: 200 },

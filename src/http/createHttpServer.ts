@@ -5,6 +5,7 @@ import type { Principal } from '../principal/Principal.js';
 import type { Answerer, RefusalAnswerer } from './Answerer.js';
 import { createGraphQLHandler } from './answerGraphQL.js';
 import { notJson } from './assertTransport.js';
+import { boundStrangers } from './boundStrangers.js';
 import { createDoor } from './createDoor.js';
 import { createIdentify, type IdentifyOptions } from './createIdentify.js';
 import { createMetrics, type Observation } from './createMetrics.js';
@@ -22,7 +23,7 @@ import { registerLog } from './registerLog.js';
 import { defaultMetricsAccess, type MetricsAccess, registerMetrics } from './registerMetrics.js';
 import { serverOptions } from './serverOptions.js';
 
-export interface HttpServerOptions extends Omit<IdentifyOptions, 'rates' | 'authenticate'> {
+export interface HttpServerOptions extends Omit<IdentifyOptions, 'rates' | 'know' | 'authenticate'> {
   readonly authenticate: IdentifyOptions['authenticate'] & {
     readonly recognise: (authorization: string) => Principal | null;
   };
@@ -77,6 +78,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   // While it stops, what still arrives is answered by Fastify, which ends each connection with its answer.
   const server = fastify(serverOptions(limits, log, (...request) => !isStopping && door(...request)));
   server.server.maxConnections = limits.connections;
+  const know = boundStrangers(server.server, limits.strangerConnections);
   // Bodies are read by the handler that wants one, after its checks.
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', (_request, _payload, done) => done(null));
@@ -91,7 +93,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   addHooks(server, { log, observe, isStopping: () => isStopping });
   addFallbacks(server, options);
 
-  const identify = createIdentify({ authenticate, rates, count, clock });
+  const identify = createIdentify({ authenticate, rates, know, count, clock });
   server.post('/graphql', createGraphQLHandler({ ...options, record, identify }));
   registerGraphiQL(server, { graphiql, log });
   registerHealth(server, { ready, log });

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Principal } from '../principal/Principal.js';
 import type { AnonymousCause } from './anonymousCauses.js';
+import type { Know } from './boundStrangers.js';
 import { HttpRefusal, tooManyRequests } from './HttpRefusal.js';
 import { principalKey, type Rates } from './Rates.js';
 
@@ -8,6 +9,7 @@ export interface IdentifyOptions {
   /** @throws GovernanceError UNAUTHENTICATED */
   readonly authenticate: (authorization: string | undefined) => Promise<Principal>;
   readonly rates: Rates;
+  readonly know: Know;
   /** Counts a request that has no verified principal. */
   readonly count: (cause: AnonymousCause) => void;
   readonly clock: () => Date;
@@ -27,11 +29,12 @@ export interface Identify {
  * Creates the step from request to principal: authenticate once; `admit` then takes from the principal's own rate. The
  * rates of those without a token, and of tokens that have to be verified, were taken from at the door.
  */
-export function createIdentify({ authenticate, rates, count, clock }: IdentifyOptions): Identify {
+export function createIdentify({ authenticate, rates, know, count, clock }: IdentifyOptions): Identify {
   async function verify(request: IncomingMessage, authorization: string | undefined): Promise<Principal> {
     try {
       const principal = await authenticate(authorization);
       rates.strangers.welcome(request, clock());
+      know(request.socket);
       return principal;
     } catch (error) {
       count('TOKEN_REFUSED');

@@ -1,3 +1,5 @@
+import { Agent, request } from 'node:http';
+import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { issueReceipt } from '../../src/access-log/receipt.js';
 import { release } from '../../src/access-log/release.js';
@@ -144,6 +146,38 @@ describe('tokens that are refused', () => {
       const authorization = await on.bearerOf({ sub: `p-${turn}` });
       expect((await post(on, { query: '{ dpo }' }, { authorization })).status).toBe(200);
     }
+  });
+});
+
+describe('a connection on which nobody was verified', () => {
+  /** An open connection, and whether the server has closed it. */
+  function idle(): Promise<{ readonly isClosed: () => boolean; readonly close: () => void }> {
+    return new Promise((resolve) => {
+      const socket = connect(on.port, '127.0.0.1', () =>
+        resolve({ isClosed: () => socket.closed, close: () => socket.destroy() }),
+      );
+      socket.on('error', () => socket.destroy());
+      socket.resume();
+    });
+  }
+
+  it('is closed for a newer one when they are too many, and none of somebody with a token is', async () => {
+    on = await startTestServer({ limits: { ...defaultHttpLimits, strangerConnections: 2 } });
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const ask = (): Promise<{ status: number | undefined; reused: boolean }> =>
+      new Promise((resolve, reject) => {
+        const headers = { 'content-type': 'application/json', authorization: on.bearer };
+        const asked = request(`${on.url}/graphql`, { agent, method: 'POST', headers }, (answer) => {
+          answer.resume().on('end', () => resolve({ status: answer.statusCode, reused: asked.reusedSocket }));
+        });
+        asked.on('error', reject).end('{"query":"{ dpo }"}');
+      });
+    expect(await ask()).toEqual({ status: 200, reused: false });
+    const strangers = [await idle(), await idle(), await idle(), await idle()];
+    await expect.poll(() => strangers.map(({ isClosed }) => isClosed())).toEqual([true, true, false, false]);
+    expect(await ask()).toEqual({ status: 200, reused: true });
+    for (const { close } of strangers) close();
+    agent.destroy();
   });
 });
 
