@@ -10,13 +10,17 @@ export interface BenchOptions {
   readonly workloads: readonly Workload[];
   /** Whether changes of policy are measured as well. */
   readonly policy: boolean;
+  /** Whether the access log is, and of how many records. */
+  readonly log: boolean;
+  readonly records: number;
 }
 
 const help = `npm run bench -- [options]
   --rounds N           times that every cell is measured, in turn (3)
-  --scale N            multiplies the seconds of each cell (1: the whole run stays under four minutes)
+  --scale N            multiplies the seconds of each cell
   --connections 1,10   how many clients ask at once (1,10,100)
-  --only list|byId|policy   one of the two workloads, or what changes of policy cost (all)
+  --only list|byId|policy|log   one of the two workloads, what changes of policy cost, or the access log (all)
+  --records N          of the access log that is proved, verified and asked (1000000)
 `;
 
 /** Reads the command line; null when only help was asked for. Throws an Error with a sentence on anything else. */
@@ -28,6 +32,7 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
       scale: { type: 'string', default: '1' },
       connections: { type: 'string', default: '1,10,100' },
       only: { type: 'string' },
+      records: { type: 'string', default: '1000000' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -38,14 +43,16 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
   const chosen = workloads.filter((workload) => values.only === undefined || values.only === workload);
   const policy = values.only === undefined || values.only === 'policy';
   const connections = values.connections.split(',').map(Number);
-  const [rounds, scale] = [Number(values.rounds), Number(values.scale)];
-  const isCount = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 1_000;
+  const log = values.only === undefined || values.only === 'log';
+  const [rounds, scale, records] = [Number(values.rounds), Number(values.scale), Number(values.records)];
+  const isCount = (value: number, most = 1_000): boolean => Number.isInteger(value) && value >= 1 && value <= most;
   if (
     !isCount(rounds) ||
     !(scale > 0 && scale <= 100) ||
-    !connections.every(isCount) ||
-    (chosen.length === 0 && !policy)
+    !connections.every((count) => isCount(count)) ||
+    !isCount(records, 100_000_000) ||
+    (chosen.length === 0 && !policy && !log)
   )
     throw new Error(`An option is not as it must be.\n${help}`);
-  return { rounds, scale, connections, workloads: chosen, policy };
+  return { rounds, scale, connections, workloads: chosen, policy, log, records };
 }

@@ -11,6 +11,7 @@ import { compareAnswers, listedIds } from './compareAnswers.js';
 import type { Target, Targets } from './contestants.js';
 import { LoadProcess } from './LoadProcess.js';
 import { levelDemonstration } from './levelDemonstration.js';
+import { benchLog } from './log.js';
 import { measure } from './measure.js';
 import { asker } from './operations.js';
 import { type BenchOptions, readOptions } from './options.js';
@@ -43,8 +44,18 @@ function closeAll(): Promise<void> {
   return closing;
 }
 
-/** Runs the whole bench: start, compare, measure, print. The last line of the output is one JSON object. */
+/** Runs the whole bench. The last line of the output is one JSON object. */
 async function bench(options: BenchOptions): Promise<void> {
+  const { rounds, scale, records } = options;
+  const compared = options.workloads.length > 0 || options.policy ? await benchRequests(options) : {};
+  // Nothing that was measured before runs beside it.
+  await closeAll();
+  const log = options.log ? { log: await benchLog({ rounds, scale, records, keep }) } : {};
+  process.stdout.write(`${JSON.stringify({ ...compared, ...log })}\n`);
+}
+
+/** Measures the gateway beside its peers, and what changes of policy cost: start, compare, measure, print. */
+async function benchRequests(options: BenchOptions): Promise<object> {
   const folder = await mkdtemp(join(tmpdir(), 'candour-bench-'));
   keep(() => rm(folder, { recursive: true, force: true }));
   // As root, PostgreSQL is another user and has to pass through.
@@ -76,7 +87,7 @@ async function bench(options: BenchOptions): Promise<void> {
   await compareAnswers(targets, ids);
   process.stdout.write(`${tableOf(cells)}\n\n`);
   const policy = options.policy ? await benchPolicy({ issuer, connection, governed, ids, load }) : {};
-  process.stdout.write(`${JSON.stringify({ ...ratiosOf(cells), ...policy })}\n`);
+  return { ...ratiosOf(cells), ...policy };
 }
 
 /** Runs the bench of previews, in a process and on a database of its own; gives its last line. */

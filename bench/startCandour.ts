@@ -4,9 +4,13 @@ import type { BenchIssuer } from './benchIssuer.js';
 import { type Child, startChild } from './Child.js';
 
 /** Starts Candour itself on the database as it is run in production, with its demonstration in it. */
-export const startCandour = ({ folder }: Pick<BenchIssuer, 'folder'>, connection: Connection): Promise<Child> =>
+export const startCandour = (
+  { folder }: Pick<BenchIssuer, 'folder'>,
+  connection: Connection,
+  script: string = join(import.meta.dirname, '..', 'src', 'main.js'),
+): Promise<Child> =>
   startChild({
-    script: join(import.meta.dirname, '..', 'src', 'main.js'),
+    script,
     environment: {
       PORT: '0',
       DATABASE_URL: urlOf(connection),
@@ -17,6 +21,7 @@ export const startCandour = ({ folder }: Pick<BenchIssuer, 'folder'>, connection
     },
   });
 
-function urlOf({ host, user, database }: Connection): string {
+/** How the embedded database is named in `DATABASE_URL`. */
+export function urlOf({ host, user, database }: Connection): string {
   return `postgres://${user ?? ''}@localhost/${database}?host=${encodeURIComponent(host ?? '')}`;
 }

@@ -19,10 +19,14 @@ export interface HttpLimits {
   readonly keepAliveMs: number;
   /** Connections at once; one more is closed unanswered. */
   readonly connections: number;
+  /** Of those, the ones on which nobody with a good token has asked; one more closes the oldest of them. */
+  readonly strangerConnections: number;
   /** For each (tenant, principal). */
   readonly principal: RateLimit;
   /** For everybody without a token, together. */
   readonly anonymous: RateLimit;
+  /** For the tokens of one network that are refused; beyond it only those that were verified before are let in. */
+  readonly strangers: RateLimit;
 }
 
 export const defaultHttpLimits: HttpLimits = {
@@ -32,6 +36,8 @@ export const defaultHttpLimits: HttpLimits = {
   bodyMs: 30_000,
   keepAliveMs: 65_000,
   connections: 2_000,
+  strangerConnections: 1_500,
   principal: { perSecond: 200, burst: 1_000 },
   anonymous: { perSecond: 50, burst: 100 },
+  strangers: { perSecond: 20, burst: 200 },
 };

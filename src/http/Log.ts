@@ -5,6 +5,7 @@ import type { ErrorFacts } from './describeError.js';
 export const logEvents = [
   'request',
   'request failed',
+  'requests refused',
   'readiness check failed',
   'notice not delivered',
   'activation failed',
@@ -32,6 +33,8 @@ export interface LogFields extends Partial<ErrorFacts> {
   readonly status?: number;
   readonly code?: Code;
   readonly durationMs?: number;
+  /** How many requests a line stands for. */
+  readonly requests?: number;
 }
 
 /** The operator's log. It holds what happened and where, never what a request, a token or the database said. */

@@ -28,21 +28,41 @@ export class TokenBuckets {
    */
   take(key: string, now: Date): number {
     const bucket = this.#filled(key, now.getTime());
-    if (bucket.tokens < 1) return Math.max(1, Math.ceil((1 - bucket.tokens) / this.#limit.perSecond));
+    if (bucket.tokens < 1) return this.#secondsUntil(bucket.tokens);
     bucket.tokens -= 1;
     return 0;
   }
 
+  /** Tells, and takes nothing: 0 when there is a token, otherwise the whole seconds after which there will be. */
+  wait(key: string, now: Date): number {
+    const bucket = this.#buckets.get(key);
+    if (bucket === undefined) return 0;
+    const { tokens } = this.#refilled(bucket, now.getTime());
+    return tokens < 1 ? this.#secondsUntil(tokens) : 0;
+  }
+
+  /** Gives one back that was taken for something that turned out to cost none. */
+  giveBack(key: string, now: Date): void {
+    const bucket = this.#filled(key, now.getTime());
+    bucket.tokens = Math.min(this.#limit.burst, bucket.tokens + 1);
+  }
+
   #filled(key: string, now: number): Bucket {
-    const bucket = this.#buckets.get(key) ?? { tokens: this.#limit.burst, filledAt: now };
-    // A clock that was set back fills nothing.
-    const seconds = Math.max(0, now - bucket.filledAt) / 1000;
-    bucket.tokens = Math.min(this.#limit.burst, bucket.tokens + seconds * this.#limit.perSecond);
-    bucket.filledAt = now;
+    const bucket = this.#refilled(this.#buckets.get(key) ?? { tokens: this.#limit.burst, filledAt: now }, now);
     this.#buckets.delete(key);
     this.#buckets.set(key, bucket);
     const [oldest] = this.#buckets.keys();
     if (this.#buckets.size > this.#capacity && oldest !== undefined) this.#buckets.delete(oldest);
     return bucket;
+  }
+
+  #refilled({ tokens, filledAt }: Readonly<Bucket>, now: number): Bucket {
+    // A clock that was set back fills nothing.
+    const seconds = Math.max(0, now - filledAt) / 1000;
+    return { tokens: Math.min(this.#limit.burst, tokens + seconds * this.#limit.perSecond), filledAt: now };
+  }
+
+  #secondsUntil(tokens: number): number {
+    return Math.max(1, Math.ceil((1 - tokens) / this.#limit.perSecond));
   }
 }

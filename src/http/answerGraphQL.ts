@@ -1,10 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Principal } from '../principal/Principal.js';
-import type { Answer, Answerer, GraphQLRequest, RefusalAnswerer } from './Answerer.js';
+import type { Answer, Answerer, GraphQLRequest } from './Answerer.js';
 import type { AnonymousCause } from './anonymousCauses.js';
 import { assertTransport, bodyTooLarge } from './assertTransport.js';
 import { type Identify, unauthenticated } from './createIdentify.js';
-import { createRefusalRecorder } from './createRefusalRecorder.js';
+import type { RefusalRecorder } from './createRefusalRecorder.js';
 import type { HttpLimits } from './HttpLimits.js';
 import { badRequest, HttpRefusal } from './HttpRefusal.js';
 import type { Log } from './Log.js';
@@ -19,8 +19,8 @@ import { writeBody } from './writeBody.js';
 
 export interface GraphQLRouteOptions {
   readonly answer: Answerer;
-  /** Absent: a refusal that HTTP makes to a verified principal leaves without a receipt. */
-  readonly answerRefusal?: RefusalAnswerer;
+  /** Null: a refusal that HTTP makes to a verified principal leaves without a receipt. */
+  readonly record: RefusalRecorder | null;
   readonly identify: Identify;
   readonly limits: HttpLimits;
   readonly count: (cause: AnonymousCause) => void;
@@ -34,8 +34,7 @@ type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<Fastify
  * principal and rate, all from the headers, before a byte of the body is kept; then the body, then the answerer.
  */
 export function createGraphQLHandler(options: GraphQLRouteOptions): Handler {
-  const { answer, answerRefusal, identify, limits, log } = options;
-  const record = answerRefusal ? createRefusalRecorder(answerRefusal) : null;
+  const { answer, record, identify, limits, log } = options;
   return async (request, reply) => {
     let type: AnswerType = 'application/json';
     let principal: Principal | null = null;

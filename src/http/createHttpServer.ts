@@ -5,19 +5,29 @@ import type { Principal } from '../principal/Principal.js';
 import type { Answerer, RefusalAnswerer } from './Answerer.js';
 import { createGraphQLHandler } from './answerGraphQL.js';
 import { notJson } from './assertTransport.js';
+import { boundStrangers } from './boundStrangers.js';
+import { createDoor } from './createDoor.js';
 import { createIdentify, type IdentifyOptions } from './createIdentify.js';
 import { createMetrics, type Observation } from './createMetrics.js';
+import { createRefusalRecorder } from './createRefusalRecorder.js';
+import type { HttpLimits } from './HttpLimits.js';
 import { badRequest, methodNotAllowed } from './HttpRefusal.js';
 import type { Log } from './Log.js';
 import { outcomeOf } from './outcomeOf.js';
+import { createRates } from './Rates.js';
 import { refuse } from './refuse.js';
+import { createRefusedCounts } from './refusedCounts.js';
 import { type GraphiQLOptions, registerGraphiQL } from './registerGraphiQL.js';
 import { type Readiness, registerHealth } from './registerHealth.js';
 import { registerLog } from './registerLog.js';
 import { defaultMetricsAccess, type MetricsAccess, registerMetrics } from './registerMetrics.js';
 import { serverOptions } from './serverOptions.js';
 
-export interface HttpServerOptions extends IdentifyOptions {
+export interface HttpServerOptions extends Omit<IdentifyOptions, 'rates' | 'know' | 'authenticate'> {
+  readonly authenticate: IdentifyOptions['authenticate'] & {
+    readonly recognise: (authorization: string) => Principal | null;
+  };
+  readonly limits: HttpLimits;
   readonly answer: Answerer;
   readonly answerRefusal?: RefusalAnswerer;
   readonly ready: () => Promise<Readiness>;
@@ -52,16 +62,41 @@ const methodsOfPath: ReadonlyMap<string, string> = new Map([
  */
 export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   const { limits, log, ready, graphiql, metricsAccess = defaultMetricsAccess, registry = new Registry() } = options;
-  const server = fastify(serverOptions(limits, log));
+  const { count, clock, authenticate, answerRefusal } = options;
+  const rates = createRates(limits);
+  const record = answerRefusal ? createRefusalRecorder(answerRefusal) : null;
+  const observe = createMetrics(registry);
+  const refused = createRefusedCounts(log);
+  let isStopping = false;
+  const door = createDoor({
+    ...{ rates, limits, count, clock },
+    recognise: authenticate.recognise,
+    shared: (principal) => record?.shared(principal) ?? null,
+    onRefused: (method, route) => {
+      refused.count();
+      observe({ method, route, status: 429, code: 'LIMIT_EXCEEDED', seconds: 0 });
+    },
+  });
+  // While it stops, what still arrives is answered by Fastify, which ends each connection with its answer.
+  const server = fastify(serverOptions(limits, log, (...request) => !isStopping && door(...request)));
   server.server.maxConnections = limits.connections;
+  const know = boundStrangers(server.server, limits.strangerConnections);
   // Bodies are read by the handler that wants one, after its checks.
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', (_request, _payload, done) => done(null));
-  addHooks(server, log, createMetrics(registry));
+  server.addHook('preClose', (done) => {
+    isStopping = true;
+    done();
+  });
+  server.addHook('onClose', (_server, done) => {
+    refused.close();
+    done();
+  });
+  addHooks(server, { log, observe, isStopping: () => isStopping });
   addFallbacks(server, options);
 
-  const identify = createIdentify(options);
-  server.post('/graphql', createGraphQLHandler({ ...options, identify }));
+  const identify = createIdentify({ authenticate, rates, know, count, clock });
+  server.post('/graphql', createGraphQLHandler({ ...options, record, identify }));
   registerGraphiQL(server, { graphiql, log });
   registerHealth(server, { ready, log });
   const { assertAdmitted, published } = options;
@@ -70,18 +105,19 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   return server;
 }
 
-function addHooks(server: FastifyInstance, log: Log, observe: (observation: Observation) => void): void {
-  let isStopping = false;
-  server.addHook('preClose', (done) => {
-    isStopping = true;
-    done();
-  });
+interface Hooks {
+  readonly log: Log;
+  readonly observe: (observation: Observation) => void;
+  readonly isStopping: () => boolean;
+}
+
+function addHooks(server: FastifyInstance, { log, observe, isStopping }: Hooks): void {
   server.addHook('onRequest', (_request, reply, done) => {
     reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
     done();
   });
   server.addHook('onSend', (_request, reply, _payload, done) => {
-    if (isStopping) reply.header('connection', 'close');
+    if (isStopping()) reply.header('connection', 'close');
     done();
   });
   server.addHook('onResponse', (request, reply, done) => {

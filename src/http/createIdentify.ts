@@ -1,16 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import type { Principal } from '../principal/Principal.js';
 import type { AnonymousCause } from './anonymousCauses.js';
-import type { HttpLimits } from './HttpLimits.js';
+import type { Know } from './boundStrangers.js';
 import { HttpRefusal, tooManyRequests } from './HttpRefusal.js';
-import { TokenBuckets } from './TokenBuckets.js';
-
-const REMEMBERED_PRINCIPALS = 10_000;
+import { principalKey, type Rates } from './Rates.js';
 
 export interface IdentifyOptions {
   /** @throws GovernanceError UNAUTHENTICATED */
   readonly authenticate: (authorization: string | undefined) => Promise<Principal>;
-  readonly limits: HttpLimits;
+  readonly rates: Rates;
+  readonly know: Know;
   /** Counts a request that has no verified principal. */
   readonly count: (cause: AnonymousCause) => void;
   readonly clock: () => Date;
@@ -18,7 +17,7 @@ export interface IdentifyOptions {
 
 /**
  * Gives the principal of a request, from its headers alone, or null when it carries no token.
- * @throws GovernanceError UNAUTHENTICATED for a token that is not good; HttpRefusal 429
+ * @throws GovernanceError UNAUTHENTICATED for a token that is not good
  */
 export interface Identify {
   (request: IncomingMessage): Promise<Principal | null>;
@@ -27,16 +26,16 @@ export interface Identify {
 }
 
 /**
- * Creates the step from request to principal: authenticate once; `admit` then takes from the principal's own rate. Requests without a token
- * share one bucket, so that a flood of them takes nothing from anybody who has one.
+ * Creates the step from request to principal: authenticate once; `admit` then takes from the principal's own rate. The
+ * rates of those without a token, and of tokens that have to be verified, were taken from at the door.
  */
-export function createIdentify({ authenticate, limits, count, clock }: IdentifyOptions): Identify {
-  const principals = new TokenBuckets(limits.principal, REMEMBERED_PRINCIPALS);
-  const anonymous = new TokenBuckets(limits.anonymous, 1);
-
-  async function verify(authorization: string | undefined): Promise<Principal> {
+export function createIdentify({ authenticate, rates, know, count, clock }: IdentifyOptions): Identify {
+  async function verify(request: IncomingMessage, authorization: string | undefined): Promise<Principal> {
     try {
-      return await authenticate(authorization);
+      const principal = await authenticate(authorization);
+      rates.strangers.welcome(request, clock());
+      know(request.socket);
+      return principal;
     } catch (error) {
       count('TOKEN_REFUSED');
       throw error;
@@ -46,20 +45,18 @@ export function createIdentify({ authenticate, limits, count, clock }: IdentifyO
   async function identify(request: IncomingMessage): Promise<Principal | null> {
     const given = request.headersDistinct['authorization'];
     if (given === undefined) {
-      const wait = anonymous.take('', clock());
-      count(wait === 0 ? 'TOKEN_MISSING' : 'RATE_EXCEEDED');
-      if (wait > 0) throw tooManyRequests(wait);
+      count('TOKEN_MISSING');
       return null;
     }
     if (given.length > 1) {
       count('TOKEN_REFUSED');
       throw unauthenticated('The header "authorization" must be given once.');
     }
-    return await verify(given[0]);
+    return await verify(request, given[0]);
   }
 
-  function admit({ tenant, id }: Principal): void {
-    const wait = principals.take(JSON.stringify([tenant, id]), clock());
+  function admit(principal: Principal): void {
+    const wait = rates.principals.take(principalKey(principal), clock());
     if (wait > 0) throw tooManyRequests(wait);
   }
 

@@ -14,6 +14,7 @@ const allowed: { readonly [Name in keyof Required<LogFields>]: (value: unknown) 
   status: isNumber,
   code: (value) => typeof value === 'string' && Object.hasOwn(codes, value),
   durationMs: isNumber,
+  requests: isNumber,
   errorName: isText(/^\w{1,64}$/),
   errorCode: isText(/^[A-Z\d_]{2,48}$/),
   frames: (value) => Array.isArray(value) && value.every(isText(frame)),

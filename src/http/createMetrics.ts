@@ -38,14 +38,28 @@ export function createMetrics(registry: Registry): (observation: Observation) =>
     labelNames: ['code'] as const,
     registers,
   });
-  return (observation) => {
+  // Few, since every label comes from a closed list; looking one up costs less than naming its labels again.
+  const series = new Map<string, Series>();
+  const seriesOf = ({ method, route, status }: Observation): Series => {
     const labels = {
-      method: methods.has(observation.method) ? observation.method : 'OTHER',
-      route: observation.route ?? 'none',
-      status_class: `${Math.floor(observation.status / 100)}xx`,
+      method: methods.has(method) ? method : 'OTHER',
+      route: route ?? 'none',
+      status_class: `${Math.floor(status / 100)}xx`,
     };
-    requests.inc(labels);
-    seconds.observe(labels, observation.seconds);
+    const key = `${labels.method} ${labels.route} ${labels.status_class}`;
+    const known = series.get(key) ?? { requests: requests.labels(labels), seconds: seconds.labels(labels) };
+    series.set(key, known);
+    return known;
+  };
+  return (observation) => {
+    const { requests: counter, seconds: histogram } = seriesOf(observation);
+    counter.inc();
+    histogram.observe(observation.seconds);
     if (observation.code !== null) refusals.inc({ code: observation.code });
   };
+}
+
+interface Series {
+  readonly requests: Counter.Internal;
+  readonly seconds: Histogram.Internal<never>;
 }

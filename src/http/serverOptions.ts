@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { FastifyHttpOptions } from 'fastify';
+import type { Door } from './createDoor.js';
 import type { HttpLimits } from './HttpLimits.js';
 import { badRequest } from './HttpRefusal.js';
 import type { Log } from './Log.js';
@@ -9,8 +10,8 @@ import { refuseConnection } from './refuseConnection.js';
 
 const MAX_HEADER_BYTES = 16_384;
 
-/** Fastify's options. Its own log is off: it writes URLs and addresses. */
-export function serverOptions(limits: HttpLimits, log: Log) {
+/** Fastify's options. Its own log is off: it writes URLs and addresses. Nothing reaches it but through the door. */
+export function serverOptions(limits: HttpLimits, log: Log, door: Door) {
   return {
     logger: false,
     genReqId: () => randomUUID(),
@@ -19,15 +20,20 @@ export function serverOptions(limits: HttpLimits, log: Log) {
     // Else requests that arrive while it stops get a body that is no GraphQL; so they are answered, and then closed.
     return503OnClosing: false,
     forceCloseConnections: 'idle',
-    requestTimeout: limits.bodyMs,
-    keepAliveTimeout: limits.keepAliveMs,
-    maxRequestsPerSocket: 0,
-    http: {
-      headersTimeout: Math.min(limits.headersMs, limits.bodyMs),
-      // Node looks for slow requests once in this time; its default is 30 seconds.
-      connectionsCheckingInterval: Math.min(1_000, limits.headersMs, limits.bodyMs),
-      maxHeaderSize: MAX_HEADER_BYTES,
-    },
+    serverFactory: (handler) =>
+      createServer(
+        {
+          requestTimeout: limits.bodyMs,
+          keepAliveTimeout: limits.keepAliveMs,
+          headersTimeout: Math.min(limits.headersMs, limits.bodyMs),
+          // Node looks for slow requests once in this time; its default is 30 seconds.
+          connectionsCheckingInterval: Math.min(1_000, limits.headersMs, limits.bodyMs),
+          maxHeaderSize: MAX_HEADER_BYTES,
+        },
+        (request, response) => {
+          if (!door(request, response)) handler(request, response);
+        },
+      ),
     routerOptions: { caseSensitive: true, ignoreTrailingSlash: false, ignoreDuplicateSlashes: false },
     exposeHeadRoutes: false,
     clientErrorHandler: refuseConnection,

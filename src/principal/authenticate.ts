@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { decodeJwt } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { bearerToken } from './bearerToken.js';
@@ -22,7 +22,14 @@ export interface AuthenticatorOptions {
  * it is remembered.
  * @throws GovernanceError UNAUTHENTICATED with a sentence that helps and holds no value
  */
-export type Authenticate = (authorizationHeader: string | undefined) => Promise<Principal>;
+export interface Authenticate {
+  (authorizationHeader: string | undefined): Promise<Principal>;
+  /**
+   * Gives the principal of a token that was let in before and is inside its time; null: it has to be verified. It does
+   * little and waits for nothing, so that a flood can be told apart first. It proves nothing: keys may have changed.
+   */
+  recognise(authorizationHeader: string): Principal | null;
+}
 
 /** Of the claims only the times are kept: an identity provider puts names and addresses into others. */
 interface Verified {
@@ -67,14 +74,35 @@ export function createAuthenticator({ issuers, clock }: AuthenticatorOptions): A
     return principal;
   }
 
-  return async function authenticate(authorizationHeader) {
+  async function authenticate(authorizationHeader: string | undefined): Promise<Principal> {
     const token = bearerToken(authorizationHeader);
-    const digest = createHash('sha256').update(token).digest('base64');
-    const principal = (await recall(digest)) ?? (await verify(token, digest));
-    assertRolesOverTime(principal, clock());
-    return principal;
-  };
+    const digest = digestOf(token);
+    try {
+      const principal = (await recall(digest)) ?? (await verify(token, digest));
+      assertRolesOverTime(principal, clock());
+      return principal;
+    } catch (error) {
+      // Whoever is refused is a stranger, also with a token that once was good.
+      remembered.delete(digest);
+      throw error;
+    }
+  }
+
+  function recognise(authorizationHeader: string): Principal | null {
+    try {
+      const verified = remembered.get(digestOf(bearerToken(authorizationHeader)));
+      if (verified === undefined) return null;
+      assertTimely(verified.times, clock());
+      return verified.principal;
+    } catch {
+      return null;
+    }
+  }
+
+  return Object.assign(authenticate, { recognise });
 }
+
+const digestOf = (token: string): string => hash('sha256', token, 'base64');
 
 /** Reads `iss` of a token that nothing has verified yet: it only picks the issuer to verify with. */
 function issuerOf(token: string): string {

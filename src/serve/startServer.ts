@@ -33,6 +33,7 @@ import { type Database, openDatabase } from '../storage/openDatabase.js';
 import { assertArchive } from './assertArchive.js';
 import { atMost } from './atMost.js';
 import { Closers } from './Closers.js';
+import { createTurns } from './createTurns.js';
 import { demonstrationClaims, recruiterPurposes } from './demonstrationClaims.js';
 import { exampleQuery } from './exampleQuery.js';
 import { integrateLogs, tellNotKept } from './integrateLogs.js';
@@ -108,8 +109,10 @@ export async function startServer(
     closers.push(keepLogs({ database, gateway, keeping, log, clock }));
     const counters = createCounters({ log: gateway.log, database, clock });
     closers.push(() => counters.close());
+    const turns = createTurns(gateway.executeOperation);
+    closers.push(async () => turns.stop());
     const server = createHttpServer({
-      answer: gateway.executeOperation,
+      answer: turns.answer,
       answerRefusal: gateway.answerRefusal,
       assertAdmitted: gateway.assertAdmitted,
       authenticate: createAuthenticator({ issuers, clock }),

@@ -1,42 +1,90 @@
-/** Of the ten connections of the pool, so that four are left to the others however much one tenant asks. */
-const statementsPerTenant = 6;
+/** How much of what all tenants share one of them may have. */
+export interface ShareBounds {
+  /** Works of one tenant that run at once while nobody else asks. */
+  readonly alone: number;
+  /** The same beside others; asked whenever one could begin. At least one always runs. */
+  readonly besideOthers: () => number;
+  /** Works of one tenant that may wait; one more is refused with what `overflow` builds. */
+  readonly waiting: number;
+  readonly overflow: () => Error;
+  /** Milliseconds, from any beginning. */
+  readonly now: () => number;
+}
 
-/** Shares the connections of hot reads out: a tenant whose statements fill its share waits for itself, not others for it. */
+/** Milliseconds after its last work for which a tenant counts as one of those who ask: longer than most pauses. */
+const recently = 60_000;
+
+interface Share {
+  running: number;
+  readonly waiting: (() => void)[];
+  /** When it asked last. */
+  askedAt: number;
+}
+
+/**
+ * Shares out what all tenants need: a tenant that fills its share waits for itself, not others for it. While somebody else
+ * asks the share is narrower, because everybody's work passes through one thread: what runs of one tenant is what another
+ * one's request finds before it.
+ */
 export class TenantShares {
-  readonly #running = new Map<string, number>();
-  readonly #waiting = new Map<string, (() => void)[]>();
+  readonly #shares = new Map<string, Share>();
+  readonly #bounds: ShareBounds;
 
-  /** Runs a statement of a tenant as soon as its share has room; first come, first served. */
-  async run<Result>(tenant: string, statement: () => Promise<Result>): Promise<Result> {
-    const running = this.#running.get(tenant) ?? 0;
-    if (running < statementsPerTenant) this.#running.set(tenant, running + 1);
-    else await this.#turn(tenant);
+  constructor(bounds: ShareBounds) {
+    this.#bounds = bounds;
+  }
+
+  /** Runs a work of a tenant as soon as its share has room; first come, first served. */
+  async run<Result>(tenant: string, work: () => Promise<Result>): Promise<Result> {
+    const share = this.#shareOf(tenant);
+    if (share.waiting.length === 0 && share.running < this.#width(tenant)) share.running += 1;
+    else await this.#turn(share);
     try {
-      return await statement();
+      return await work();
     } finally {
-      this.#release(tenant);
+      this.#release(tenant, share);
     }
   }
 
-  #turn(tenant: string): Promise<void> {
-    return new Promise((resolve) => {
-      const queue = this.#waiting.get(tenant);
-      if (queue) queue.push(resolve);
-      else this.#waiting.set(tenant, [resolve]);
-    });
+  #shareOf(tenant: string): Share {
+    const share = this.#shares.get(tenant) ?? { running: 0, waiting: [], askedAt: 0 };
+    share.askedAt = this.#bounds.now();
+    // Who asked last stands last.
+    this.#shares.delete(tenant);
+    this.#shares.set(tenant, share);
+    return share;
   }
 
-  /** Hands the place to the next in line, or gives it back. */
-  #release(tenant: string): void {
-    const queue = this.#waiting.get(tenant);
-    const next = queue?.shift();
-    if (queue?.length === 0) this.#waiting.delete(tenant);
-    if (next) {
-      next();
-      return;
+  #turn(share: Share): Promise<void> {
+    if (share.waiting.length >= this.#bounds.waiting) throw this.#bounds.overflow();
+    return new Promise((resolve) => share.waiting.push(resolve));
+  }
+
+  /** Gives the place back, and begins as many of those who wait as there is room for: the share may have become wider. */
+  #release(tenant: string, share: Share): void {
+    share.running -= 1;
+    const room = this.#width(tenant) - share.running;
+    for (const begin of share.waiting.splice(0, Math.max(0, room))) {
+      share.running += 1;
+      begin();
     }
-    const left = (this.#running.get(tenant) ?? 1) - 1;
-    if (left === 0) this.#running.delete(tenant);
-    else this.#running.set(tenant, left);
+    this.#forgetIdle();
+  }
+
+  #width(tenant: string): number {
+    const { alone, besideOthers, now } = this.#bounds;
+    const since = now() - recently;
+    for (const [name, { askedAt, running }] of this.#shares)
+      if (name !== tenant && (running > 0 || askedAt >= since)) return Math.max(1, besideOthers());
+    return alone;
+  }
+
+  /** Whoever asked longest ago stands first. */
+  #forgetIdle(): void {
+    const since = this.#bounds.now() - recently;
+    for (const [name, { running, askedAt }] of this.#shares) {
+      if (askedAt >= since) return;
+      if (running === 0) this.#shares.delete(name);
+    }
   }
 }

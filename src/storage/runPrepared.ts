@@ -15,12 +15,22 @@ function nameOf(text: string): string | undefined {
   return name;
 }
 
+/** Of the ten connections of the pool, so that four are left to the others however much one tenant asks. */
+const statementsPerTenant = 6;
+
 const shares = new WeakMap<Pool, TenantShares>();
 
 function sharesOf(pool: Pool): TenantShares {
   let known = shares.get(pool);
   if (!known) {
-    known = new TenantShares();
+    known = new TenantShares({
+      alone: statementsPerTenant,
+      besideOthers: () => statementsPerTenant,
+      // What waits here belongs to requests that were admitted.
+      waiting: Number.POSITIVE_INFINITY,
+      overflow: () => new Error('Statements that wait are not bounded.'),
+      now: () => performance.now(),
+    });
     shares.set(pool, known);
   }
   return known;

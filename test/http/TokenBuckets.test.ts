@@ -27,4 +27,12 @@ describe('TokenBuckets', () => {
     expect(buckets.take('a', at(0))).toBe(1000);
     expect(buckets.take('b', at(0))).toBe(0);
   });
+
+  it('tells the wait without taking, and takes back what is given back, up to the burst', () => {
+    const buckets = new TokenBuckets({ perSecond: 0.5, burst: 1 }, 10);
+    expect([buckets.wait('a', at(0)), buckets.take('a', at(0)), buckets.wait('a', at(0))]).toEqual([0, 0, 2]);
+    buckets.giveBack('a', at(0));
+    buckets.giveBack('a', at(0));
+    expect([buckets.wait('a', at(0)), buckets.take('a', at(0)), buckets.take('a', at(0))]).toEqual([0, 0, 2]);
+  });
 });

@@ -11,7 +11,7 @@ import type { Principal } from '../../src/principal/Principal.js';
 const schema = buildSchema(`
   type Query { dpo: String  echo(text: String!): String  key: String  slow: String }
 `);
-const signer = createSigner(generateKeyPairSync('ed25519').privateKey);
+export const testSigner = createSigner(generateKeyPairSync('ed25519').privateKey);
 
 /** What the test answerer is asked to do instead of executing. */
 export interface Instruction {
@@ -67,7 +67,7 @@ function answered(principal: Principal | null, result: FormattedExecutionResult,
   const recordId = '0197f0c0-0000-7000-8000-000000000001';
   const receipt = issueReceipt(
     { tenant, generation: 1, recordId, leafHash: Buffer.alloc(32), at: new Date(0) },
-    signer,
+    testSigner,
   );
   return { body: release(result, receipt), code };
 }

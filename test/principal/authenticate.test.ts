@@ -386,3 +386,29 @@ describe('one sub with several tokens', () => {
     expect(await authenticate(await bearer(key.sign(later)))).toMatchObject({ roles: ['RECRUITER'] });
   });
 });
+
+describe('a token is recognised', () => {
+  it('once it was let in, and inside its time only', async () => {
+    const authenticate = fresh();
+    const header = await bearer(key.sign());
+    expect(authenticate.recognise(header)).toBeNull();
+    const principal = await authenticate(header);
+    expect(authenticate.recognise(header)).toBe(principal);
+    now = new Date(NOW.getTime() + 2 * 3_600_000);
+    expect(authenticate.recognise(header)).toBeNull();
+  });
+
+  it('no longer once it was refused', async () => {
+    const authenticate = fresh();
+    const header = await bearer(key.sign());
+    await authenticate(header);
+    now = new Date(NOW.getTime() + 2 * 3_600_000);
+    await expect(authenticate(header)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    now = NOW;
+    expect(authenticate.recognise(header)).toBeNull();
+  });
+
+  it.each(['', 'Bearer', 'Basic eDp5', 'Bearer abc'])('never as %j', (header) => {
+    expect(fresh().recognise(header)).toBeNull();
+  });
+});

@@ -1,0 +1,43 @@
+import { performance } from 'node:perf_hooks';
+import { sentences, unavailable } from '../access-log/unavailable.js';
+import type { Answerer } from '../http/Answerer.js';
+import { TenantShares } from '../storage/TenantShares.js';
+import { nextWidth, widest } from './shareWidth.js';
+
+/** Requests of one tenant that may wait for their turn; one more is refused, and nothing of it is looked at. */
+const waiting = 1_000;
+
+const everyMs = 100;
+
+/** An answerer in which tenants take turns. */
+export interface Turns {
+  readonly answer: Answerer;
+  stop(): void;
+}
+
+/**
+ * Lets a tenant's requests into the gateway a few at a time. One that sends more than the gateway can answer waits for
+ * itself: what another one asks finds at most a few of its requests before it. Without a principal nothing is fetched or
+ * recorded, so there is nothing to wait for.
+ */
+export function createTurns(answer: Answerer): Turns {
+  let width = widest;
+  let seen = performance.eventLoopUtilization();
+  const timer = setInterval(() => {
+    const now = performance.eventLoopUtilization();
+    width = nextWidth(width, performance.eventLoopUtilization(now, seen).utilization);
+    seen = now;
+  }, everyMs).unref();
+  const shares = new TenantShares({
+    ...{ alone: widest, besideOthers: () => width, waiting },
+    overflow: () => unavailable(sentences.tenantBusy),
+    now: () => performance.now(),
+  });
+  return {
+    answer: (request, principal, asked) =>
+      principal === null
+        ? answer(request, principal, asked)
+        : shares.run(principal.tenant, () => answer(request, principal, asked)),
+    stop: () => clearInterval(timer),
+  };
+}
