@@ -10,8 +10,11 @@ import { refuseConnection } from './refuseConnection.js';
 
 const MAX_HEADER_BYTES = 16_384;
 
-/** Fastify's options. Its own log is off: it writes URLs and addresses. Nothing reaches it but through the door. */
-export function serverOptions(limits: HttpLimits, log: Log, door: Door) {
+/**
+ * Fastify's options. Its own log is off: it writes URLs and addresses. Nothing reaches it but through the door, which
+ * is open to everybody where none is given.
+ */
+export function serverOptions(limits: HttpLimits, log: Log, door: Door = () => false) {
   return {
     logger: false,
     genReqId: () => randomUUID(),
