@@ -158,7 +158,7 @@ const found = (text: string): readonly Place[] =>
 const stored = /K(?:doc)?[a-z]+[0-9a-f]{32}/g;
 
 describe('what a client chose', () => {
-  it("is in the log only where names are kept to be erased: its own, its token's and that of its operation", async () => {
+  it('is in the log only where names are kept to be erased: its own and those of its token and operation', async () => {
     const places = (await logCells()).flatMap(({ place, text }) => found(text).map((what) => `${what} in ${place}`));
     expect([...new Set(places)].sort()).toEqual([
       'client in access_log_token.name',
