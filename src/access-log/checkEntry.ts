@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
 import {
   type EncodedField,
   encodeFields,
   encodeLeaf,
   type LeafRecord,
   type LeafVersion,
-  leafVersions,
+  type TreeDigest,
 } from './leaf.js';
 import { leafHash, rootOfHashes } from './merkle.js';
+import { type LeafOnly, readLeaf } from './readLeaf.js';
 
 /** A row of the log with all that its leaf says. Read it with `entryColumns`. */
 export interface EntryRow {
@@ -56,53 +56,37 @@ export const entryColumns = `
 export const checkEntry = (row: EntryRow): readonly string[] => {
   const said = readLeaf(row.leaf);
   if (said === null) return ['leaf'];
-  const columns = leafOfColumns(row, said);
+  const columns = recordOfColumns(row, said.only);
   const encoded = encodeLeaf(columns, encodeFields(columns.fields), said.version);
-  if (encoded.equals(row.leaf) && !saysTooMuch(columns, said)) return [];
-  const contradicted = Object.entries(columns).filter(([name, value]) => !isDeepStrictEqual(value, said.all[name]));
+  if (encoded.equals(row.leaf) && !saysTooMuch(columns, said.version)) return [];
+  const all = said.version === 'candour/record/1' ? { changeDigest: null, ...said.all } : said.all;
+  const contradicted = Object.entries(columns).filter(([name, value]) => !isDeepStrictEqual(value, all[name]));
   return contradicted.length > 0 ? contradicted.map(([name]) => name) : ['leaf'];
 };
 
-/** What a leaf says beyond the columns. */
-const leafOnly = z.object({
-  v: z.enum(leafVersions),
-  replica: z.string(),
-  sequence: z.int(),
-  schemaDigest: z.string(),
-  because: z.string().nullable(),
-  others: z.object({ count: z.int(), root: z.string() }).nullable(),
-  counted: z.object({ minute: z.string(), requests: z.int() }).nullable(),
-});
+/** Gives the whole record of an entry whose columns and leaf agree; null: they do not. */
+export const recordOfEntry = (row: EntryRow): LeafRecord | null => {
+  const said = readLeaf(row.leaf);
+  return said === null || checkEntry(row).length > 0 ? null : recordOfColumns(row, said.only);
+};
 
 /** A leaf of version 1 vouches for no digest, so its column has to be empty. */
-const saysTooMuch = ({ changeDigest }: LeafRecord, { version }: Said): boolean =>
+export const saysTooMuch = ({ changeDigest }: Pick<LeafRecord, 'changeDigest'>, version: LeafVersion): boolean =>
   version === 'candour/record/1' && changeDigest !== null;
 
-interface Said {
-  readonly version: LeafVersion;
-  readonly all: Readonly<Record<string, unknown>>;
-  readonly only: Omit<z.infer<typeof leafOnly>, 'v'>;
-}
-
-function readLeaf(leaf: Buffer): Said | null {
-  try {
-    const json: unknown = JSON.parse(leaf.toString('utf8'));
-    const { v: version, ...only } = leafOnly.parse(json);
-    const all = z.record(z.string(), z.unknown()).parse(json);
-    return { version, only, all: version === 'candour/record/1' ? { changeDigest: null, ...all } : all };
-  } catch {
-    return null;
-  }
-}
-
-function leafOfColumns(row: EntryRow, { only }: Said): LeafRecord {
+function recordOfColumns(row: EntryRow, only: LeafOnly): LeafRecord {
   const { policyEpoch, subjectEpoch, subjects, index: _index, leaf: _leaf, ...same } = row;
-  const tokens = subjects.map((token) => leafHash(Buffer.from(token)));
   return {
     ...same,
     ...only,
     fields: row.fields.map(({ code, field, mode, transform, verdict }) => ({ code, field, mode, transform, verdict })),
     epochs: { policy: policyEpoch, subject: subjectEpoch },
-    subjects: { count: subjects.length, root: rootOfHashes(tokens).toString('hex') },
+    subjects: subjectsDigest(subjects),
   };
 }
+
+/** Gives what a leaf says of its subjects: how many, and the root over their tokens. */
+export const subjectsDigest = (tokens: readonly string[]): TreeDigest => ({
+  count: tokens.length,
+  root: rootOfHashes(tokens.map((token) => leafHash(Buffer.from(token)))).toString('hex'),
+});

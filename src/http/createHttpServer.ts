@@ -9,11 +9,13 @@ import { createIdentify, type IdentifyOptions } from './createIdentify.js';
 import { createMetrics, type Observation } from './createMetrics.js';
 import { badRequest, methodNotAllowed } from './HttpRefusal.js';
 import type { Log } from './Log.js';
+import type { LogExporter } from './LogExporter.js';
 import { outcomeOf } from './outcomeOf.js';
 import { refuse } from './refuse.js';
 import { type GraphiQLOptions, registerGraphiQL } from './registerGraphiQL.js';
 import { type Readiness, registerHealth } from './registerHealth.js';
 import { registerLog } from './registerLog.js';
+import { registerLogExport } from './registerLogExport.js';
 import { defaultMetricsAccess, type MetricsAccess, registerMetrics } from './registerMetrics.js';
 import { serverOptions } from './serverOptions.js';
 
@@ -29,6 +31,8 @@ export interface HttpServerOptions extends IdentifyOptions {
   readonly assertAdmitted: (principal: Principal) => Promise<void>;
   /** What auditors see of the log; absent: nothing is under `/log`. */
   readonly published?: PublishedLog;
+  /** Exports records of the log; absent: nothing is exported. */
+  readonly exportLog?: LogExporter;
   /** Where others of the process register their metrics. */
   readonly registry?: Registry;
 }
@@ -41,6 +45,7 @@ const methodsOfPath: ReadonlyMap<string, string> = new Map([
   ['/metrics', 'GET'],
   ['/log/checkpoint', 'GET'],
   ['/log/key', 'GET'],
+  ['/log/export', 'POST'],
 ]);
 
 /**
@@ -62,9 +67,10 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   server.post('/graphql', createGraphQLHandler({ ...options, identify }));
   registerGraphiQL(server, { graphiql, log });
   registerHealth(server, { ready, log });
-  const { assertAdmitted, published } = options;
+  const { assertAdmitted, published, exportLog } = options;
   registerMetrics(server, { registry, access: metricsAccess, identify, assertAdmitted, log });
   if (published) registerLog(server, { published, identify, assertAdmitted, log });
+  if (exportLog) registerLogExport(server, { ...options, exportLog, identify });
   return server;
 }
 

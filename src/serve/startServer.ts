@@ -97,6 +97,7 @@ export async function startServer(
       authenticate: createAuthenticator({ issuers, clock }),
       ready: readiness(database, gateway),
       published: createPublishedLog({ database, signer }),
+      exportLog: gateway.exportLog,
       log,
       clock,
       limits: {

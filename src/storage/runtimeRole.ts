@@ -40,4 +40,5 @@ export const runtimePrivileges: Readonly<Record<string, readonly string[]>> = {
   access_log_tree: change,
   access_log_tile: change,
   access_log_checkpoint: append,
+  access_log_export: append,
 };

@@ -1,9 +1,7 @@
-import { z } from 'zod';
 import { checkEntry, type EntryRow } from '../access-log/checkEntry.js';
+import { readLeaf } from '../access-log/readLeaf.js';
 import { at, type Finding } from './Finding.js';
 import type { Sequences } from './Sequences.js';
-
-const runOfLeaf = z.object({ replica: z.string(), sequence: z.int() });
 
 /** Checks entries by themselves, in their order: columns against leaf bytes, and the sequence of each run. Stops at the first finding. */
 export function checkEntries(rows: readonly EntryRow[], sequences: Sequences): readonly Finding[] {
@@ -11,8 +9,8 @@ export function checkEntries(rows: readonly EntryRow[], sequences: Sequences): r
     const contradicted = contradictions(row);
     if (contradicted.length > 0)
       return [at(row.index, `its columns and its leaf contradict each other (${contradicted.join(', ')})`)];
-    const { replica, sequence } = runOfLeaf.parse(JSON.parse(row.leaf.toString()));
-    if (!sequences.follows(replica, sequence))
+    const run = readLeaf(row.leaf)?.only;
+    if (run === undefined || !sequences.follows(run.replica, run.sequence))
       return [at(row.index, "its sequence number does not follow the one before in its gateway's run")];
   }
   return [];

@@ -35,6 +35,7 @@ describe('migrate', () => {
         { name: 'Migration0001' },
         { name: 'Migration0002' },
         { name: 'Migration0003' },
+        { name: 'Migration0006' },
       ]);
     });
   });

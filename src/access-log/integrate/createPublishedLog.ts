@@ -1,9 +1,11 @@
+import { type ExportNotes, readExportNotes } from '../export/storedExports.js';
 import type { LogDatabase } from '../LogDatabase.js';
 import { createNoteVerifier } from '../notes/keys.js';
 import { logOrigin } from '../receipt.js';
 import type { Signer } from '../signer.js';
 import { HASH_BYTES } from '../tree/hashing.js';
 import type { Tile } from '../tree/tiles.js';
+import { proveRecord } from './proveRecord.js';
 import { readNewestNote } from './signTree.js';
 import { bytesOf } from './treeState.js';
 
@@ -15,6 +17,10 @@ export interface PublishedLog {
   tile(tenant: string, tile: Tile): Promise<Buffer | null>;
   /** Gives the verifier key (vkey) that the tenant's checkpoints are opened with. */
   verifierKey(tenant: string): string;
+  /** Gives the proof of a record (C2SP tlog-proof) under the newest checkpoint; null: it is not there, or not signed yet. */
+  proof(tenant: string, recordId: string): Promise<string | null>;
+  /** Gives the signed notes of an export by its id; null: none came to its end under that id. */
+  exportNotes(tenant: string, id: string): Promise<ExportNotes | null>;
 }
 
 /** Creates the reading side of what the integrator wrote. */
@@ -36,4 +42,6 @@ export const createPublishedLog = ({
     return row === undefined ? null : bytesOf(row.hashes);
   },
   verifierKey: (tenant) => createNoteVerifier(logOrigin(tenant), publicKey).text,
+  proof: (tenant, recordId) => proveRecord(pool, tenant, recordId),
+  exportNotes: (tenant, id) => readExportNotes(pool, tenant, id),
 });

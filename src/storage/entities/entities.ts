@@ -1,5 +1,6 @@
 import { AccessLogCheckpoint } from './AccessLogCheckpoint.js';
 import { AccessLogEntry } from './AccessLogEntry.js';
+import { AccessLogExport } from './AccessLogExport.js';
 import { AccessLogHead } from './AccessLogHead.js';
 import { AccessLogOperationName } from './AccessLogOperationName.js';
 import { AccessLogReason } from './AccessLogReason.js';
@@ -63,4 +64,5 @@ export const entities = [
   AccessLogTree,
   AccessLogTile,
   AccessLogCheckpoint,
+  AccessLogExport,
 ];

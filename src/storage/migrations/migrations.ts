@@ -1,9 +1,10 @@
 import { Migration0001 } from './Migration0001.js';
 import { Migration0002 } from './Migration0002.js';
 import { Migration0003 } from './Migration0003.js';
+import { Migration0006 } from './Migration0006.js';
 
 /** The migrations in the order they run, named here: what lies in a folder decides nothing. */
-export const migrations = [Migration0001, Migration0002, Migration0003];
+export const migrations = [Migration0001, Migration0002, Migration0003, Migration0006];
 
 /** The table in which MikroORM keeps what has run. It is the gateway's own and holds no tenant's row. */
 export const migrationTable = 'schema_migration';
