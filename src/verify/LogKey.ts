@@ -2,13 +2,15 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { LogTrust } from '../access-log/notes/checkpoint.js';
 import { createNoteVerifier, isKeyName, type NoteVerifier, parseVerifierKey } from '../access-log/notes/keys.js';
-import { logOrigin } from '../access-log/receipt.js';
+import { logOrigin, type VerifiedReceipt, verifyReceipt } from '../access-log/receipt.js';
 import { ConfigurationError } from '../errors/ConfigurationError.js';
 
-/** The key that checkpoints are verified with. */
+/** The key that checkpoints, manifests and receipts are verified with. */
 export interface LogKey {
   /** Says whose checkpoints are to be believed for a tenant's log; null: it is another log's key. */
   trustOf(tenant: string): LogTrust | null;
+  /** Reads a receipt that the key has signed; null: it is none. */
+  receipt(text: string): VerifiedReceipt | null;
 }
 
 /**
@@ -27,6 +29,7 @@ export async function loadLogKey(file: string): Promise<LogKey> {
 
 const keyOfLog = (verifier: NoteVerifier): LogKey => ({
   trustOf: (tenant) => (logOrigin(tenant) === verifier.name ? { origin: verifier.name, verifiers: [verifier] } : null),
+  receipt: (text) => verifyReceipt(text, verifier.publicKey),
 });
 
 const keyOfGateway = (publicKey: KeyObject): LogKey => ({
@@ -34,6 +37,7 @@ const keyOfGateway = (publicKey: KeyObject): LogKey => ({
     const origin = logOrigin(tenant);
     return isKeyName(origin) ? { origin, verifiers: [createNoteVerifier(origin, publicKey)] } : null;
   },
+  receipt: (text) => verifyReceipt(text, publicKey),
 });
 
 function readPublicKey(pem: string): KeyObject {
@@ -45,3 +49,9 @@ function readPublicKey(pem: string): KeyObject {
   }
   throw new ConfigurationError('The key of the log must be an Ed25519 key in PEM form, or a verifier key.');
 }
+
+/** Gives the tenant whose log has that origin; null: it is no origin of a log of ours. */
+export const tenantOfOrigin = (origin: string): string | null =>
+  origin.startsWith(originPrefix) && origin.length > originPrefix.length ? origin.slice(originPrefix.length) : null;
+
+const originPrefix = logOrigin('');

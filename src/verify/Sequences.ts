@@ -10,9 +10,14 @@ const REMEMBERED_RUNS = 100_000;
 export class Sequences {
   readonly #next = new LRUCache<string, number>({ max: REMEMBERED_RUNS });
   #unknown = 0;
-  #hasForgotten = false;
+  #hasForgotten: boolean;
 
-  /** Records whose run was forgotten. */
+  /** `beginsWithin`: the records begin in the middle of the log, so that nothing is known of where a run stood before. */
+  constructor({ beginsWithin = false }: { readonly beginsWithin?: boolean } = {}) {
+    this.#hasForgotten = beginsWithin;
+  }
+
+  /** Records of whose run nothing was known. */
   get unknown(): number {
     return this.#unknown;
   }

@@ -12,15 +12,20 @@ export async function checkTiles(
   pieces: readonly TilePiece[],
 ): Promise<readonly Finding[]> {
   const getTile = await readTiles(via, tenant, pieces);
-  return pieces.flatMap((piece): readonly Finding[] => {
-    const { level, index, start, hashes } = piece;
-    const stored = getTile(piece)?.subarray(start * HASH_BYTES, start * HASH_BYTES + hashes.length);
-    const differing = firstDifference(hashes, stored ?? Buffer.alloc(0));
-    if (differing === null) return [];
-    const leaves = TILE_WIDTH ** level;
-    const first = (index * TILE_WIDTH + start + differing) * leaves;
-    return [{ index: first, last: first + leaves - 1, what: `the tile of level ${level} holds another hash for it` }];
-  });
+  return pieces.flatMap((piece) => differencesOf(piece, getTile(piece)));
+}
+
+/** Compares hashes that a tile must hold with those that it holds. */
+export function differencesOf(
+  { level, index, start, hashes }: TilePiece,
+  tile: Uint8Array | undefined,
+): readonly Finding[] {
+  const stored = tile?.subarray(start * HASH_BYTES, start * HASH_BYTES + hashes.length);
+  const differing = firstDifference(hashes, stored ?? Buffer.alloc(0));
+  if (differing === null) return [];
+  const leaves = TILE_WIDTH ** level;
+  const first = (index * TILE_WIDTH + start + differing) * leaves;
+  return [{ index: first, last: first + leaves - 1, what: `the tile of level ${level} holds another hash for it` }];
 }
 
 /** Which hash is the first that differs or is missing. */

@@ -1,18 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { openCheckpoint, parseCheckpoint } from '../access-log/notes/checkpoint.js';
 import { decodeNote, parseNote } from '../access-log/notes/signedNote.js';
-import { logOrigin } from '../access-log/receipt.js';
 import { ConfigurationError } from '../errors/ConfigurationError.js';
 import type { ClaimedCheckpoint } from './checkCheckpoints.js';
-import type { LogKey } from './LogKey.js';
+import { type LogKey, tenantOfOrigin } from './LogKey.js';
 
 /** A checkpoint that somebody kept, and the log that it is about. */
 export interface KeptCheckpoint {
   readonly tenant: string;
   readonly claim: ClaimedCheckpoint;
 }
-
-const prefix = logOrigin('');
 
 /**
  * Reads a signed checkpoint from a file, as `/log/checkpoint` gave it.
@@ -25,10 +22,10 @@ export async function loadKeptCheckpoint(file: string, key: LogKey): Promise<Kep
   });
   const note = decodeNote(bytes) ?? '';
   const origin = parseCheckpoint(parseNote(note)?.text ?? '')?.origin ?? '';
-  const tenant = origin.slice(prefix.length);
-  const trust = origin.startsWith(prefix) ? key.trustOf(tenant) : null;
+  const tenant = tenantOfOrigin(origin);
+  const trust = tenant === null ? null : key.trustOf(tenant);
   const opened = trust === null ? null : openCheckpoint(note, trust);
-  if (opened === null || opened.refusal !== null)
+  if (tenant === null || opened === null || opened.refusal !== null)
     throw new ConfigurationError('The file of --checkpoint must hold a checkpoint that the key of the log has signed.');
   const { size, root } = opened.checkpoint;
   return { tenant, claim: { size, root, isGiven: true } };

@@ -1,4 +1,5 @@
 import type { LogReport } from './LogReport.js';
+import { whereOf } from './Outcome.js';
 
 /** 0 sound, 1 tampered, 2 nothing vouches for it. */
 export type Verdict = 0 | 1 | 2;
@@ -18,10 +19,7 @@ export function reportText(report: LogReport): string {
 function headline(report: LogReport): string {
   const { tenant, entries, findings } = report;
   const [finding] = findings;
-  if (finding !== undefined) {
-    const { index, last } = finding;
-    return `${tenant}: TAMPERED, first bad index ${index}${last > index ? ` (or a later one, up to ${last})` : ''}`;
-  }
+  if (finding !== undefined) return `${tenant}: TAMPERED, ${whereOf(finding)}`;
   return verdictOf(report) === 2
     ? `${tenant}: INCOMPLETE, ${entries} entries without any signed checkpoint`
     : `${tenant}: sound, ${entries} entries`;

@@ -68,7 +68,11 @@ describe('an NDJSON export', () => {
     const { id, bytes } = await download({ format: 'NDJSON', ...range });
     const manifest = await manifestOf(id);
     const checkpoint = await checkpointOf(`/log/export/${id}/checkpoint`);
-    const lines = bytes.toString().split('\n').slice(0, -1).map((line) => readRecordLine(Buffer.from(line)));
+    const lines = bytes
+      .toString()
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => readRecordLine(Buffer.from(line)));
     expect(lines.map((line) => line?.index)).toEqual(
       Array.from({ length: manifest.to - manifest.from }, (_, at) => manifest.from + at),
     );
@@ -175,7 +179,11 @@ describe('a request for an export', () => {
     ['an index as text', { format: 'CSV', toIndex: '1' }, /must be whole numbers/],
     ['both', { format: 'CSV', from: '2026-03-01T00:00:00Z', toIndex: 1 }, /by instants or by indices/],
     ['a range backwards', { format: 'CSV', fromIndex: 2, toIndex: 1 }, /must not end before it begins/],
-    ['an index that is not signed', { format: 'CSV', toIndex: 9_999_999 }, /must lie among the records that are signed/],
+    [
+      'an index that is not signed',
+      { format: 'CSV', toIndex: 9_999_999 },
+      /must lie among the records that are signed/,
+    ],
   ])('with %s is 400, and recorded', async (_what, body, message) => {
     const response = await exporting.ask(body);
     const receipt = response.headers.get('access-log-receipt');
@@ -184,7 +192,9 @@ describe('a request for an export', () => {
       code: 'BAD_REQUEST',
       message: typeof message === 'string' ? message : expect.stringMatching(message),
     });
-    expect(await recordsOf(exporting.candour, { receipt })).toMatchObject([{ outcome: 'REFUSED', code: 'BAD_REQUEST' }]);
+    expect(await recordsOf(exporting.candour, { receipt })).toMatchObject([
+      { outcome: 'REFUSED', code: 'BAD_REQUEST' },
+    ]);
   });
 
   it('that is large is 413', async () => {

@@ -15,6 +15,7 @@ export interface NoteVerifier {
   readonly id: string;
   /** The verifier key (vkey) that people are given: name+id+base64. */
   readonly text: string;
+  readonly publicKey: KeyObject;
   verify(bytes: Uint8Array, signature: Uint8Array): boolean;
 }
 
@@ -41,6 +42,7 @@ export const createNoteVerifier = (name: string, publicKey: KeyObject): NoteVeri
     name,
     id,
     text: `${name}+${id}+${typed.toString('base64')}`,
+    publicKey,
     verify: (bytes, signature) => verify(null, bytes, publicKey, signature),
   };
 };
