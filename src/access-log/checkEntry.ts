@@ -7,7 +7,7 @@ import {
   type LeafVersion,
   type TreeDigest,
 } from './leaf.js';
-import { leafHash, rootOfHashes } from './merkle.js';
+import { leafHashOfText, rootOfHashes } from './merkle.js';
 import { type LeafOnly, readLeaf } from './readLeaf.js';
 
 /** A row of the log with all that its leaf says. Read it with `entryColumns`. */
@@ -88,5 +88,5 @@ function recordOfColumns(row: EntryRow, only: LeafOnly): LeafRecord {
 /** Gives what a leaf says of its subjects: how many, and the root over their tokens. */
 export const subjectsDigest = (tokens: readonly string[]): TreeDigest => ({
   count: tokens.length,
-  root: rootOfHashes(tokens.map((token) => leafHash(Buffer.from(token)))).toString('hex'),
+  root: rootOfHashes(tokens.map(leafHashOfText)).toString('hex'),
 });

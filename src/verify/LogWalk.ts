@@ -1,19 +1,17 @@
-import type { EntryRow } from '../access-log/checkEntry.js';
-import type { LogTrust } from '../access-log/notes/checkpoint.js';
-import type { Queryable } from '../access-log/Queryable.js';
-import { type CompactRange, emptyRange, rootOfRange } from '../access-log/tree/CompactRange.js';
+import { type CompactRange, rootOfRange } from '../access-log/tree/CompactRange.js';
 import { extendRange, type TilePiece } from '../access-log/tree/extendRange.js';
-import { leafHash } from '../access-log/tree/hashing.js';
-import { type ClaimedCheckpoint, readClaims } from './checkCheckpoints.js';
+import type { ClaimedCheckpoint } from './checkCheckpoints.js';
 import { checkEntries } from './checkEntries.js';
-import { checkTiles } from './checkTiles.js';
+import { differencesOf } from './checkTiles.js';
 import { at, type Finding } from './Finding.js';
+import type { LogPage } from './readPages.js';
 import { Sequences } from './Sequences.js';
+import type { Snapshot } from './Snapshot.js';
 
-/** Which log is verified, and against what. */
+/** Where a walk begins, and against what a log is verified. */
 export interface WalkOptions {
-  readonly tenant: string;
-  readonly trust: LogTrust;
+  /** What the tree is grown from: of a whole log the empty range; else that of the entries which are not read. */
+  readonly begin: CompactRange;
   /** Entries that the tiles must hold. */
   readonly integrated: number;
   /** An older checkpoint, opened already; null: none was given. */
@@ -21,19 +19,22 @@ export interface WalkOptions {
 }
 
 /**
- * The way through a log from index 0, which grows the tree again from the entries and compares all that is stored. It
- * holds one page and the tree's edge, however long the log is.
+ * The way through a log, which grows the tree again from the entries and compares all that is stored. It holds one page
+ * and the tree's edge, however long the log is.
  */
 export class LogWalk {
-  readonly #via: Queryable;
+  readonly #via: Snapshot;
   readonly #options: WalkOptions;
-  readonly #sequences = new Sequences();
-  #range: CompactRange = emptyRange;
-  #signed = 0;
+  readonly #sequences: Sequences;
+  #range: CompactRange;
+  #signed: number;
 
-  constructor(via: Queryable, options: WalkOptions) {
+  constructor(via: Snapshot, options: WalkOptions) {
     this.#via = via;
     this.#options = options;
+    this.#range = options.begin;
+    this.#signed = options.begin.size;
+    this.#sequences = new Sequences({ beginsWithin: options.begin.size > 0 });
   }
 
   get entries(): number {
@@ -54,23 +55,26 @@ export class LogWalk {
   }
 
   /** Takes the next page and gives what is wrong in it. */
-  async take(rows: readonly EntryRow[]): Promise<readonly Finding[]> {
+  async take({ rows, claims, getTile }: LogPage): Promise<readonly Finding[]> {
     const first = this.#range.size;
     const gap = rows.findIndex(({ index }, position) => index !== first + position);
     const present = gap === -1 ? rows : rows.slice(0, gap);
-    const { pieces, findings } = await this.#grow(present);
+    const checked = await checkEntries(this.#via, present, this.#sequences);
+    const { pieces, findings } = this.#grow(checked.leafHashes, claims);
     return [
-      ...checkEntries(present, this.#sequences),
-      ...(first < this.#options.integrated ? await checkTiles(this.#via, this.#options.tenant, pieces) : []),
+      ...checked.findings,
+      ...(first < this.#options.integrated ? pieces.flatMap((piece) => differencesOf(piece, getTile(piece))) : []),
       ...findings,
       ...(gap === -1 ? [] : [at(first + gap, 'there is no entry')]),
     ];
   }
 
   /** Grows the tree by a page, and stops on the way wherever a checkpoint says what the root is. */
-  async #grow(rows: readonly EntryRow[]): Promise<{ pieces: readonly TilePiece[]; findings: readonly Finding[] }> {
+  #grow(
+    hashes: readonly Buffer[],
+    claims: readonly ClaimedCheckpoint[],
+  ): { readonly pieces: readonly TilePiece[]; readonly findings: readonly Finding[] } {
     const first = this.#range.size;
-    const hashes = rows.map(({ leaf }) => leafHash(leaf));
     const pieces: TilePiece[] = [];
     const findings: Finding[] = [];
     const growTo = (size: number): void => {
@@ -78,19 +82,19 @@ export class LogWalk {
       this.#range = grown.range;
       pieces.push(...grown.pieces);
     };
-    for (const claim of await this.#claims(first, first + rows.length)) {
+    for (const claim of this.#claims(claims, first, first + hashes.length)) {
       growTo(claim.size);
       findings.push(...this.#judge(claim));
     }
-    growTo(first + rows.length);
+    growTo(first + hashes.length);
     return { pieces, findings };
   }
 
-  async #claims(from: number, to: number): Promise<readonly ClaimedCheckpoint[]> {
+  #claims(stored: readonly ClaimedCheckpoint[], from: number, to: number): readonly ClaimedCheckpoint[] {
     const { given } = this.#options;
-    const stored = await readClaims(this.#via, this.#options, [from, to]);
-    if (given === null || given.size <= from || given.size > to) return stored;
-    return [...stored, given].sort((one, other) => one.size - other.size);
+    return [...stored, ...(given === null ? [] : [given])]
+      .filter(({ size }) => size > from && size <= to)
+      .sort((one, other) => one.size - other.size);
   }
 
   #judge({ size, root, isGiven }: ClaimedCheckpoint): readonly Finding[] {

@@ -1,19 +1,8 @@
-import { readTiles } from '../access-log/integrate/tileRows.js';
 import type { Queryable } from '../access-log/Queryable.js';
 import type { TilePiece } from '../access-log/tree/extendRange.js';
 import { HASH_BYTES } from '../access-log/tree/hashing.js';
 import { TILE_WIDTH } from '../access-log/tree/tiles.js';
 import { at, type Finding } from './Finding.js';
-
-/** Compares what tiles must hold, as it was computed from the entries, with what is stored. */
-export async function checkTiles(
-  via: Queryable,
-  tenant: string,
-  pieces: readonly TilePiece[],
-): Promise<readonly Finding[]> {
-  const getTile = await readTiles(via, tenant, pieces);
-  return pieces.flatMap((piece) => differencesOf(piece, getTile(piece)));
-}
 
 /** Compares hashes that a tile must hold with those that it holds. */
 export function differencesOf(

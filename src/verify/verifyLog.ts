@@ -1,12 +1,13 @@
 import { readTree, type TreeState } from '../access-log/integrate/treeState.js';
 import type { LogTrust } from '../access-log/notes/checkpoint.js';
 import { readHead } from '../access-log/readHead.js';
+import { emptyRange } from '../access-log/tree/CompactRange.js';
 import { type ClaimedCheckpoint, readSignedSize } from './checkCheckpoints.js';
 import { checkSurplus } from './checkTiles.js';
 import { at, type Finding, firstOf } from './Finding.js';
 import type { LogReport } from './LogReport.js';
 import { LogWalk } from './LogWalk.js';
-import { readEntries } from './readEntries.js';
+import { readPages } from './readPages.js';
 import type { Snapshot } from './Snapshot.js';
 
 export interface VerifyLogOptions {
@@ -28,7 +29,7 @@ export async function verifyLog(via: Snapshot, options: VerifyLogOptions): Promi
   const { tenant, onProgress } = options;
   const next = (await readHead(via, tenant))?.next ?? 0;
   const tree = await readTree(via, tenant);
-  const walk = new LogWalk(via, { ...options, integrated: tree.size });
+  const walk = new LogWalk(via, { begin: emptyRange, integrated: tree.size, given: options.given });
   const report = (findings: readonly Finding[]): LogReport => ({
     tenant,
     entries: walk.entries,
@@ -41,8 +42,8 @@ export async function verifyLog(via: Snapshot, options: VerifyLogOptions): Promi
     const surplus = await checkSurplus(via, tenant, 0);
     if (surplus.length > 0) return report(surplus);
   }
-  for await (const rows of readEntries(via, tenant, tree.size)) {
-    const findings = await walk.take(rows);
+  for await (const page of readPages(via, { ...options, from: walk.entries, integrated: tree.size })) {
+    const findings = await walk.take(page);
     const atBoundary = walk.entries === tree.size ? await checkTree(via, tenant, { tree, walk }) : [];
     if (findings.length + atBoundary.length > 0) return report([...findings, ...atBoundary]);
     onProgress(walk.entries, next);
