@@ -9,6 +9,7 @@ import { Enforcement } from './enforce/Enforcement.js';
 import { enforce } from './enforce/enforce.js';
 import { execute } from './execute/execute.js';
 import type { Answerer, RefusalAnswerer } from './http/Answerer.js';
+import type { LogExporter } from './http/LogExporter.js';
 import { defaultLimits, type Limits } from './operation/limits.js';
 import { createDocumentStore } from './operation/parseDocument.js';
 import { createSelectionStore } from './operation/select.js';
@@ -21,6 +22,7 @@ import { type AnswererOptions, createAnswerer, createRefusalAnswerer } from './r
 import { createApollo } from './request/createApollo.js';
 import { type ContextOptions, createContext } from './request/createContext.js';
 import { createIntrospection } from './request/createIntrospection.js';
+import { createLogExporter } from './request/export/createLogExporter.js';
 import type { Attempt } from './request/RequestState.js';
 import { revocationOf } from './request/revocationOf.js';
 import { stateOf } from './request/underNewestState.js';
@@ -53,6 +55,8 @@ export interface Gateway {
   readonly executeOperation: Answerer;
   /** Records and answers a refusal that came before there was an operation. */
   readonly answerRefusal: RefusalAnswerer;
+  /** Exports records of a principal's log, which is recorded before anything of it leaves. */
+  readonly exportLog: LogExporter;
   /** Asserts that a principal was not revoked, for what no operation judges. @throws GovernanceError UNAUTHENTICATED, AUDIT_UNAVAILABLE */
   readonly assertAdmitted: (principal: Principal) => Promise<void>;
   readonly schema: GraphQLSchema;
@@ -130,14 +134,17 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     onUnplanned: (error, requestId) =>
       options.onUnplanned(error instanceof GraphQLError ? (error.originalError ?? error) : error, requestId),
   };
+  const assertAdmitted = async (principal: Principal): Promise<void> => {
+    const tenant = await stateOf(tenants, principal.tenant);
+    const revocation = tenant && revocationOf(principal, tenant);
+    if (revocation) throw revocation;
+  };
+  const { onUnplanned } = options;
   return {
     executeOperation: createAnswerer(answering),
     answerRefusal: createRefusalAnswerer(answering),
-    assertAdmitted: async (principal) => {
-      const tenant = await stateOf(tenants, principal.tenant);
-      const revocation = tenant && revocationOf(principal, tenant);
-      if (revocation) throw revocation;
-    },
+    exportLog: createLogExporter({ ...contextOptions, tenants, clock, assertAdmitted, onUnplanned }),
+    assertAdmitted,
     schema: declared,
     rulebook,
     log,

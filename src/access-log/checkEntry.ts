@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
 import {
   type EncodedField,
   encodeFields,
@@ -7,10 +6,11 @@ import {
   type LeafRecord,
   type LeafVersion,
   laterMembers,
-  leafVersions,
   says,
+  type TreeDigest,
 } from './leaf.js';
-import { leafHash, rootOfHashes } from './merkle.js';
+import { leafHashOfText, rootOfHashes } from './merkle.js';
+import { type LeafOnly, readLeaf } from './readLeaf.js';
 
 /** A row of the log with all that its leaf says. Read it with `entryColumns`. */
 export interface EntryRow {
@@ -59,54 +59,40 @@ export const entryColumns = `
 export const checkEntry = (row: EntryRow): readonly string[] => {
   const said = readLeaf(row.leaf);
   if (said === null) return ['leaf'];
-  const columns = leafOfColumns(row, said);
+  const columns = recordOfColumns(row, said.only);
   const encoded = encodeLeaf(columns, encodeFields(columns.fields), said.version);
-  if (encoded.equals(row.leaf) && !saysTooMuch(columns, said)) return [];
-  const contradicted = Object.entries(columns).filter(([name, value]) => !isDeepStrictEqual(value, said.all[name]));
+  if (encoded.equals(row.leaf) && !saysTooMuch(columns, said.version)) return [];
+  const unsaid = laterMembers.filter((member) => !says(said.version, member)).map((member) => [member, null]);
+  const all: Readonly<Record<string, unknown>> = { ...Object.fromEntries(unsaid), ...said.all };
+  const contradicted = Object.entries(columns).filter(([name, value]) => !isDeepStrictEqual(value, all[name]));
   return contradicted.length > 0 ? contradicted.map(([name]) => name) : ['leaf'];
 };
 
-/** What a leaf says beyond the columns. */
-const leafOnly = z.object({
-  v: z.enum(leafVersions),
-  replica: z.string(),
-  sequence: z.int(),
-  schemaDigest: z.string(),
-  because: z.string().nullable(),
-  others: z.object({ count: z.int(), root: z.string() }).nullable(),
-  counted: z.object({ minute: z.string(), requests: z.int() }).nullable(),
-});
+/** Gives the whole record of an entry whose columns and leaf agree; null: they do not. */
+export const recordOfEntry = (row: EntryRow): LeafRecord | null => {
+  const said = readLeaf(row.leaf);
+  return said === null || checkEntry(row).length > 0 ? null : recordOfColumns(row, said.only);
+};
 
 /** An older leaf does not vouch for what it has no member for, so those columns have to be empty. */
-const saysTooMuch = (columns: LeafRecord, { version }: Said): boolean =>
-  laterMembers.some((member) => !says(version, member) && columns[member] !== null);
+export const saysTooMuch = (
+  columns: Readonly<Record<(typeof laterMembers)[number], unknown>>,
+  version: LeafVersion,
+): boolean => laterMembers.some((member) => !says(version, member) && columns[member] !== null);
 
-interface Said {
-  readonly version: LeafVersion;
-  readonly all: Readonly<Record<string, unknown>>;
-  readonly only: Omit<z.infer<typeof leafOnly>, 'v'>;
-}
-
-function readLeaf(leaf: Buffer): Said | null {
-  try {
-    const json: unknown = JSON.parse(leaf.toString('utf8'));
-    const { v: version, ...only } = leafOnly.parse(json);
-    const all = z.record(z.string(), z.unknown()).parse(json);
-    const unsaid = laterMembers.filter((member) => !says(version, member)).map((member) => [member, null]);
-    return { version, only, all: { ...Object.fromEntries(unsaid), ...all } };
-  } catch {
-    return null;
-  }
-}
-
-function leafOfColumns(row: EntryRow, { only }: Said): LeafRecord {
+function recordOfColumns(row: EntryRow, only: LeafOnly): LeafRecord {
   const { policyEpoch, subjectEpoch, subjects, index: _index, leaf: _leaf, ...same } = row;
-  const tokens = subjects.map((token) => leafHash(Buffer.from(token)));
   return {
     ...same,
     ...only,
     fields: row.fields.map(({ code, field, mode, transform, verdict }) => ({ code, field, mode, transform, verdict })),
     epochs: { policy: policyEpoch, subject: subjectEpoch },
-    subjects: { count: subjects.length, root: rootOfHashes(tokens).toString('hex') },
+    subjects: subjectsDigest(subjects),
   };
 }
+
+/** Gives what a leaf says of its subjects: how many, and the root over their tokens. */
+export const subjectsDigest = (tokens: readonly string[]): TreeDigest => ({
+  count: tokens.length,
+  root: rootOfHashes(tokens.map(leafHashOfText)).toString('hex'),
+});

@@ -105,10 +105,11 @@ export const encodeLeaf = (
   record: LeafRecord,
   fields: string = encodeFields(record.fields),
   version: LeafVersion = leafVersion,
-): Buffer =>
-  Buffer.from(
-    `${membersUpToEpochs(record, version).slice(0, -1)},"fields":${fields},${membersFromLawfulBasis(record, version).slice(1)}`,
-  );
+): Buffer => Buffer.from(encodeLeafText(record, fields, version));
+
+/** Gives the text that `encodeLeaf` encodes. */
+export const encodeLeafText = (record: LeafRecord, fields: string, version: LeafVersion): string =>
+  `${membersUpToEpochs(record, version).slice(0, -1)},"fields":${fields},${membersFromLawfulBasis(record, version).slice(1)}`;
 
 const membersUpToEpochs = (record: LeafRecord, version: LeafVersion): string =>
   JSON.stringify({

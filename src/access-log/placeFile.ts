@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, chown, link, open, rename, stat, unlink } from 'node:fs/promises';
+import { chmod, chown, link, rename, stat, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { syncFolder, writeSynced } from './syncedFile.js';
 
 /**
  * Places a file that only this account can read (mode 600) where there is none. It is written whole under another name
@@ -38,24 +39,7 @@ export async function replaceFile(path: string, text: string): Promise<void> {
 
 async function writeDraft(path: string, text: string): Promise<string> {
   const draft = `${path}.${randomUUID()}`;
-  const file = await open(draft, 'wx', 0o600);
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
+  await writeSynced(draft, (file) => file.writeFile(text));
   await chmod(draft, 0o600);
   return draft;
-}
-
-/** The name of a file is in its folder, which is written by itself. Windows can't open folders, and writes it through. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder);
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

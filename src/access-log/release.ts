@@ -45,6 +45,38 @@ export const release = (result: FormattedExecutionResult, receipt: Receipt): Rel
   return make(JSON.stringify(result), receipt.text);
 };
 
+let makeStream: (chunks: AsyncIterable<Buffer>, receipt: string) => ReleasedStream;
+
+/** A body that is sent piece by piece, as an export of the log is; only `releaseStream` makes one. */
+export class ReleasedStream {
+  readonly #chunks: AsyncIterable<Buffer>;
+  readonly #receipt: string;
+
+  private constructor(chunks: AsyncIterable<Buffer>, receipt: string) {
+    this.#chunks = chunks;
+    this.#receipt = receipt;
+  }
+
+  static {
+    makeStream = (chunks, receipt) => new ReleasedStream(chunks, receipt);
+  }
+
+  get chunks(): AsyncIterable<Buffer> {
+    return this.#chunks;
+  }
+
+  /** For the header `Access-Log-Receipt`. */
+  get receipt(): string {
+    return this.#receipt;
+  }
+}
+
+/** Releases a stream: the record that it was asked for is durable, as the receipt proves. Anything else is a TypeError. */
+export const releaseStream = (chunks: AsyncIterable<Buffer>, receipt: Receipt): ReleasedStream => {
+  if (!Receipt.is(receipt)) throw new TypeError('An answer is released against a receipt of the access log only.');
+  return makeStream(chunks, receipt.text);
+};
+
 /** Makes a body that carries errors and nothing else: for requests without a principal, or when the log is down. */
 export const withoutData = (errors: readonly GraphQLFormattedError[]): ReleasedBody =>
   make(JSON.stringify({ errors }), null);

@@ -14,27 +14,33 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['import', async () => (await import('./importCommand.js')).importCommand],
   ['explain', async () => (await import('./explainCommand.js')).explainCommand],
   ['policy', async () => (await import('./policy/policyCommand.js')).policyCommand],
-  ['verify', async () => (await import('./verifyCommand.js')).verifyCommand],
-  ['prune', async () => (await import('./pruneCommand.js')).pruneCommand],
-  ['recover', async () => (await import('./recoverCommand.js')).recoverCommand],
-  ['witness', async () => (await import('./witnessCommand.js')).witnessCommand],
-  ['key', async () => (await import('./keyCommand.js')).keyCommand],
+  ['export', async () => (await import('./log/exportCommand.js')).exportCommand],
+  ['proof', async () => (await import('./log/proofCommand.js')).proofCommand],
+  ['verify', async () => (await import('./log/verifyCommand.js')).verifyCommand],
+  ['verify-receipt', async () => (await import('./log/verifyReceiptCommand.js')).verifyReceiptCommand],
+  ['prune', async () => (await import('./log/pruneCommand.js')).pruneCommand],
+  ['recover', async () => (await import('./log/recoverCommand.js')).recoverCommand],
+  ['witness', async () => (await import('./log/witnessCommand.js')).witnessCommand],
+  ['key', async () => (await import('./log/keyCommand.js')).keyCommand],
   ['check', async () => (await import('./checkCommand.js')).checkCommand],
 ]);
 
 const usage = `Usage: candour <command> [options]
 
-  serve    run the gateway (as npm start does)
-  token    print a token of the development issuer
-  import   store candidates from JSON Resume files
-  explain  tell what an operation would be answered, and why
-  policy   export, compare or draft policies as files
-  verify   verify access logs, and name the first bad index
-  prune    archive and delete the oldest entries of an access log
-  recover  go on after the database was taken back to an older state
-  witness  run a witness, which cosigns checkpoints and remembers them
-  key      show, rotate or retire the keys of the log
-  check    build the schema and list every fault
+  serve           run the gateway (as npm start does)
+  token           print a token of the development issuer
+  import          store candidates from JSON Resume files
+  explain         tell what an operation would be answered, and why
+  policy          export, compare or draft policies as files
+  export          write an access log into a folder that can be verified
+  proof           write the proof that a record is in its log
+  verify          verify access logs, and name the first bad index
+  verify-receipt  verify that the log holds what a receipt promises
+  prune           archive and delete the oldest entries of an access log
+  recover         go on after the database was taken back to an older state
+  witness         run a witness, which cosigns checkpoints and remembers them
+  key             show, rotate or retire the keys of the log
+  check           build the schema and list every fault
 
 "candour <command> --help" tells the options. Exit codes: 0 done, 1 the check failed, 2 could not run, 3 usage.
 `;

@@ -5,6 +5,7 @@ import { CouldNotRun } from './CouldNotRun.js';
 import { commandToken } from './commandToken.js';
 import { type ExplainedOperation, explainDocument } from './explainDocument.js';
 import { type ExplainOptions, explainOptions } from './explainOptions.js';
+import { gatewayAddress } from './gatewayAddress.js';
 
 const help = `Usage: candour explain FILE --role ROLE --purpose PURPOSE [--role …] [--purpose …] [--tenant T] [--country FR]
                        [--organisation NAME] [--operation NAME] [--variables FILE] [--fail-on CODE …] [--json]
@@ -29,7 +30,7 @@ export const explainCommand: Command = async (args, environment) => {
     purpose: 'POLICY_ADMINISTRATION',
   } as const;
   const token = await commandToken(acting, environment);
-  const address = options.address ?? `http://127.0.0.1:${environment['PORT'] ?? 4000}`;
+  const address = gatewayAddress(options.address, environment);
   const variables = options.variables === null ? {} : readJson(await readText(options.variables));
   const asked = { ...options, document: await readText(options.file), variables };
   const explained = await explainDocument(asked, { address, token });

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Code, isCode } from '../errors/codes.js';
 import { isPurpose, type Purpose } from '../vocabulary/purposes.js';
 import { isRole, type Role } from '../vocabulary/roles.js';
+import { isHttp } from './gatewayAddress.js';
 
 /** What `candour explain` was asked for. */
 export interface ExplainOptions {
@@ -72,4 +73,3 @@ function read(args: readonly string[]): ReturnType<typeof explainOptions> {
 }
 
 const isFailing = (text: string): text is Code | 'ANY' => text === 'ANY' || isCode(text);
-const isHttp = (address: string): boolean => /^https?:$/.test(URL.parse(address)?.protocol ?? '');

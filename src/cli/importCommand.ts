@@ -3,6 +3,7 @@ import { GovernanceError } from '../errors/GovernanceError.js';
 import type { Command, CommandResult } from './Command.js';
 import { CouldNotRun } from './CouldNotRun.js';
 import { commandToken } from './commandToken.js';
+import { gatewayAddress, isHttp } from './gatewayAddress.js';
 import { importResumeFile } from './importResumeFile.js';
 
 const help = `Usage: candour import FILE… --tenant T [--token TOKEN] [--address http://127.0.0.1:4000]
@@ -29,7 +30,7 @@ export const importCommand: Command = async (args, environment) => {
   if (options === null) return { exitCode: 3, stdout: '', stderr: help };
   const acting = { ...options, role: 'INTAKE', purpose: 'RECRUITMENT_APPLICATION_MANAGEMENT' } as const;
   const given = { ...options, token: await commandToken(acting, environment) };
-  return await importAll({ ...given, address: options.address ?? `http://127.0.0.1:${environment['PORT'] ?? 4000}` });
+  return await importAll({ ...given, address: gatewayAddress(options.address, environment) });
 };
 
 async function importAll({
@@ -70,5 +71,3 @@ function parsed(args: readonly string[]): Options | 'help' | null {
     return null;
   }
 }
-
-const isHttp = (address: string): boolean => /^https?:$/.test(URL.parse(address)?.protocol ?? '');

@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Principal } from '../principal/Principal.js';
-import type { Answer, Answerer, GraphQLRequest } from './Answerer.js';
+import type { Answerer, GraphQLRequest } from './Answerer.js';
 import type { AnonymousCause } from './anonymousCauses.js';
+import { answerRecorded } from './answerRecorded.js';
 import { assertTransport, bodyTooLarge } from './assertTransport.js';
 import { type Identify, unauthenticated } from './createIdentify.js';
 import type { RefusalRecorder } from './createRefusalRecorder.js';
@@ -12,7 +13,7 @@ import { type AnswerType, negotiate } from './negotiate.js';
 import { noteOutcome } from './outcomeOf.js';
 import { parseRequest } from './parseRequest.js';
 import { discardBody, readBody } from './readBody.js';
-import { prepare, type Refusing, refuse } from './refuse.js';
+import { prepare, refuse } from './refuse.js';
 import { singleHeader } from './singleHeader.js';
 import { statusOf } from './statusOf.js';
 import { writeBody } from './writeBody.js';
@@ -57,25 +58,6 @@ export function createGraphQLHandler(options: GraphQLRouteOptions): Handler {
       return await answerRecorded(error, { record: record(error, principal), reply, type, log });
     }
   };
-}
-
-interface Recorded extends Refusing {
-  readonly record: Promise<Answer>;
-}
-
-/** Answers with a refusal of HTTP and the receipt of its record; with that which the log made, where it made one. */
-async function answerRecorded(refusal: HttpRefusal, { record, ...refusing }: Recorded): Promise<FastifyReply> {
-  const { reply, type } = refusing;
-  try {
-    const { body, code, retryAfter } = await record;
-    const status = code === refusal.code ? refusal.status : statusOf({ code }, type);
-    noteOutcome(reply.raw, code);
-    reply.headers(refusal.headers);
-    prepare(reply, { status, type, ...(retryAfter !== undefined && { retryAfter }) });
-    return writeBody(reply, status, body);
-  } catch (error) {
-    return refuse(error, refusing);
-  }
 }
 
 function assertAnswerable(request: FastifyRequest, { limits, count }: GraphQLRouteOptions): AnswerType {

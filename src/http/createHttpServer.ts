@@ -13,6 +13,7 @@ import { createRefusalRecorder } from './createRefusalRecorder.js';
 import type { HttpLimits } from './HttpLimits.js';
 import { badRequest, methodNotAllowed } from './HttpRefusal.js';
 import type { Log } from './Log.js';
+import type { LogExporter } from './LogExporter.js';
 import { outcomeOf } from './outcomeOf.js';
 import { createRates } from './Rates.js';
 import { refuse } from './refuse.js';
@@ -20,6 +21,7 @@ import { createRefusedCounts } from './refusedCounts.js';
 import { type GraphiQLOptions, registerGraphiQL } from './registerGraphiQL.js';
 import { type Readiness, registerHealth } from './registerHealth.js';
 import { registerLog } from './registerLog.js';
+import { registerLogExport } from './registerLogExport.js';
 import { defaultMetricsAccess, type MetricsAccess, registerMetrics } from './registerMetrics.js';
 import { serverOptions } from './serverOptions.js';
 
@@ -39,6 +41,8 @@ export interface HttpServerOptions extends Omit<IdentifyOptions, 'rates' | 'know
   readonly assertAdmitted: (principal: Principal) => Promise<void>;
   /** What auditors see of the log; absent: nothing is under `/log`. */
   readonly published?: PublishedLog;
+  /** Exports records of the log; absent: nothing is exported. */
+  readonly exportLog?: LogExporter;
   /** Where others of the process register their metrics. */
   readonly registry?: Registry;
 }
@@ -53,6 +57,7 @@ const methodsOfPath: ReadonlyMap<string, string> = new Map([
   ['/log/generations', 'GET'],
   ['/log/checkpoint/cosigned', 'GET'],
   ['/log/key', 'GET'],
+  ['/log/export', 'POST'],
 ]);
 
 /**
@@ -99,9 +104,10 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   server.post('/graphql', createGraphQLHandler({ ...options, record, identify }));
   registerGraphiQL(server, { graphiql, log });
   registerHealth(server, { ready, log });
-  const { assertAdmitted, published } = options;
+  const { assertAdmitted, published, exportLog } = options;
   registerMetrics(server, { registry, access: metricsAccess, identify, assertAdmitted, log });
   if (published) registerLog(server, { published, identify, assertAdmitted, log });
+  if (exportLog) registerLogExport(server, { ...options, exportLog, identify });
   return server;
 }
 

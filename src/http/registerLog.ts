@@ -22,8 +22,9 @@ export interface LogRoutesOptions {
 type Find = (tenant: string, request: FastifyRequest) => Promise<string | Buffer | null>;
 
 /**
- * Registers `/log/checkpoint`, `/log/checkpoint/cosigned`, `/log/tile/…` (C2SP tlog-tiles), `/log/key` and
- * `/log/generations` (a list of number and signed note), for the log of the token's tenant.
+ * Registers `/log/checkpoint`, `/log/checkpoint/cosigned`, `/log/tile/…` (C2SP tlog-tiles), `/log/key`, `/log/proof/…`
+ * (C2SP tlog-proof), `/log/generations` (a list of number and signed note) and the notes of exports, for the log of the
+ * token's tenant.
  *
  * They show hashes, a size and signatures: no record and no value. So reading them is no access to personal data, and is
  * not recorded; a record for each would also make the log grow by being looked at. Bundles of entries are not served.
@@ -54,6 +55,22 @@ export function registerLog(server: FastifyInstance, options: LogRoutesOptions):
     const address = parseTilePath(url.slice('/log/'.length));
     return address?.kind === 'HASHES' ? await published.tile(tenant, address) : null;
   });
+  const text = 'text/plain; charset=utf-8';
+  serve('/log/proof/:id', text, async (tenant, request) => {
+    const id = idOf(request);
+    return id === null ? null : await published.proof(tenant, id);
+  });
+  for (const note of ['manifest', 'checkpoint'] as const)
+    serve(`/log/export/:id/${note}`, text, async (tenant, request) => {
+      const id = idOf(request);
+      return (id === null ? null : await published.exportNotes(tenant, id))?.[note] ?? null;
+    });
+}
+
+/** The id in a path, as it was written; null: it is none. */
+function idOf({ url }: FastifyRequest): string | null {
+  const [, , , id = ''] = url.split('/');
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) && !url.includes('?') ? id : null;
 }
 
 async function reader(request: FastifyRequest, { identify, assertAdmitted }: LogRoutesOptions): Promise<Principal> {

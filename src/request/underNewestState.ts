@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { GovernanceError } from '../errors/GovernanceError.js';
 import { StaleDecision } from '../errors/StaleDecision.js';
-import type { Answer } from '../http/Answerer.js';
 import type { TenantState } from '../tenants/TenantState.js';
 import type { TenantStates } from '../tenants/TenantStates.js';
 
@@ -14,11 +13,11 @@ const attempts = 8;
  * @throws GovernanceError UNAUTHENTICATED for a tenant that is not served; AUDIT_UNAVAILABLE where its state can't be
  * read, or changes faster than the attempts can be recorded.
  */
-export async function underNewestState(
+export async function underNewestState<Outcome>(
   name: string,
   tenants: TenantStates,
-  attempt: (tenant: TenantState) => Promise<Answer>,
-): Promise<Answer> {
+  attempt: (tenant: TenantState) => Promise<Outcome>,
+): Promise<Outcome> {
   for (let count = 0; count < attempts; count++) {
     const tenant = await stateOf(tenants, name);
     if (!tenant)

@@ -119,6 +119,7 @@ export async function startServer(
       ready: readiness(database, gateway),
       published: createPublishedLog({ database, signer }),
       registry,
+      exportLog: gateway.exportLog,
       log,
       clock,
       limits: {

@@ -49,6 +49,7 @@ export const runtimePrivileges: Readonly<Record<string, readonly string[]>> = {
   access_log_bundle: change,
   access_log_run: change,
   access_log_cosignature: append,
+  access_log_export: append,
 };
 
 /**

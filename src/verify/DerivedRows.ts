@@ -1,11 +1,13 @@
 import { BUNDLE } from '../access-log/ask/terms.js';
-import type { EntryRow } from '../access-log/checkEntry.js';
 import type { Queryable } from '../access-log/Queryable.js';
-import { BundleTimes } from './BundleTimes.js';
-import { checkPostings } from './checkPostings.js';
+import { BundleTimes, type TimedEntry } from './BundleTimes.js';
+import { checkPostings, type PostedEntry } from './checkPostings.js';
 import { areRunsSound } from './checkRuns.js';
 import { at, type Finding } from './Finding.js';
 import type { Sequences } from './Sequences.js';
+
+/** What an entry can be asked by, and its time. */
+export type DerivedEntry = PostedEntry & TimedEntry;
 
 export interface DerivedOptions {
   readonly tenant: string;
@@ -34,7 +36,7 @@ export class DerivedRows {
   }
 
   /** Takes the next entries, which begin with a bundle, and gives what is wrong with what was derived of them. */
-  async take(rows: readonly EntryRow[]): Promise<readonly Finding[]> {
+  async take(rows: readonly DerivedEntry[]): Promise<readonly Finding[]> {
     const { tenant, posted } = this.#options;
     const end = (rows.at(-1)?.index ?? -1) + 1;
     // Where the entries end too early the last bundle is not whole; that they do is found next.

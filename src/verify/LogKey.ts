@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { parseLogOrigin } from '../access-log/generations/parseLogOrigin.js';
+import { type NamedLog, parseLogOrigin } from '../access-log/generations/parseLogOrigin.js';
 import { parseKeyFile } from '../access-log/keyFile.js';
 import type { LogTrust } from '../access-log/notes/checkpoint.js';
 import {
@@ -11,13 +11,15 @@ import {
   parseVerifierKeys,
   renameVerifier,
 } from '../access-log/notes/keys.js';
-import { logOrigin } from '../access-log/receipt.js';
+import { logOrigin, type VerifiedReceipt, verifyReceipt } from '../access-log/receipt.js';
 import { ConfigurationError } from '../errors/ConfigurationError.js';
 
-/** The keys that checkpoints are verified with. */
+/** The keys that checkpoints, statements and receipts are verified with. */
 export interface LogKey {
   /** Says whose checkpoints are to be believed for a generation of a tenant's log; null: they are another log's keys. */
   trustOf(tenant: string, generation?: number): LogTrust | null;
+  /** Reads a receipt that one of the keys has signed; null: it is none. */
+  receipt(text: string): VerifiedReceipt | null;
 }
 
 /**
@@ -42,6 +44,7 @@ const keysOfLogs = (all: readonly NoteVerifier[]): LogKey => ({
     const own = all.filter(({ name }) => parseLogOrigin(name)?.tenant === tenant);
     return own.length === 0 ? null : { origin, verifiers: own.map((verifier) => renameVerifier(verifier, origin)) };
   },
+  receipt: (text) => verifyReceipt(text, ...all.map(({ publicKey }) => publicKey)),
 });
 
 /** Makes the keys of every log of a gateway of its public keys. */
@@ -51,6 +54,7 @@ export const keysOfGateway = (publicKeys: readonly KeyObject[]): LogKey => ({
     if (!isKeyName(origin)) return null;
     return { origin, verifiers: publicKeys.map((publicKey) => createNoteVerifier(origin, publicKey)) };
   },
+  receipt: (text) => verifyReceipt(text, ...publicKeys),
 });
 
 function readPublicKeys(pem: string): readonly KeyObject[] {
@@ -63,3 +67,14 @@ function readPublicKeys(pem: string): readonly KeyObject[] {
   }
   throw new ConfigurationError('The key of the log must be an Ed25519 key in PEM form, or a verifier key.');
 }
+
+/** A log that a note says it is of, and whose notes are to be believed for it; null: another log's keys were given. */
+export interface ClaimedLog extends NamedLog {
+  readonly trust: LogTrust | null;
+}
+
+/** Reads which log an origin names. Null: it is no origin of a log of ours. */
+export const claimedLog = (origin: string, key: LogKey): ClaimedLog | null => {
+  const named = parseLogOrigin(origin);
+  return named && { ...named, trust: key.trustOf(named.tenant, named.generation) };
+};

@@ -14,12 +14,12 @@ export class Sequences {
   #open = 0;
   #hasForgotten: boolean;
 
-  /** `hasBegunBefore`: of runs that began among entries which are pruned nothing is known, like of forgotten ones. */
-  constructor({ hasBegunBefore = false } = {}) {
-    this.#hasForgotten = hasBegunBefore;
+  /** `beginsWithin`: the records begin in the middle of the log, so that nothing is known of where a run stood before. */
+  constructor({ beginsWithin = false }: { readonly beginsWithin?: boolean } = {}) {
+    this.#hasForgotten = beginsWithin;
   }
 
-  /** Records whose run was forgotten, or began among pruned entries. */
+  /** Records of whose run nothing was known. */
   get unknown(): number {
     return this.#unknown;
   }

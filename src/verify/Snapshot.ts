@@ -1,9 +1,11 @@
-import pg from 'pg';
+import pg, { type QueryResultRow } from 'pg';
 import type { Connection } from '../storage/Connection.js';
 import { typeParsers } from '../storage/typeParsers.js';
 
-/** A database as it was at one moment: what a gateway writes meanwhile is not seen. */
-export type Snapshot = Pick<pg.Client, 'query'>;
+/** A database as it was at one moment: what a gateway writes meanwhile is not seen. Statements run one after the other. */
+export interface Snapshot {
+  query<Row extends QueryResultRow>(text: string, values?: unknown[]): Promise<{ readonly rows: Row[] }>;
+}
 
 /**
  * Opens a snapshot of a database for reading, lets it be used, and closes it. The login needs to read the log's tables
@@ -19,8 +21,20 @@ export async function withSnapshot<Result>(
   await client.connect();
   try {
     await client.query('begin transaction isolation level repeatable read read only');
-    return await use(client);
+    return await use(inTurn(client));
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+/** Lets statements be given while others run, as whoever reads ahead does. */
+function inTurn(client: pg.Client): Snapshot {
+  let turn: Promise<unknown> = Promise.resolve();
+  return {
+    query<Row extends QueryResultRow>(text: string, values: unknown[] = []) {
+      const result = turn.then(() => client.query<Row>(text, values));
+      turn = result.catch(() => undefined);
+      return result;
+    },
+  };
 }

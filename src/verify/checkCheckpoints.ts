@@ -43,12 +43,3 @@ export async function readAllClaims(
   if (given === null || given.size <= from || given.size > to) return stored;
   return [...stored, given].sort((one, other) => one.size - other.size);
 }
-
-/** Reads the size of the newest checkpoint that the database holds; 0: none. */
-export async function readSignedSize(via: Queryable, tenant: string): Promise<number> {
-  const { rows } = await via.query(
-    'select coalesce(max(size), 0) as size from access_log_checkpoint where tenant = $1',
-    [tenant],
-  );
-  return Number(rows[0]?.size);
-}

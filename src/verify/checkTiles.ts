@@ -1,26 +1,20 @@
-import { readTiles } from '../access-log/integrate/tileRows.js';
 import type { Queryable } from '../access-log/Queryable.js';
 import type { TilePiece } from '../access-log/tree/extendRange.js';
 import { HASH_BYTES } from '../access-log/tree/hashing.js';
 import { TILE_WIDTH } from '../access-log/tree/tiles.js';
 import { at, type Finding } from './Finding.js';
 
-/** Compares what tiles must hold, as it was computed from the entries, with what is stored. */
-export async function checkTiles(
-  via: Queryable,
-  tenant: string,
-  pieces: readonly TilePiece[],
-): Promise<readonly Finding[]> {
-  const getTile = await readTiles(via, tenant, pieces);
-  return pieces.flatMap((piece): readonly Finding[] => {
-    const { level, index, start, hashes } = piece;
-    const stored = getTile(piece)?.subarray(start * HASH_BYTES, start * HASH_BYTES + hashes.length);
-    const differing = firstDifference(hashes, stored ?? Buffer.alloc(0));
-    if (differing === null) return [];
-    const leaves = TILE_WIDTH ** level;
-    const first = (index * TILE_WIDTH + start + differing) * leaves;
-    return [{ index: first, last: first + leaves - 1, what: `the tile of level ${level} holds another hash for it` }];
-  });
+/** Compares hashes that a tile must hold with those that it holds. */
+export function differencesOf(
+  { level, index, start, hashes }: TilePiece,
+  tile: Uint8Array | undefined,
+): readonly Finding[] {
+  const stored = tile?.subarray(start * HASH_BYTES, start * HASH_BYTES + hashes.length);
+  const differing = firstDifference(hashes, stored ?? Buffer.alloc(0));
+  if (differing === null) return [];
+  const leaves = TILE_WIDTH ** level;
+  const first = (index * TILE_WIDTH + start + differing) * leaves;
+  return [{ index: first, last: first + leaves - 1, what: `the tile of level ${level} holds another hash for it` }];
 }
 
 /** Which hash is the first that differs or is missing. */

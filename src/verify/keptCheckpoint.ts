@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { parseLogOrigin } from '../access-log/generations/parseLogOrigin.js';
 import { openCheckpoint, parseCheckpoint } from '../access-log/notes/checkpoint.js';
 import { decodeNote, parseNote } from '../access-log/notes/signedNote.js';
 import { ConfigurationError } from '../errors/ConfigurationError.js';
 import type { ClaimedCheckpoint } from './checkCheckpoints.js';
-import type { LogKey } from './LogKey.js';
+import { claimedLog, type LogKey } from './LogKey.js';
 
 /** A checkpoint that somebody kept, and the log that it is about. */
 export interface KeptCheckpoint {
@@ -24,11 +23,11 @@ export async function loadKeptCheckpoint(file: string, key: LogKey): Promise<Kep
   });
   const note = decodeNote(bytes) ?? '';
   const origin = parseCheckpoint(parseNote(note)?.text ?? '')?.origin ?? '';
-  const named = parseLogOrigin(origin);
-  const trust = named && key.trustOf(named.tenant, named.generation);
-  const opened = trust && openCheckpoint(note, trust);
-  if (named === null || opened === null || opened.refusal !== null)
+  const claimed = claimedLog(origin, key);
+  const opened = claimed?.trust ? openCheckpoint(note, claimed.trust) : null;
+  if (claimed === null || opened === null || opened.refusal !== null)
     throw new ConfigurationError('The file of --checkpoint must hold a checkpoint that the key of the log has signed.');
   const { size, root } = opened.checkpoint;
-  return { ...named, claim: { size, root, isGiven: true } };
+  const { tenant, generation } = claimed;
+  return { tenant, generation, claim: { size, root, isGiven: true } };
 }

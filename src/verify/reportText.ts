@@ -1,4 +1,5 @@
 import type { LogReport } from './LogReport.js';
+import { whereOf } from './Outcome.js';
 
 /** 0 sound, 1 tampered, 2 nothing vouches for it. */
 export type Verdict = 0 | 1 | 2;
@@ -19,10 +20,7 @@ export function reportText(report: LogReport): string {
 function headline(report: LogReport): string {
   const { tenant, entries, findings } = report;
   const [finding] = findings;
-  if (finding !== undefined) {
-    const { index, last } = finding;
-    return `${tenant}: TAMPERED, first bad index ${index}${last > index ? ` (or a later one, up to ${last})` : ''}`;
-  }
+  if (finding !== undefined) return `${tenant}: TAMPERED, ${whereOf(finding)}`;
   if (report.generations?.isKeptLost === true)
     return `${tenant}: INCOMPLETE, the checkpoint that was given is of what a recovery statement names as lost`;
   return verdictOf(report) === 2

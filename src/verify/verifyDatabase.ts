@@ -58,7 +58,7 @@ async function tenantsOf(snapshot: Snapshot, { tenant, kept }: VerifyDatabaseOpt
 /** SQLSTATE: a table or a column is not there. */
 const missing = ['42P01', '42703'];
 
-/** Makes a sentence for the operator of what a database threw. */
+/** Makes a sentence for the operator of what a database threw; ours stay what they are. */
 export function asSentence(error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
   if (missing.includes(error.code))

@@ -1,14 +1,15 @@
 import { readPosted } from '../access-log/integrate/postedState.js';
 import { readTree, type TreeState } from '../access-log/integrate/treeState.js';
+import { signedSize } from '../access-log/keep/signedSize.js';
 import type { LogTrust } from '../access-log/notes/checkpoint.js';
 import { readHead } from '../access-log/readHead.js';
-import { type ClaimedCheckpoint, readSignedSize } from './checkCheckpoints.js';
+import type { ClaimedCheckpoint } from './checkCheckpoints.js';
 import { checkSurplus } from './checkTiles.js';
 import { at, type Finding, firstOf } from './Finding.js';
 import type { LogReport } from './LogReport.js';
 import { LogWalk } from './LogWalk.js';
 import { walkPruned } from './pruned/walkPruned.js';
-import { readEntries } from './readEntries.js';
+import { readPages } from './readPages.js';
 import type { Snapshot } from './Snapshot.js';
 
 export interface VerifyLogOptions {
@@ -34,7 +35,7 @@ export async function verifyLog(via: Snapshot, options: VerifyLogOptions): Promi
   const tree = await readTree(via, tenant);
   const { findings: below, ...start } = await walkPruned(via, { ...options, integrated: tree.size });
   const posted = await readPosted(via, tenant);
-  const walk = new LogWalk(via, { ...options, integrated: tree.size, posted, start });
+  const walk = new LogWalk(via, { tenant, integrated: tree.size, posted, start });
   const report = (findings: readonly Finding[]): LogReport => ({
     tenant,
     entries: walk.entries,
@@ -49,8 +50,8 @@ export async function verifyLog(via: Snapshot, options: VerifyLogOptions): Promi
     const atOnce = await checkTree(via, tenant, { tree, walk });
     if (atOnce.length > 0) return report(atOnce);
   }
-  for await (const rows of readEntries(via, tenant, { start: walk.entries, boundary: tree.size })) {
-    const findings = await walk.take(rows);
+  for await (const page of readPages(via, { ...options, from: walk.entries, integrated: tree.size })) {
+    const findings = await walk.take(page);
     const atBoundary = walk.entries === tree.size ? await checkTree(via, tenant, { tree, walk }) : [];
     if (findings.length + atBoundary.length > 0) return report([...findings, ...atBoundary]);
     onProgress(walk.entries, next);
@@ -76,7 +77,7 @@ async function checkEnd(
   { tenant, given }: VerifyLogOptions,
   { walk, next, tree }: { readonly walk: LogWalk; readonly next: number; readonly tree: TreeState },
 ): Promise<readonly Finding[]> {
-  const signed = Math.max(await readSignedSize(via, tenant), given?.size ?? 0);
+  const signed = Math.max(await signedSize(via, tenant), given?.size ?? 0);
   const { entries } = walk;
   if (entries < Math.max(next, tree.size, signed)) return [at(entries, 'there is no entry')];
   if (entries > next) return [at(next, "it stands beyond the log's head")];

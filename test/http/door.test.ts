@@ -97,7 +97,13 @@ describe('one request too many of a principal', () => {
     let recorded = 0;
     const answerRefusal: RefusalAnswerer = async (refusal, { tenant }) => {
       recorded += 1;
-      const facts = { tenant, generation: 1, recordId: '0197f0c0-0000-7000-8000-000000000002', leafHash: Buffer.alloc(32), at: NOW };
+      const facts = {
+        tenant,
+        generation: 1,
+        recordId: '0197f0c0-0000-7000-8000-000000000002',
+        leafHash: Buffer.alloc(32),
+        at: NOW,
+      };
       return { body: release({ errors: [refusal.toJSON()] }, issueReceipt(facts, testSigner)), code: refusal.code };
     };
     on = await startTestServer({ answerRefusal, limits: { ...defaultHttpLimits, principal: rare } });

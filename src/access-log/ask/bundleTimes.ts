@@ -18,7 +18,7 @@ const lastStatement = `
  * Narrows bundles to those that can hold an entry of a period; null: none does. Both looks are by key. What a clock that
  * jumped leaves in the range although it is of another time, `bundlesWithin` takes out.
  */
-export async function rangeOfPeriod(
+export async function bundlesOfPeriod(
   via: Queryable,
   tenant: string,
   { period, last }: { readonly period: Period; readonly last: number },

@@ -1,6 +1,6 @@
 import { readPosted } from '../integrate/postedState.js';
 import type { Queryable } from '../Queryable.js';
-import { type BundleRange, bundlesWithin, rangeOfPeriod } from './bundleTimes.js';
+import { type BundleRange, bundlesOfPeriod, bundlesWithin } from './bundleTimes.js';
 import { Places } from './Places.js';
 import { byLength, type Group, readBundles, readRange } from './postingRows.js';
 import { isUnbounded, type Search } from './Search.js';
@@ -40,7 +40,7 @@ export async function* portionsOf(via: Queryable, search: Search): AsyncGenerato
   if (before > posted) yield { kind: 'SPAN', from: posted, before };
   const below = Math.min(before, posted);
   if (below === 0) return;
-  const range = await rangeOfPeriod(via, tenant, { period, last: Math.floor((below - 1) / BUNDLE) });
+  const range = await bundlesOfPeriod(via, tenant, { period, last: Math.floor((below - 1) / BUNDLE) });
   if (range === null) return;
   yield* groups.length === 0
     ? spansOf(via, { ...search, before: below }, range)

@@ -1,75 +1,125 @@
 import { decodeBase64 } from '../notes/base64.js';
 import type { LogTrust } from '../notes/checkpoint.js';
 import { parseDecimal } from '../notes/decimal.js';
-import { openNote } from '../notes/openNote.js';
+import { type NoteRefusal, openNote } from '../notes/openNote.js';
+import { isNoteText } from '../notes/signedNote.js';
+import { alignedParts } from '../tree/alignedParts.js';
 import { HASH_BYTES } from '../tree/hashing.js';
+import { perfectParts } from '../tree/sizes.js';
+import { type ExportFormat, isExportFormat } from './exportFormats.js';
 
+/** The first line: a checkpoint's is its origin, so that neither can pass for the other. */
 const HEADER = 'candour/log-export/v1';
+/** More hashes than any range of a tree leaves outside. */
+const MAX_LINES = 300;
 
-/** What the log's key signs about an export: which records of which tree, and what has to be in the file. */
-export interface Manifest {
+/** What the log says of an export: which records, in a file of which bytes, and where they stand in the signed tree. */
+export interface ExportManifest {
+  /** The log. */
   readonly origin: string;
-  readonly format: 'ndjson';
-  /** Entries [from, to). */
+  /** UUID: of the record which says that the export was asked for. */
+  readonly id: string;
+  readonly format: ExportFormat;
+  /** When it was asked for: UTC, to the second. */
+  readonly at: Date;
+  /** Records [from, to) of the log. */
   readonly from: number;
   readonly to: number;
-  /** Of the checkpoint beside it. */
+  /** Of the checkpoint that the export stands under. */
   readonly size: number;
-  readonly records: number;
-  /** Of the file of records, and its SHA-256. */
+  /** Bytes of the file of records, and their SHA-256. */
   readonly bytes: number;
-  readonly sha256: Buffer;
-  /** The perfect subtrees of [0, from) and of [to, size): with the records between them they give the root. */
+  readonly sha256: string;
+  /** Hashes of the perfect subtrees over [0, from), and over [to, size) (`alignedParts`); none but for NDJSON. */
   readonly left: readonly Buffer[];
   readonly right: readonly Buffer[];
 }
 
-/** Writes a manifest's note text. */
-export const writeManifest = (manifest: Manifest): string => {
-  const { origin, format, from, to, size, records, bytes, sha256, left, right } = manifest;
-  const lines = [
-    ...[HEADER, `origin ${origin}`, `format ${format}`, `from ${from}`, `to ${to}`, `size ${size}`],
-    ...[`records ${records}`, `bytes ${bytes}`, `sha256 ${sha256.toString('base64')}`],
-    ...left.map((hash) => `left ${hash.toString('base64')}`),
-    ...right.map((hash) => `right ${hash.toString('base64')}`),
-  ];
-  return lines.map((line) => `${line}\n`).join('');
+/** Writes a manifest's note text. One that a reader would refuse is a RangeError. */
+export const writeManifest = (manifest: ExportManifest): string => {
+  const text = textOf(manifest);
+  if (parseManifest(text) === null)
+    throw new RangeError('A manifest must be of a range of a signed tree, with the hashes beside it.');
+  return text;
 };
-
-const form =
-  /^origin (.+)\nformat ndjson\nfrom (\d+)\nto (\d+)\nsize (\d+)\nrecords (\d+)\nbytes (\d+)\nsha256 (\S+)\n((?:left \S+\n)*)((?:right \S+\n)*)$/;
 
 /** Reads a manifest's note text. Gives null for any text that `writeManifest` would not have written. */
-export const parseManifest = (text: string): Manifest | null => {
-  if (!text.startsWith(`${HEADER}\n`)) return null;
-  const [, origin, ...parts] = form.exec(text.slice(HEADER.length + 1)) ?? [];
-  if (origin === undefined) return null;
-  const [from, to, size, records, bytes] = parts.slice(0, 5).map((part) => parseDecimal(part)) as (number | null)[];
-  const [sha256 = '', left = '', right = ''] = parts.slice(5);
-  const hash = hashOf(sha256);
-  if (from == null || to == null || size == null || records == null || bytes == null || hash === null) return null;
-  const [lefts, rights] = [hashesOf(left), hashesOf(right)];
-  if (lefts === null || rights === null) return null;
-  return { origin, format: 'ndjson', from, to, size, records, bytes, sha256: hash, left: lefts, right: rights };
+export const parseManifest = (text: string): ExportManifest | null => {
+  if (!isNoteText(text)) return null;
+  const lines = text.slice(0, -1).split('\n');
+  const [header, ...named] = lines;
+  if (header !== HEADER || lines.length > MAX_LINES) return null;
+  const pairs = named.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)] as const);
+  const one = (name: string): string => pairs.find(([each]) => each === name)?.[1] ?? '';
+  const format = one('format');
+  const manifest = {
+    origin: one('origin'),
+    id: one('export'),
+    at: new Date(one('at')),
+    from: parseDecimal(one('from')),
+    to: parseDecimal(one('to')),
+    size: parseDecimal(one('size')),
+    bytes: parseDecimal(one('bytes')),
+    sha256: one('sha256'),
+    left: hashesOf(pairs, 'left'),
+    right: hashesOf(pairs, 'right'),
+  };
+  if (!isExportFormat(format) || !isWhole(manifest)) return null;
+  const read: ExportManifest = { ...manifest, format };
+  // One text for one manifest: no other order, no line too many.
+  return fits(read) && textOf(read) === text ? read : null;
 };
 
-/** Opens a signed manifest of the expected log. Gives null for whatever its key has not signed, or is none. */
-export const openManifest = (note: string, { origin, verifiers }: LogTrust): Manifest | null => {
+/** A manifest that may be believed; or why it may not. */
+export type OpenedManifest =
+  | { readonly refusal: null; readonly manifest: ExportManifest }
+  | { readonly refusal: NoteRefusal | 'ANOTHER_LOG' };
+
+/** Opens a signed manifest. A note that is no manifest is malformed; one of another origin is another log's. */
+export const openManifest = (note: string, { origin, verifiers }: LogTrust): OpenedManifest => {
   const opened = openNote(note, verifiers);
-  const manifest = opened.refusal === null ? parseManifest(opened.text) : null;
-  return manifest?.origin === origin ? manifest : null;
+  if (opened.refusal !== null) return opened;
+  const manifest = parseManifest(opened.text);
+  if (manifest === null) return { refusal: 'MALFORMED' };
+  return manifest.origin === origin ? { refusal: null, manifest } : { refusal: 'ANOTHER_LOG' };
 };
 
-function hashOf(encoded: string): Buffer | null {
-  const hash = decodeBase64(encoded);
-  return hash?.length === HASH_BYTES ? hash : null;
+const textOf = (manifest: ExportManifest): string =>
+  [
+    HEADER,
+    `origin ${manifest.origin}`,
+    `export ${manifest.id}`,
+    `format ${manifest.format}`,
+    `at ${manifest.at.toISOString().slice(0, 19)}Z`,
+    `from ${manifest.from}`,
+    `to ${manifest.to}`,
+    `size ${manifest.size}`,
+    `records ${manifest.to - manifest.from}`,
+    `bytes ${manifest.bytes}`,
+    `sha256 ${manifest.sha256}`,
+    ...manifest.left.map((hash) => `left ${hash.toString('base64')}`),
+    ...manifest.right.map((hash) => `right ${hash.toString('base64')}`),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
+
+type Pairs = readonly (readonly [name: string, value: string])[];
+
+/** Null: one of them is no hash. */
+function hashesOf(pairs: Pairs, name: string): readonly Buffer[] | null {
+  const hashes = pairs.filter(([each]) => each === name).map(([, value]) => decodeBase64(value));
+  const sound = hashes.filter((hash) => hash !== null).filter((hash) => hash.length === HASH_BYTES);
+  return sound.length === hashes.length ? sound : null;
 }
 
-function hashesOf(lines: string): readonly Buffer[] | null {
-  const hashes = lines
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => hashOf(line.slice(line.indexOf(' ') + 1)));
-  const found = hashes.filter((hash) => hash !== null);
-  return found.length === hashes.length ? found : null;
+type Partly = { readonly [Name in keyof Omit<ExportManifest, 'format'>]: ExportManifest[Name] | null };
+
+const isWhole = (manifest: Partly): manifest is Omit<ExportManifest, 'format'> =>
+  Object.values(manifest).every((value) => value !== null) && !Number.isNaN(manifest.at?.getTime());
+
+function fits({ id, format, from, to, size, sha256, left, right }: ExportManifest): boolean {
+  if (from > to || to > size || !/^[0-9a-f]{64}$/.test(sha256)) return false;
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return false;
+  if (format !== 'NDJSON') return left.length + right.length === 0;
+  return left.length === perfectParts(0, from).length && right.length === alignedParts(to, size).length;
 }

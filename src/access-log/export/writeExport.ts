@@ -1,82 +1,74 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { LogBroken } from '../integrate/LogBroken.js';
 import { readNodes } from '../integrate/readRange.js';
-import { createNoteSigner } from '../notes/keys.js';
-import { signNote } from '../notes/openNote.js';
+import type { Checkpoint } from '../notes/checkpoint.js';
 import type { Queryable } from '../Queryable.js';
-import { logOrigin } from '../receipt.js';
-import type { Signer } from '../signer.js';
-import { rangeParts } from '../tree/rangeParts.js';
+import { alignedParts, appendPart } from '../tree/alignedParts.js';
+import { type CompactRange, createRange, rootOfRange } from '../tree/CompactRange.js';
+import { extendRange } from '../tree/extendRange.js';
 import { perfectParts } from '../tree/sizes.js';
-import { exportLine } from './exportLine.js';
-import { writeManifest } from './manifest.js';
-import { syncFolder, writeSynced } from './syncedFile.js';
+import { createRendering } from './createRendering.js';
+import type { ExportFormat } from './exportFormats.js';
+import type { ExportManifest } from './manifest.js';
 
-/** The files of an export folder. */
-export const exportFiles = { records: 'records.ndjson', checkpoint: 'checkpoint', manifest: 'manifest' } as const;
-
-/** Entries of a page: some megabytes. */
-const pageSize = 2_560;
-
-export interface ExportAsked {
+/** What is exported: records [from, to) of a tenant's log, which a signed checkpoint counts. */
+export interface ExportJob {
   readonly tenant: string;
-  /** Entries [from, to), all of them below the checkpoint's size. */
+  readonly id: string;
+  readonly format: ExportFormat;
+  /** When it was asked for. */
+  readonly at: Date;
   readonly from: number;
   readonly to: number;
-  /** A signed checkpoint of the log. */
-  readonly checkpoint: { readonly size: number; readonly note: string };
-  readonly signer: Signer;
+  /** Opened: a signature of the log's key was verified. `to` is at most its size. */
+  readonly checkpoint: Checkpoint;
+  /** Coordinates whose codes the reader may not see; none where the format is NDJSON. */
+  readonly hidden: ReadonlySet<string>;
 }
+
+/** Records of a page: a megabyte or two of memory, and of what waits for a slow reader. */
+const pageSize = 500;
 
 /**
- * Writes the records of a log to an empty folder as NDJSON, with a checkpoint and a signed manifest. Everything is on the
- * disk when it returns; nothing of it was looked at.
+ * Yields the bytes of an export page by page, and returns its manifest once all of them were taken. Each page is read
+ * when it is asked for, on a connection that is given back before the page is: a reader that stops holds nothing. The
+ * range is below a signed size, so what is appended meanwhile is not seen.
  *
- * @throws LogBroken when the tiles lack what the manifest needs
+ * The tree is grown again on the way, from what stands left of the range by its records to what stands right of it: there
+ * is no manifest for records that do not give the checkpoint's root.
+ *
+ * `beforePage` may throw to end it.
+ * @throws LogBroken when the stored state contradicts itself
  */
-export async function writeExport(via: Queryable, folder: string, asked: ExportAsked): Promise<void> {
-  const { tenant, from, to, checkpoint, signer } = asked;
-  const written = { records: 0, bytes: 0, sha256: createHash('sha256') };
-  await writeSynced(join(folder, exportFiles.records), async (file) => {
-    for await (const text of pagesOf(via, asked)) {
-      const bytes = Buffer.from(text.lines);
-      written.records += text.records;
-      written.bytes += bytes.length;
-      written.sha256.update(bytes);
-      await file.appendFile(bytes);
-    }
-  });
-  const [left, right] = [perfectParts(0, from), rangeParts(to, checkpoint.size)];
-  const getNode = await readNodes(via, tenant, [...left, ...right]);
-  const origin = logOrigin(tenant);
-  const manifest = writeManifest({
-    ...{ origin, format: 'ndjson', from, to, size: checkpoint.size },
-    ...{ records: written.records, bytes: written.bytes, sha256: written.sha256.digest() },
-    ...{ left: left.map(getNode), right: right.map(getNode) },
-  });
-  const note = signNote(manifest, [createNoteSigner(origin, signer)]);
-  await writeSynced(join(folder, exportFiles.checkpoint), (file) => file.writeFile(checkpoint.note));
-  await writeSynced(join(folder, exportFiles.manifest), (file) => file.writeFile(note));
-  await syncFolder(folder);
-}
-
-async function* pagesOf(
+export async function* writeExport(
   via: Queryable,
-  { tenant, from, to }: ExportAsked,
-): AsyncGenerator<{ readonly lines: string; readonly records: number }> {
-  for (let next = from; next < to; next += pageSize) {
-    const { rows } = await via.query(
-      `select index, convert_from(leaf, 'UTF8') as leaf, array_to_json(subjects)::text as subjects from access_log_entry
-       where tenant = $1 and index >= $2 and index < $3 order by index`,
-      [tenant, next, Math.min(to, next + pageSize)],
-    );
-    const lines = rows.map(({ index, leaf, subjects }) =>
-      exportLine({
-        index: Number(index),
-        leaf: String(leaf),
-        subjects: JSON.parse(String(subjects)) as readonly string[],
-      }),
-    );
-    yield { lines: lines.join(''), records: rows.length };
+  job: ExportJob,
+  beforePage: () => Promise<void> = async () => undefined,
+): AsyncGenerator<Buffer, ExportManifest> {
+  const { tenant, format, from, to, checkpoint } = job;
+  const { size } = checkpoint;
+  const outside = { left: perfectParts(0, from), right: alignedParts(to, size) };
+  const nodeAt = await readNodes(via, tenant, [...outside.left, ...outside.right]);
+  const [left, right] = [outside.left.map(nodeAt), outside.right.map(nodeAt)];
+  const rendering = createRendering(via, format, job.hidden);
+  const sha256 = createHash('sha256');
+  let bytes = 0;
+  const counted = (chunk: Buffer): Buffer => {
+    sha256.update(chunk);
+    bytes += chunk.length;
+    return chunk;
+  };
+  if (rendering.head.length > 0) yield counted(rendering.head);
+  let range: CompactRange = createRange(from, left);
+  while (range.size < to) {
+    await beforePage();
+    const page = await rendering.render({ tenant, from: range.size, to, limit: pageSize });
+    range = extendRange(range, page.leafHashes).range;
+    yield counted(page.bytes);
   }
+  const whole = outside.right.reduce((grown, place) => appendPart(grown, place, nodeAt(place)), range);
+  if (!rootOfRange(whole).equals(checkpoint.root)) throw new LogBroken('ROOT_BROKEN');
+  const beside = format === 'NDJSON' ? { left, right } : { left: [], right: [] };
+  const { id, at } = job;
+  return { origin: checkpoint.origin, id, format, at, from, to, size, bytes, sha256: sha256.digest('hex'), ...beside };
 }

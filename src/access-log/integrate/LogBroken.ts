@@ -12,7 +12,9 @@ export type Breakage =
   | 'INCONSISTENT'
   /** The last checkpoint is not one that this log's key signed. */
   | 'CHECKPOINT_BROKEN'
-  | 'NO_BYTES';
+  | 'NO_BYTES'
+  /** An entry's columns and its leaf contradict each other. */
+  | 'ENTRY_CONTRADICTED';
 
 /** A log whose stored state contradicts itself: nothing more of it is integrated or signed, and `verify` says where. */
 export class LogBroken extends Error {

@@ -1,3 +1,4 @@
+import { type ExportNotes, readExportNotes } from '../export/storedExports.js';
 import { readGeneration, readGenerations, type StoredGeneration } from '../generations/readGenerations.js';
 import type { LogDatabase } from '../LogDatabase.js';
 import type { Signer } from '../signer.js';
@@ -5,6 +6,7 @@ import { HASH_BYTES } from '../tree/hashing.js';
 import type { Tile } from '../tree/tiles.js';
 import { readNewestCheckpoint } from './cosignedNotes.js';
 import { logTrust } from './logTrust.js';
+import { proveRecord } from './proveRecord.js';
 import { bytesOf } from './treeState.js';
 
 /** What a log shows to whoever audits it: hashes and signatures, and no record. */
@@ -22,6 +24,10 @@ export interface PublishedLog {
   verifierKeys(tenant: string): Promise<readonly string[]>;
   /** Gives the signed statements that opened generations of the log after its first, in their order. */
   generations(tenant: string): Promise<readonly StoredGeneration[]>;
+  /** Gives the proof of a record (C2SP tlog-proof) under the newest checkpoint; null: it is not there, or not signed yet. */
+  proof(tenant: string, recordId: string): Promise<string | null>;
+  /** Gives the signed notes of an export by its id; null: none came to its end under that id. */
+  exportNotes(tenant: string, id: string): Promise<ExportNotes | null>;
 }
 
 /** Creates the reading side of what the integrator wrote. */
@@ -46,4 +52,6 @@ export const createPublishedLog = ({
   verifierKeys: async (tenant) =>
     logTrust(tenant, signer, await readGeneration(pool, tenant)).verifiers.map(({ text }) => text),
   generations: (tenant) => readGenerations(pool, tenant),
+  proof: (tenant, recordId) => proveRecord(pool, tenant, recordId),
+  exportNotes: (tenant, id) => readExportNotes(pool, tenant, id),
 });

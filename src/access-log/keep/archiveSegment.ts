@@ -1,15 +1,17 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { v4 } from 'uuid';
-import { checkExport } from '../export/checkExport.js';
-import { syncFolder } from '../export/syncedFile.js';
-import { writeExport } from '../export/writeExport.js';
+import { readGenerations } from '../generations/readGenerations.js';
 import { logTrust } from '../integrate/logTrust.js';
+import type { Checkpoint } from '../notes/checkpoint.js';
 import type { Queryable } from '../Queryable.js';
 import type { Signer } from '../signer.js';
+import { syncFolder } from '../syncedFile.js';
 import type { CompactRange } from '../tree/CompactRange.js';
 import { ArchiveBroken } from './ArchiveBroken.js';
+import { checkArchive } from './checkArchive.js';
 import { tenantFolder } from './tenantFolder.js';
+import { writeArchive } from './writeArchive.js';
 
 /** A segment, with what the tree says of it. */
 export interface ArchivedSegment {
@@ -20,7 +22,10 @@ export interface ArchivedSegment {
   readonly end: number;
   /** The tree's root at that size. */
   readonly root: Buffer;
-  readonly checkpoint: { readonly size: number; readonly note: string };
+  /** The newest checkpoint, opened, and as it was signed. */
+  readonly checkpoint: Checkpoint;
+  readonly note: string;
+  readonly at: Date;
 }
 
 /**
@@ -35,7 +40,7 @@ export async function archiveSegment(
   archive: string,
   { segment, signer }: { readonly segment: ArchivedSegment; readonly signer: Signer },
 ): Promise<Buffer> {
-  const { tenant, before, end, root, checkpoint } = segment;
+  const { tenant, before, end, root, checkpoint, note, at } = segment;
   const parent = join(archive, tenantFolder(tenant));
   const name = `${before.size}-${end}`;
   await mkdir(parent, { recursive: true, mode: 0o700 });
@@ -45,11 +50,15 @@ export async function archiveSegment(
       await rm(join(parent, left), { recursive: true });
     const draft = join(parent, `.${name}.${v4()}`);
     await mkdir(draft, { mode: 0o700 });
-    await writeExport(via, draft, { tenant, from: before.size, to: end, checkpoint, signer });
+    const range = { from: before.size, to: end, checkpoint, at };
+    const job = { ...range, tenant, id: v4(), format: 'NDJSON', hidden: new Set<string>() } as const;
+    await writeArchive(via, draft, { job, note, signer });
     await rename(draft, join(parent, name));
     await syncFolder(parent);
   }
-  const sha256 = await checkExport(join(parent, name), { trust: logTrust(tenant, signer), before, to: end, root });
+  const generations = await readGenerations(via, tenant);
+  const trusts = [1, ...generations.map(({ number }) => number)].map((number) => logTrust(tenant, signer, number));
+  const sha256 = await checkArchive(join(parent, name), { trusts, before, to: end, root });
   if (sha256 === null) throw new ArchiveBroken();
   return sha256;
 }

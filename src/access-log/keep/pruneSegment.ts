@@ -59,7 +59,7 @@ export async function pruneSegment(
   if (!(await isPast(tx, place, now))) return { ...nothing(), due: { ...due, dueBelow: due.prunedBelow } };
   const { signer } = keeping;
   const segment = await readSignedSegment(tx, { ...place, signer });
-  const archived = await archiveSegment(tx, keeping.archive, { segment: { ...segment, ...place }, signer });
+  const archived = await archiveSegment(tx, keeping.archive, { segment: { ...segment, ...place, at: now }, signer });
   const stated = { tenant, below: place.end, root: segment.root, archive: archived, at: now };
   const draft = await state(tx, stated, signer);
   const { rows } = await tx.query('select access_log_prune($1, $2) as entries', [tenant, place.end]);

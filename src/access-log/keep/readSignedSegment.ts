@@ -2,6 +2,7 @@ import { LogBroken } from '../integrate/LogBroken.js';
 import { openOwnCheckpoint } from '../integrate/openOwnCheckpoint.js';
 import { readNodes } from '../integrate/readRange.js';
 import { readNewestNote } from '../integrate/signTree.js';
+import type { Checkpoint } from '../notes/checkpoint.js';
 import type { Queryable } from '../Queryable.js';
 import type { Signer } from '../signer.js';
 import { type CompactRange, createRange, rootOfRange } from '../tree/CompactRange.js';
@@ -15,7 +16,9 @@ export interface SignedSegment {
   readonly before: CompactRange;
   /** The root at the segment's end. */
   readonly root: Buffer;
-  readonly checkpoint: { readonly size: number; readonly note: string };
+  /** The newest checkpoint, opened, and as it was signed. */
+  readonly checkpoint: Checkpoint;
+  readonly note: string;
 }
 
 /**
@@ -42,5 +45,5 @@ export async function readSignedSegment(
   const proof = consistencyProof(end, size, getNode);
   if (!verifyConsistency({ first: end, second: size, firstRoot: root, secondRoot: newest, proof }))
     throw new LogBroken('INCONSISTENT');
-  return { before: createRange(start, parts.map(getNode)), root, checkpoint: { size, note } };
+  return { before: createRange(start, parts.map(getNode)), root, checkpoint: opened.checkpoint, note };
 }

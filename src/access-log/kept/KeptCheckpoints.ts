@@ -1,5 +1,5 @@
 import { hash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigurationError } from '../../errors/ConfigurationError.js';
 import { parseLogOrigin } from '../generations/parseLogOrigin.js';
@@ -7,6 +7,7 @@ import { logTrust } from '../integrate/logTrust.js';
 import { type Checkpoint, openCheckpoint, parseCheckpoint } from '../notes/checkpoint.js';
 import { decodeNote, parseNote } from '../notes/signedNote.js';
 import type { Signer } from '../signer.js';
+import { syncFolder, writeSynced } from '../syncedFile.js';
 
 /** A checkpoint that was kept, opened with the log's key. */
 export interface KeptTree {
@@ -89,21 +90,9 @@ export class KeptCheckpoints {
 
   async #write(name: string, note: string): Promise<void> {
     const draft = join(this.#folder, `${name}.${randomUUID()}`);
-    const file = await open(draft, 'wx', 0o600);
-    try {
-      await file.writeFile(note);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await writeSynced(draft, (file) => file.writeFile(note));
     await rename(draft, join(this.#folder, name));
-    // The name is durable only with its folder.
-    const folder = await open(this.#folder, 'r');
-    try {
-      await folder.sync();
-    } finally {
-      await folder.close();
-    }
+    await syncFolder(this.#folder);
   }
 }
 

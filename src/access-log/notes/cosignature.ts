@@ -81,12 +81,12 @@ export const openCosignatures = (note: string, witnesses: readonly WitnessVerifi
   return { refusal: null, cosignatures };
 };
 
-const verifierOf = ({ publicKey, ...key }: KeyMaterial): WitnessVerifier => ({
+const verifierOf = (key: KeyMaterial): WitnessVerifier => ({
   kind: 'WITNESS',
   ...key,
   verify: (bytes, signature) =>
     timeOf(signature) !== null &&
-    verify(null, messageOf(signature.subarray(0, TIME_BYTES), bytes), publicKey, signature.subarray(TIME_BYTES)),
+    verify(null, messageOf(signature.subarray(0, TIME_BYTES), bytes), key.publicKey, signature.subarray(TIME_BYTES)),
 });
 
 /** The bytes that are signed: two lines, and the checkpoint's text. */

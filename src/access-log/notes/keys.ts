@@ -18,6 +18,7 @@ export interface KnownKey {
   readonly id: string;
   /** The verifier key (vkey) that people are given: name+id+base64. */
   readonly text: string;
+  readonly publicKey: KeyObject;
   verify(bytes: Uint8Array, signature: Uint8Array): boolean;
 }
 
@@ -78,10 +79,10 @@ export const parseWitnessMaterial = (text: string): KeyMaterial | null => parseK
 export const witnessMaterial = (name: string, publicKey: KeyObject): KeyMaterial =>
   keyMaterial(name, publicKey, COSIGNATURE);
 
-const noteVerifierOf = ({ publicKey, ...key }: KeyMaterial): NoteVerifier => ({
+const noteVerifierOf = (key: KeyMaterial): NoteVerifier => ({
   kind: 'LOG',
   ...key,
-  verify: (bytes, signature) => verify(null, bytes, publicKey, signature),
+  verify: (bytes, signature) => verify(null, bytes, key.publicKey, signature),
 });
 
 function keyMaterial(name: string, publicKey: KeyObject, type: SignatureType): KeyMaterial {

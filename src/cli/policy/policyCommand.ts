@@ -1,6 +1,7 @@
 import type { CommandGateway } from '../askGateway.js';
 import type { Command, CommandResult } from '../Command.js';
 import { commandToken } from '../commandToken.js';
+import { gatewayAddress } from '../gatewayAddress.js';
 import { applyPolicy } from './applyPolicy.js';
 import { diffPolicy } from './diffPolicy.js';
 import { exportPolicy } from './exportPolicy.js';
@@ -32,7 +33,7 @@ export const policyCommand: Command = async (args, environment) => {
   if (typeof options === 'string') return { exitCode: 3, stdout: '', stderr: `${options}\n\n${help}` };
   const role = options.kind === 'INSTRUCTIONS' ? 'CONTROLLER' : 'ADMIN';
   const token = await commandToken({ ...options, role, purpose: 'POLICY_ADMINISTRATION' }, environment);
-  const address = options.address ?? `http://127.0.0.1:${environment['PORT'] ?? 4000}`;
+  const address = gatewayAddress(options.address, environment);
   try {
     return await actions[options.action](options, { address, token });
   } catch (error) {

@@ -2,6 +2,7 @@ import { AccessLogBundle } from './AccessLogBundle.js';
 import { AccessLogCheckpoint } from './AccessLogCheckpoint.js';
 import { AccessLogCosignature } from './AccessLogCosignature.js';
 import { AccessLogEntry } from './AccessLogEntry.js';
+import { AccessLogExport } from './AccessLogExport.js';
 import { AccessLogGeneration } from './AccessLogGeneration.js';
 import { AccessLogHead } from './AccessLogHead.js';
 import { AccessLogHold } from './AccessLogHold.js';
@@ -81,4 +82,5 @@ export const entities = [
   AccessLogBundle,
   AccessLogRun,
   AccessLogCosignature,
+  AccessLogExport,
 ];

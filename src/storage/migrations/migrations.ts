@@ -3,6 +3,7 @@ import { Migration0002 } from './Migration0002.js';
 import { Migration0003 } from './Migration0003.js';
 import { Migration0004 } from './Migration0004.js';
 import { Migration0005 } from './Migration0005.js';
+import { Migration0006 } from './Migration0006.js';
 import { Migration0007 } from './Migration0007.js';
 import { Migration0008 } from './Migration0008.js';
 
@@ -13,6 +14,7 @@ export const migrations = [
   Migration0003,
   Migration0004,
   Migration0005,
+  Migration0006,
   Migration0007,
   Migration0008,
 ];

@@ -6,7 +6,7 @@ import { extendRange, type TilePiece } from '../../access-log/tree/extendRange.j
 import { HASH_BYTES } from '../../access-log/tree/hashing.js';
 import { TILE_WIDTH } from '../../access-log/tree/tiles.js';
 import { type ClaimedCheckpoint, readAllClaims } from '../checkCheckpoints.js';
-import { checkTiles } from '../checkTiles.js';
+import { differencesOf } from '../checkTiles.js';
 import { at, type Finding } from '../Finding.js';
 import { judgeClaim } from '../judgeClaim.js';
 import { checkBoundary, readStatements, type Statement } from './checkBoundary.js';
@@ -92,7 +92,8 @@ async function walkPage(
       last: end - 1,
       what: `the prune statement of ${end} has another root`,
     });
-  return { range, signed, findings: [...found, ...(await checkTiles(via, tenant, pieces))] };
+  const getTile = await readTiles(via, tenant, pieces);
+  return { range, signed, findings: [...found, ...pieces.flatMap((piece) => differencesOf(piece, getTile(piece)))] };
 }
 
 /** Reads the hashes of entries from full tiles of level 0, as many as make a page; what is missing is found. */

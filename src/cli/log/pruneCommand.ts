@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { askGateway, type CommandGateway } from './askGateway.js';
-import type { Command, CommandResult } from './Command.js';
-import { CouldNotRun } from './CouldNotRun.js';
-import { commandToken } from './commandToken.js';
-import { createProgress } from './createProgress.js';
+import { askGateway, type CommandGateway } from '../askGateway.js';
+import type { Command, CommandResult } from '../Command.js';
+import { CouldNotRun } from '../CouldNotRun.js';
+import { commandToken } from '../commandToken.js';
+import { createProgress } from '../createProgress.js';
 
 const help = `Usage: candour prune --tenant T [--dry-run] [--token TOKEN] [--address http://127.0.0.1:4000]
 

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { serveWitness } from '../serve/serveWitness.js';
-import type { RunWitnessOptions } from '../witness/runWitness.js';
-import type { Command } from './Command.js';
+import { serveWitness } from '../../serve/serveWitness.js';
+import type { RunWitnessOptions } from '../../witness/runWitness.js';
+import type { Command } from '../Command.js';
 
 const help = `Usage: candour witness --data FOLDER --log FILE [--log FILE]… [--listen HOST:PORT] [--name NAME] [--max-age TIME]
 

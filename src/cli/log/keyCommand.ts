@@ -1,16 +1,16 @@
 import { realpath } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { logTrust } from '../access-log/integrate/logTrust.js';
-import { type KeyFile, parseKeyFile, writeKeyFile } from '../access-log/keyFile.js';
-import { readKeyText } from '../access-log/loadSigner.js';
-import { isKeyName } from '../access-log/notes/keys.js';
-import { replaceFile } from '../access-log/placeFile.js';
-import { logOrigin } from '../access-log/receipt.js';
-import { retireKeys, rotateKeys } from '../access-log/rotateKeys.js';
-import { readSigner } from '../access-log/signer.js';
-import { type Environment, readConfiguration } from '../configuration/readConfiguration.js';
-import type { Command, CommandResult } from './Command.js';
-import { CouldNotRun } from './CouldNotRun.js';
+import { logTrust } from '../../access-log/integrate/logTrust.js';
+import { type KeyFile, parseKeyFile, writeKeyFile } from '../../access-log/keyFile.js';
+import { readKeyText } from '../../access-log/loadSigner.js';
+import { isKeyName } from '../../access-log/notes/keys.js';
+import { replaceFile } from '../../access-log/placeFile.js';
+import { logOrigin } from '../../access-log/receipt.js';
+import { retireKeys, rotateKeys } from '../../access-log/rotateKeys.js';
+import { readSigner } from '../../access-log/signer.js';
+import { type Environment, readConfiguration } from '../../configuration/readConfiguration.js';
+import type { Command, CommandResult } from '../Command.js';
+import { CouldNotRun } from '../CouldNotRun.js';
 
 const help = `Usage: candour key show --tenant T [--key-file FILE]
        candour key rotate [--key-file FILE]

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import { readConfiguration } from '../configuration/readConfiguration.js';
-import { prepareRecovery } from '../recovery/prepareRecovery.js';
-import { recoverDatabase } from '../recovery/recoverDatabase.js';
-import { exitCodeOf, recoveryText } from '../recovery/recoveryText.js';
-import { withDatabase } from '../verify/withDatabase.js';
-import type { Command } from './Command.js';
-import { createProgress } from './createProgress.js';
+import { readConfiguration } from '../../configuration/readConfiguration.js';
+import { prepareRecovery } from '../../recovery/prepareRecovery.js';
+import { recoverDatabase } from '../../recovery/recoverDatabase.js';
+import { exitCodeOf, recoveryText } from '../../recovery/recoveryText.js';
+import { withDatabase } from '../../verify/withDatabase.js';
+import type { Command } from '../Command.js';
+import { createProgress } from '../createProgress.js';
 
 const help = `Usage: candour recover (--dry-run | --yes) [--tenant T] [--checkpoint FILE …]
 

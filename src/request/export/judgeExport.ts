@@ -1,0 +1,29 @@
+import type { ExportFormat } from '../../access-log/export/exportFormats.js';
+import { GovernanceError } from '../../errors/GovernanceError.js';
+import { callerClassOf } from '../../policy/Caller.js';
+import { capabilitiesOf } from '../../policy/capabilities.js';
+import { decideOperation } from '../../policy/decideOperation.js';
+import type { Principal } from '../../principal/Principal.js';
+import type { TenantState } from '../../tenants/TenantState.js';
+import { revocationOf } from '../revocationOf.js';
+
+/**
+ * Judges whether a principal may export its tenant's log in a format: not revoked, granted, instructed and acting for
+ * ACCOUNTABILITY, and one who may read the log. Canonical records hold exact codes of special categories, which depend
+ * on the person: an AUDITOR does not get them.
+ *
+ * @throws GovernanceError with the code of the first check that fails
+ */
+export function judgeExport(principal: Principal, format: ExportFormat, tenant: TenantState): void {
+  const revocation = revocationOf(principal, tenant);
+  if (revocation) throw revocation;
+  const refusal = decideOperation(callerClassOf(principal), 'ACCOUNTABILITY', tenant.policy);
+  if (refusal) throw new GovernanceError(refusal.code, refusal.message);
+  if (!capabilitiesOf(principal, 'ACCOUNTABILITY').can('read', 'AccessRecord'))
+    throw new GovernanceError('ROLE_FORBIDDEN', 'The access log is exported by AUDITOR, DPO or CONTROLLER.');
+  if (format === 'NDJSON' && principal.roles.includes('AUDITOR'))
+    throw new GovernanceError(
+      'ROLE_FORBIDDEN',
+      'Canonical records are exported by DPO or CONTROLLER; AUDITOR may export OCSF and CSV.',
+    );
+}
