@@ -11,7 +11,16 @@ import { type PruneDueOptions, pruneDue } from '../../src/administration/logKeep
 import { auditor, dpo, recruiter } from '../helpers/askers.js';
 import { asOwner, type FreshDatabase } from '../helpers/database.js';
 import { type Asker, startTestGateway, type TestGateway } from '../helpers/gateway.js';
-import { appendTo, lately, oldEntries, oldSigner, openOldLog, remembered, youngEntries } from '../helpers/oldLog.js';
+import {
+  appendTo,
+  lately,
+  oldEntries,
+  oldLogTimeout,
+  oldSigner,
+  openOldLog,
+  remembered,
+  youngEntries,
+} from '../helpers/oldLog.js';
 import { refusalOf } from '../writes/support.js';
 import { controller } from './breakGlassSupport.js';
 
@@ -71,7 +80,7 @@ const mayNot =
   'ROLE_FORBIDDEN: None of the roles in the token may do this for the stated purpose. See the description of the field in the schema.';
 
 describe('pruning', () => {
-  beforeEach(open);
+  beforeEach(open, oldLogTimeout);
   afterEach(close);
 
   it('archives and deletes one segment at a time, the lowest first, until nothing more is due', async () => {
@@ -152,7 +161,7 @@ describe('pruning', () => {
 });
 
 describe('what is due waits', () => {
-  beforeAll(open);
+  beforeAll(open, oldLogTimeout);
   afterAll(close);
   afterEach(() => owner('delete from access_log_hold; delete from access_log_retention'));
   const due = { entries: 0, prunedBelow: '0', dueBelow: both };
@@ -221,7 +230,7 @@ describe('what is due waits', () => {
 });
 
 describe('the archive', () => {
-  beforeAll(open);
+  beforeAll(open, oldLogTimeout);
   afterAll(close);
   const file = (name: string): string => join(archive, 'acme', `0-${end}`, name);
   /** Lets the deletion fail, after the segment was archived. */
@@ -271,7 +280,7 @@ describe('the archive', () => {
 });
 
 describe('gateways', () => {
-  beforeEach(open);
+  beforeEach(open, oldLogTimeout);
   afterEach(close);
 
   const due = ({ gateway, database, clock, unplanned }: TestGateway): Promise<number> => {

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { barPruning } from '../../src/access-log/keep/locks.js';
 import { SEGMENT_ENTRIES } from '../../src/access-log/segments.js';
 import type { FreshDatabase } from '../helpers/database.js';
-import { openOldLog } from '../helpers/oldLog.js';
+import { oldLogTimeout, openOldLog } from '../helpers/oldLog.js';
 
 let fresh: FreshDatabase;
 let client: pg.Client;
@@ -11,7 +11,7 @@ beforeAll(async () => {
   fresh = await openOldLog();
   client = new pg.Client(fresh.connection);
   await client.connect();
-});
+}, oldLogTimeout);
 afterAll(async () => {
   await client.end();
   await fresh.drop();

@@ -21,7 +21,15 @@ import { verifyDatabase } from '../../src/verify/verifyDatabase.js';
 import { signer as strangeSigner } from '../access-log/support.js';
 import { asOwner, type FreshDatabase, freshDatabase } from '../helpers/database.js';
 import { startTestGateway } from '../helpers/gateway.js';
-import { integrateAll, lately, oldEntries, oldSigner, openOldLog, youngEntries } from '../helpers/oldLog.js';
+import {
+  integrateAll,
+  lately,
+  oldEntries,
+  oldLogTimeout,
+  oldSigner,
+  openOldLog,
+  youngEntries,
+} from '../helpers/oldLog.js';
 
 const template = `pruned_${process.pid}`;
 let folder: string;
@@ -98,7 +106,7 @@ beforeAll(async () => {
   await asOwner(fresh.connection, 'vacuum full');
   await database.close();
   await asOwner(administration(), `alter database ${fresh.connection.database} rename to ${template}`);
-}, 120_000);
+}, oldLogTimeout);
 afterAll(async () => {
   await asOwner(administration(), `drop database ${template}`);
   rmSync(folder, { recursive: true });
