@@ -1,6 +1,8 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
+import { boundedSocket } from './boundedSocket.js';
 import type { Connection } from './Connection.js';
+import { OrmDialect } from './OrmDialect.js';
 import { ormOptions } from './ormOptions.js';
 import { runtimeRole } from './runtimeRole.js';
 import { typeParsers } from './typeParsers.js';
@@ -31,6 +33,17 @@ export interface Database {
 /** Milliseconds after which the server gives up on a statement, and on a transaction that does nothing. */
 const statementTimeout = 10_000;
 
+/** Milliseconds. */
+export interface DatabaseBounds {
+  /** Of silence, after which a pooled connection counts as lost. */
+  readonly silence: number;
+  /** That a dedicated connection may take to open. */
+  readonly opening: number;
+}
+
+/** Silence is longer than the server lets a statement take, and than a pool keeps a connection that nobody uses. */
+const defaultBounds: DatabaseBounds = { silence: 12_000, opening: 5_000 };
+
 /**
  * Said when a connection opens, so that the first statement on it is already bound: the role with its privileges, UTC,
  * plans that are kept, and the time-outs. RESET comes back to these values, not to the login's.
@@ -55,18 +68,21 @@ const sessionOptions = [
 export async function openDatabase(options: {
   readonly connection: Connection;
   readonly log?: DatabaseLog;
+  readonly bounds?: DatabaseBounds;
 }): Promise<Database> {
-  const { connection, log } = options;
+  const { connection, log, bounds = defaultBounds } = options;
   const session = { application_name: 'candour', options: sessionOptions, keepAlive: true };
-  const pool = new pg.Pool({ ...connection, ...session, types: typeParsers, max: 10 });
+  const pooled = { ...connection, ...session, stream: boundedSocket(bounds.silence), max: 10 };
   const lost = (): void => log?.warn('A connection to the database was lost.');
+  const pool = new pg.Pool({ ...pooled, types: typeParsers });
   pool.on('error', lost);
   pool.on('connect', (client) => client.on('error', lost));
-  const orm = await MikroORM.init(ormOptions(connection, session));
+  const orm = await MikroORM.init(ormOptions(connection.database, new OrmDialect(pooled, lost)));
   const dedicated = new Set<pg.Client>();
 
   const connect = async (): Promise<pg.Client> => {
-    const client = new pg.Client({ ...connection, ...session, types: typeParsers });
+    const opening = { connectionTimeoutMillis: bounds.opening, types: typeParsers };
+    const client = new pg.Client({ ...connection, ...session, ...opening });
     client.on('error', lost);
     await client.connect();
     dedicated.add(client);
