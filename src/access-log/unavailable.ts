@@ -14,5 +14,6 @@ export const sentences = {
   closing: 'The gateway is shutting down and records no more requests.',
   missing: 'The controller has no access log.',
   unknown: 'The access could not be recorded: the log did not answer.',
+  lost: 'The database was lost on the way, so nothing is answered. Try again, a write with the same idempotency key: it may have been done.',
   refused: 'The access could not be recorded: the log did not accept it.',
 } as const;

@@ -21,6 +21,7 @@ import { loadIssuers } from '../principal/loadIssuers.js';
 import { assertDurable } from '../storage/assertDurable.js';
 import type { Connection } from '../storage/Connection.js';
 import { connectionOf } from '../storage/connectionOf.js';
+import type { Watch } from '../storage/embedded/keepRunning.js';
 import { startEmbedded } from '../storage/embedded/startEmbedded.js';
 import { migrate } from '../storage/migrate.js';
 import { type Database, openDatabase } from '../storage/openDatabase.js';
@@ -67,7 +68,7 @@ export async function startServer(
   const webhooks = await readWebhooks(configuration);
   const closers = new Closers();
   try {
-    const connection = await databaseOf(configuration, closers);
+    const connection = await databaseOf(configuration, { closers, log });
     const database = await prepareDatabase(connection, configuration, { closers, clock });
     const signer = await loadSigner(configuration.logKeyFile);
     const issuer = configuration.issuersFile === null ? await developmentIssuer(configuration.dataFolder) : null;
@@ -124,12 +125,21 @@ export async function startServer(
   }
 }
 
-async function databaseOf({ databaseUrl, dataFolder }: Configuration, closers: Closers): Promise<Connection> {
+async function databaseOf(
+  { databaseUrl, dataFolder }: Configuration,
+  { closers, log }: { closers: Closers; log: Log },
+): Promise<Connection> {
   if (databaseUrl !== null) return connectionOf(databaseUrl);
-  const embedded = await startEmbedded({ dataFolder });
+  const embedded = await startEmbedded({ dataFolder, watch: watchDatabase(log) });
   closers.push(() => embedded.stop());
   return embedded.connection;
 }
+
+const watchDatabase = (log: Log): Watch => ({
+  died: () => log.write('error', 'database died'),
+  restarted: () => log.write('info', 'database runs again'),
+  failed: (error) => log.write('error', 'database does not start', describeError(error)),
+});
 
 async function prepareDatabase(
   connection: Connection,
@@ -138,7 +148,7 @@ async function prepareDatabase(
 ): Promise<Database> {
   await migrate(connection);
   const database = await openDatabase({ connection });
-  // A connection that died within a transaction is never given back to its pool, and the pool waits for it.
+  // Whoever still waits for a database that does not answer must not keep the rest from being closed.
   closers.push(() => atMost(closeMs, database.close()));
   await assertDurable(database);
   const client = await database.connect();
