@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { Registry } from 'prom-client';
 import { createCounters } from '../access-log/counters.js';
 import { createPublishedLog } from '../access-log/integrate/createPublishedLog.js';
 import { loadSigner } from '../access-log/loadSigner.js';
+import type { Room } from '../access-log/Room.js';
 import type { Configuration } from '../configuration/Configuration.js';
 import { openDemonstration, openProcessor } from '../demonstration/openDemonstration.js';
 import { ConfigurationError } from '../errors/ConfigurationError.js';
@@ -20,9 +22,6 @@ import { type DevelopmentIssuer, developmentIssuer } from '../principal/developm
 import { loadIssuers } from '../principal/loadIssuers.js';
 import { assertDurable } from '../storage/assertDurable.js';
 import type { Connection } from '../storage/Connection.js';
-import { connectionOf } from '../storage/connectionOf.js';
-import type { Watch } from '../storage/embedded/keepRunning.js';
-import { startEmbedded } from '../storage/embedded/startEmbedded.js';
 import { migrate } from '../storage/migrate.js';
 import { type Database, openDatabase } from '../storage/openDatabase.js';
 import { atMost } from './atMost.js';
@@ -31,9 +30,11 @@ import { demonstrationClaims, recruiterPurposes } from './demonstrationClaims.js
 import { exampleQuery } from './exampleQuery.js';
 import { integrateLogs } from './integrateLogs.js';
 import { listen } from './listen.js';
+import { openPostgres } from './openPostgres.js';
 import { readiness } from './readiness.js';
 import { schedule } from './schedule.js';
 import { readWebhooks, startOutbox } from './startOutbox.js';
+import { watchDisk } from './watchDisk.js';
 
 /** A gateway that listens. */
 export interface RunningServer {
@@ -68,7 +69,12 @@ export async function startServer(
   const webhooks = await readWebhooks(configuration);
   const closers = new Closers();
   try {
-    const connection = await databaseOf(configuration, { closers, log });
+    const { connection, folder } = await openPostgres(configuration, { closers, log });
+    const registry = new Registry();
+    const disk =
+      folder === null ? null : await watchDisk({ folder, watermark: limits.diskWatermarkBytes, registry, log });
+    if (disk) closers.push(disk.stop);
+    const room = disk?.room ?? ((): Room => 'ENOUGH');
     const database = await prepareDatabase(connection, configuration, { closers, clock });
     const signer = await loadSigner(configuration.logKeyFile);
     const issuer = configuration.issuersFile === null ? await developmentIssuer(configuration.dataFolder) : null;
@@ -81,6 +87,7 @@ export async function startServer(
       dpo: configuration.dpo,
       clock,
       limits,
+      room,
       trusted,
       onUnplanned,
       onAnonymous: (code) => counters.count(code ?? 'OFFICER_ASKED'),
@@ -96,7 +103,8 @@ export async function startServer(
       answerRefusal: gateway.answerRefusal,
       assertAdmitted: gateway.assertAdmitted,
       authenticate: createAuthenticator({ issuers, clock }),
-      ready: readiness(database, gateway),
+      ready: readiness(database, { tenants: gateway.tenants, room }),
+      registry,
       published: createPublishedLog({ database, signer }),
       log,
       clock,
@@ -124,22 +132,6 @@ export async function startServer(
     throw error;
   }
 }
-
-async function databaseOf(
-  { databaseUrl, dataFolder }: Configuration,
-  { closers, log }: { closers: Closers; log: Log },
-): Promise<Connection> {
-  if (databaseUrl !== null) return connectionOf(databaseUrl);
-  const embedded = await startEmbedded({ dataFolder, watch: watchDatabase(log) });
-  closers.push(() => embedded.stop());
-  return embedded.connection;
-}
-
-const watchDatabase = (log: Log): Watch => ({
-  died: () => log.write('error', 'database died'),
-  restarted: () => log.write('info', 'database runs again'),
-  failed: (error) => log.write('error', 'database does not start', describeError(error)),
-});
 
 async function prepareDatabase(
   connection: Connection,
