@@ -6,7 +6,7 @@ import { FaultsReporter } from './FaultsReporter.js';
 /** How often `npm run faults` does what `npm test` does a few times. The variable `FAULTS` holds JSON that overrides it. */
 const long: FaultCounts = {
   ...{ gatewayKills: 100, databaseKills: 20, replicaKills: 40, stops: 10, cuts: 20, diskFulls: 10 },
-  ...{ stalls: 5, stallSeconds: 20, hangUps: 5_000, clockJumps: 20, soakSeconds: 1_200, policyChanges: 200 },
+  ...{ stalls: 5, stallSeconds: 30, hangUps: 5_000, clockJumps: 20, soakSeconds: 1_200, policyChanges: 200 },
 };
 const faults: FaultCounts = { ...long, ...JSON.parse(process.env['FAULTS'] ?? '{}') };
 

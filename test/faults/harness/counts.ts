@@ -27,7 +27,7 @@ declare module 'vitest' {
 
 /** The short forms of `npm test`. */
 const short: FaultCounts = {
-  ...{ gatewayKills: 3, databaseKills: 1, replicaKills: 3, cuts: 3, diskFulls: 3, stalls: 1, stallSeconds: 2 },
+  ...{ gatewayKills: 3, databaseKills: 1, replicaKills: 3, cuts: 3, diskFulls: 3, stalls: 1, stallSeconds: 7 },
   ...{ hangUps: 60, clockJumps: 4, stops: 1, soakSeconds: 10, policyChanges: 12 },
 };
 
