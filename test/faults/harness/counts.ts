@@ -37,5 +37,5 @@ export const isLong = long !== undefined;
 
 /** Tells how far a long run is. */
 export const progress = (what: string, done: number, of: number): void => {
-  if (isLong && (done % 10 === 0 || done === of)) process.stdout.write(`  ${what}: ${done} of ${of}\n`);
+  if (isLong && done % Math.max(1, Math.round(of / 10)) === 0) process.stdout.write(`  ${what}: ${done} of ${of}\n`);
 };

@@ -16,6 +16,8 @@ export interface ServedGateway {
   readonly proxy: DatabaseProxy;
   readonly issuer: TestIssuer;
   readonly audit: Audit;
+  /** Of the log's key. */
+  readonly keyFile: string;
   /** Settable: by how many milliseconds the gateway's clock is ahead. */
   readonly clock: { ahead: number };
   /** What the operator's log said, but for the lines of requests. */
@@ -35,13 +37,14 @@ export async function serveGateway(): Promise<ServedGateway> {
     ...{ PORT: '0', CANDOUR_DATA: folder, CANDOUR_DEMO: 'on', CANDOUR_ISSUERS: issuer.file, CANDOUR_LIMITS: limits },
     DATABASE_URL: `postgres://${fresh.connection.user}@127.0.0.1:${proxy.port}/${fresh.connection.database}`,
   });
+  const keyFile = configuration.logKeyFile;
   const clock = { ahead: 0 };
   const lines: string[] = [];
   const log = createLog({ write: (line) => void (line.includes('"msg":"request"') || lines.push(line)) });
   const running = await startServer(configuration, { log, clock: () => new Date(Date.now() + clock.ahead) });
   return {
-    ...{ running, fresh, proxy, issuer, clock, lines },
-    audit: new Audit({ connection: () => fresh.connection, keyFile: configuration.logKeyFile }),
+    ...{ running, fresh, proxy, issuer, clock, lines, keyFile },
+    audit: new Audit({ connection: () => fresh.connection, keyFile }),
     stop: async () => {
       proxy.resume();
       await running.stop();
