@@ -25,7 +25,7 @@ import type { Connection } from '../storage/Connection.js';
 import { migrate } from '../storage/migrate.js';
 import { type Database, openDatabase } from '../storage/openDatabase.js';
 import { atMost } from './atMost.js';
-import { Closers } from './Closers.js';
+import { Closers, together } from './Closers.js';
 import { demonstrationClaims, recruiterPurposes } from './demonstrationClaims.js';
 import { exampleQuery } from './exampleQuery.js';
 import { integrateLogs } from './integrateLogs.js';
@@ -46,10 +46,12 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Answers in flight get this long to leave, in ms; the whole stop stays under ten seconds. */
-const drainMs = 7_000;
-
-/** Connections that nobody uses any more get this long to close, in ms. */
+/**
+ * Milliseconds: what answers in flight get to leave, what works behind them gets to end, and what is closed after it.
+ * However long the database stands still, the whole stop stays under ten seconds.
+ */
+const drainMs = 6_000;
+const backgroundMs = 1_500;
 const closeMs = 1_000;
 
 /**
@@ -92,12 +94,15 @@ export async function startServer(
       onUnplanned,
       onAnonymous: (code) => counters.count(code ?? 'OFFICER_ASKED'),
     });
-    closers.push(() => gateway.close());
-    closers.push(startOutbox(webhooks, { database, clock, log }));
-    closers.push(schedule({ database, gateway, log, clock }));
-    closers.push(integrateLogs({ database, signer, log, clock }));
+    closers.push(() => atMost(closeMs, gateway.close()));
     const counters = createCounters({ log: gateway.log, database, clock });
-    closers.push(() => counters.close());
+    const background = together([
+      startOutbox(webhooks, { database, clock, log }),
+      schedule({ database, gateway, log, clock }),
+      integrateLogs({ database, signer, log, clock }),
+      () => counters.close(),
+    ]);
+    closers.push(() => atMost(backgroundMs, background()));
     const server = createHttpServer({
       answer: gateway.executeOperation,
       answerRefusal: gateway.answerRefusal,
@@ -140,8 +145,7 @@ async function prepareDatabase(
 ): Promise<Database> {
   await migrate(connection);
   const database = await openDatabase({ connection });
-  // Whoever still waits for a database that does not answer must not keep the rest from being closed.
-  closers.push(() => atMost(closeMs, database.close()));
+  closers.push(() => database.close());
   await assertDurable(database);
   const client = await database.connect();
   try {

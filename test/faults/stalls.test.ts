@@ -3,8 +3,13 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runsOn } from '../../src/storage/embedded/processesOf.js';
+import { freshDatabase } from '../helpers/database.js';
+import { buildOnce } from '../serve/buildOnce.js';
+import { newDataFolder, removeDataFolder, runGateway } from '../serve/runGateway.js';
 import type { Audit } from './harness/Audit.js';
 import { counts, isLong, progress } from './harness/counts.js';
+import { DatabaseProxy } from './harness/DatabaseProxy.js';
+import { createIssuer } from './harness/issuer.js';
 import { Load } from './harness/Load.js';
 import { type EmbeddedGateway, runEmbedded } from './harness/runEmbedded.js';
 import { type ServedGateway, serveGateway } from './harness/serveGateway.js';
@@ -67,6 +72,33 @@ describe('while the network swallows everything', () => {
     const { proxy, audit } = served;
     const stalling = { load, audit, stop: () => proxy.stall(), go: () => proxy.resume() };
     audit.report(context, await standStill({ fault: 'stalled network', ...stalling }));
+  });
+});
+
+describe('a gateway that is told to stop while its database stands still', () => {
+  it('has ended in order within ten seconds', { timeout: 60_000 }, async () => {
+    buildOnce();
+    const [fresh, folder] = [await freshDatabase(), newDataFolder()];
+    const [proxy, issuer] = [await DatabaseProxy.start(fresh.connection), await createIssuer(folder)];
+    const running = await runGateway({
+      ...{ CANDOUR_DATA: folder, CANDOUR_DEMO: 'on', CANDOUR_ISSUERS: issuer.file },
+      DATABASE_URL: `postgres://${fresh.connection.user}@127.0.0.1:${proxy.port}/${fresh.connection.database}`,
+    });
+    const load = new Load({ addresses: () => [running.address], mint: issuer.mint, clients: 1 });
+    try {
+      await load.more(20);
+      proxy.stall();
+      await sleep(200);
+      running.kill('SIGTERM');
+      // It throws after ten seconds.
+      expect(await running.ended()).toEqual({ code: 0, signal: null });
+    } finally {
+      running.killGroup('SIGKILL');
+      await load.stop();
+      await proxy.stop();
+      await fresh.drop();
+      await removeDataFolder(folder);
+    }
   });
 });
 

@@ -105,7 +105,7 @@ describe('openDatabase', () => {
     const silent = createServer(() => undefined);
     await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening));
     const { port } = silent.address() as AddressInfo;
-    const bounds = { silence: 200, opening: 100 };
+    const bounds = { silence: 200, opening: 100, closing: 100 };
     const database = await openDatabase({
       connection: { ...fresh.connection, host: '127.0.0.1', port, ssl: false },
       bounds,

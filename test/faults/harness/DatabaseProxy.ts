@@ -49,11 +49,6 @@ export class DatabaseProxy {
     return (this.#server.address() as AddressInfo).port;
   }
 
-  /** Connections that are open through it. */
-  get open(): number {
-    return this.#links.size;
-  }
-
   /** Strikes the next so many statements of a kind. Resolves once the last was struck. */
   strike(struck: Struck, blow: Blow, times = 1): Promise<void> {
     return new Promise((done) => {
