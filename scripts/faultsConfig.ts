@@ -1,8 +1,23 @@
-import { defineConfig, mergeConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
+import type { FaultCounts } from '../test/faults/harness/counts.js';
 import everyday from '../vitest.config.js';
+import { FaultsReporter } from './FaultsReporter.js';
 
-/** The long form of the fault tests (`npm run faults`): the gateway is killed 20 times, where `npm test` does it 3 times, and the policy is changed 200 times. */
-export default mergeConfig(
-  everyday,
-  defineConfig({ test: { provide: { kills: 20, policyChanges: 200 }, reporters: ['verbose'] } }),
-);
+/** How often `npm run faults` does what `npm test` does a few times. The variable `FAULTS` holds JSON that overrides it. */
+const long: FaultCounts = {
+  ...{ gatewayKills: 100, databaseKills: 20, replicaKills: 40, stops: 10, cuts: 20, diskFulls: 10 },
+  ...{ stalls: 5, stallSeconds: 30, hangUps: 5_000, clockJumps: 20, soakSeconds: 1_200, policyChanges: 200 },
+};
+const faults: FaultCounts = { ...long, ...JSON.parse(process.env['FAULTS'] ?? '{}') };
+
+/** The long form of the fault tests. One file at a time: they measure, and some of them take all the machine has. */
+export default defineConfig({
+  ...everyday,
+  test: {
+    ...everyday.test,
+    include: ['test/faults/**/*.test.ts', 'test/replicas/**/*.test.ts'],
+    fileParallelism: false,
+    provide: { faults },
+    reporters: ['verbose', new FaultsReporter()],
+  },
+});

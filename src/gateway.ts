@@ -3,6 +3,7 @@ import { directives } from '../directives/index.js';
 import { buildCandidateSchema } from '../schema/buildSchema.js';
 import { type AccessLog, createAccessLog } from './access-log/AccessLog.js';
 import type { Keeping } from './access-log/keep/pruneSegment.js';
+import type { Room } from './access-log/Room.js';
 import type { Signer } from './access-log/signer.js';
 import { createCursors } from './cursors/sealCursor.js';
 import { Enforcement } from './enforce/Enforcement.js';
@@ -42,6 +43,8 @@ export interface GatewayOptions {
   /** Where old entries of the log are archived before they are pruned; absent: they stay. And who has to vouch for them. */
   readonly keeping?: Partial<Pick<Keeping, 'archive' | 'witnessed'>>;
   readonly replica?: string;
+  /** How much room the disk has for records; absent: enough. */
+  readonly room?: () => Room;
   /** The only documents that may run; null: any. */
   readonly trusted?: TrustedDocuments | null;
   /** Told of what was not planned for; it must not write the error's message, which may hold a value. */
@@ -120,6 +123,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     tenants,
     log,
     clock,
+    room: options.room ?? (() => 'ENOUGH'),
     begin: (attempt) => ({
       ...attempt,
       enforcement: enforcementOf(attempt, signer),

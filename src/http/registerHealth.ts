@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { Room } from '../access-log/Room.js';
 import { describeError } from './describeError.js';
 import type { Log } from './Log.js';
 
@@ -11,6 +12,8 @@ export interface Readiness {
   readonly log: boolean;
   /** A policy is loaded. */
   readonly policy: boolean;
+  /** Said when the disk is short of room. With a reserve left, what may use it is still answered: it is ready. */
+  readonly disk?: Exclude<Room, 'ENOUGH'>;
 }
 
 export interface HealthOptions {
@@ -46,7 +49,8 @@ export function registerHealth(server: FastifyInstance, { ready, log }: HealthOp
   server.get('/healthz', (_request, reply) => reply.type('text/plain; charset=utf-8').send('ok'));
   server.get('/readyz', async (_request, reply) => {
     running ??= check();
-    const { database, log: writable, policy } = await running;
-    return reply.code(database && writable && policy ? 200 : 503).send({ database, log: writable, policy });
+    const { database, log: writable, policy, disk } = await running;
+    const isReady = database && writable && policy;
+    return reply.code(isReady ? 200 : 503).send({ database, log: writable, policy, ...(disk && { disk }) });
   });
 }

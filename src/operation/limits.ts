@@ -23,9 +23,13 @@ const shape = {
   timeMs: count(600_000),
   ratePerSecond: count(1_000_000),
   rateBurst: count(1_000_000),
+  diskWatermarkBytes: count(1024 ** 4),
 };
 
-/** What one request may be, and how many of them. Counted per HTTP request, after coercion of the variables. */
+/**
+ * What one request may be, and how many of them, counted per HTTP request, after coercion of the variables; and what must
+ * be left of the disk for them.
+ */
 export interface Limits {
   /** Bytes of a request's body, after decompression. */
   readonly bodyBytes: number;
@@ -61,6 +65,8 @@ export interface Limits {
   readonly ratePerSecond: number;
   /** Requests that a principal may send at once. */
   readonly rateBurst: number;
+  /** Bytes that are free on the disk of the embedded database while everything is answered; below, it keeps a reserve. */
+  readonly diskWatermarkBytes: number;
 }
 
 /**
@@ -85,6 +91,7 @@ export const defaultLimits: Limits = {
   timeMs: 10_000,
   ratePerSecond: 500,
   rateBurst: 1_000,
+  diskWatermarkBytes: 512 * 1024 ** 2,
 };
 
 const schema = z.strictObject({ ...shape, listSizes: z.record(z.string(), count(10_000)) }).partial();

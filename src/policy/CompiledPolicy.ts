@@ -88,6 +88,10 @@ export function compilePolicy({ policy, instructions }: PolicyDocuments, facts: 
   };
 }
 
+/** Says whether a compiled policy still says at an instant what its document does. A clock may also be set back. */
+export const saysSameAt = ({ from, until }: Pick<CompiledPolicy, 'from' | 'until'>, instant: Date): boolean =>
+  (from === null || instant.getTime() >= from) && (until === null || instant.getTime() < until);
+
 /** The instants at which some line begins or ceases to say something; ascending, UTC milliseconds. */
 export const boundsOf = (lines: readonly PolicyLine[]): readonly number[] => [
   ...new Set(

@@ -1,6 +1,8 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { RecordDraft } from '../access-log/AccessRecord.js';
+import { isLost } from '../access-log/isLost.js';
 import { release, withoutData } from '../access-log/release.js';
+import { sentences, unavailable } from '../access-log/unavailable.js';
 import type { Code } from '../errors/codes.js';
 import { GovernanceError } from '../errors/GovernanceError.js';
 import { StaleDecision } from '../errors/StaleDecision.js';
@@ -17,12 +19,20 @@ export interface Refusing {
   readonly onUnplanned: (error: unknown, requestId: string) => void;
 }
 
-/** Records a refusal or a fault of a whole operation, then answers it. Nothing of the execution leaves. */
+/**
+ * Records a refusal or a fault of a whole operation, then answers it. Nothing of the execution leaves.
+ *
+ * Where the database was lost it is not known what was done, so nothing is recorded of it: the answer says to come back.
+ */
 export async function answerRefusal(thrown: unknown, refusing: Refusing): Promise<Answer> {
   if (thrown instanceof StaleDecision) throw thrown;
   const error = isTimeout(thrown) ? tooLong() : thrown;
   const { state, facts } = refusing.recording;
-  if (error instanceof GovernanceError && error.code === 'AUDIT_UNAVAILABLE') return unavailable(error);
+  if (error instanceof GovernanceError && error.code === 'AUDIT_UNAVAILABLE') return comeBack(error);
+  if (isLost(error)) {
+    refusing.onUnplanned(error, state.requestId);
+    return comeBack(unavailable(sentences.lost, error));
+  }
   const isPlanned = error instanceof GovernanceError;
   if (!isPlanned) refusing.onUnplanned(error, state.requestId);
   const code: Code = isPlanned ? error.code : 'INTERNAL';
@@ -53,7 +63,7 @@ function formatted(error: unknown, requestId: string): GraphQLFormattedError {
 }
 
 /** The log could not take it: no receipt, no data, and a hint when to come back. */
-function unavailable(error: GovernanceError): Answer {
+function comeBack(error: GovernanceError): Answer {
   const retryAfter = Number(error.extensions['retryAfter'] ?? 1);
   return { body: withoutData([formatted(error, '')]), code: 'AUDIT_UNAVAILABLE', retryAfter };
 }

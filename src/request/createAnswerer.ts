@@ -4,6 +4,7 @@ import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
 import { v7 } from 'uuid';
 import type { AccessLog } from '../access-log/AccessLog.js';
 import type { RecordDraft } from '../access-log/AccessRecord.js';
+import type { Room } from '../access-log/Room.js';
 import { release } from '../access-log/release.js';
 import { accessExtension } from '../enforce/accessExtension.js';
 import { recordDrafts } from '../enforce/recordDrafts.js';
@@ -22,6 +23,7 @@ import type { Attempt, RequestState } from './RequestState.js';
 import { type Recording, record } from './record.js';
 import { refusalAsError } from './refusalAsError.js';
 import { revocationOf } from './revocationOf.js';
+import { roomFault } from './roomFault.js';
 import { underNewestState } from './underNewestState.js';
 
 export interface AnswererOptions {
@@ -30,6 +32,8 @@ export interface AnswererOptions {
   readonly tenants: TenantStates;
   readonly log: AccessLog;
   readonly clock: () => Date;
+  /** How much room there is for records now. */
+  readonly room: () => Room;
   /** Begins one attempt: makes its enforcement. */
   readonly begin: (attempt: Omit<Attempt, 'enforcement' | 'epochs' | 'extensions'>) => Attempt;
   /** Executes what was prepared. */
@@ -61,8 +65,9 @@ export function createRefusalAnswerer(options: AnswererOptions): RefusalAnswerer
   return async (refusal, principal) => {
     const state = requestState(nothing, principal, { now: options.clock(), asked: { idempotencyKey: null } });
     return underNewestState(principal.tenant, options.tenants, (tenant) => {
-      const closing = refusing({ state, facts: unknownOperation(), epochs: tenant.epochs }, { tenant, options });
-      return answerRefusal(revocationOf(principal, tenant) ?? refusal, closing);
+      const facts = unknownOperation();
+      const closing = refusing({ state, facts, epochs: tenant.epochs }, { tenant, options });
+      return answerRefusal(roomFault(options.room(), facts) ?? revocationOf(principal, tenant) ?? refusal, closing);
     });
   };
 }
@@ -96,8 +101,11 @@ async function answerOnce(request: GraphQLRequest, state: RequestState, { tenant
   let prepared: Prepared;
   try {
     prepared = prepare(request, { principal: state.principal, now: state.now, tenant, facts }, options.preparation);
+    const fault = roomFault(options.room(), facts);
+    if (fault) throw fault;
   } catch (error) {
-    return answerRefusal(error, refusing({ state, facts, epochs: tenant.epochs }, { tenant, options }));
+    const refusal = roomFault(options.room(), facts) ?? error;
+    return answerRefusal(refusal, refusing({ state, facts, epochs: tenant.epochs }, { tenant, options }));
   }
   const attempt = options.begin({ request: state, tenant, facts, prepared });
   const result = await executePrepared(request, options.apollo, () => options.run(attempt));

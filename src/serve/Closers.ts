@@ -22,3 +22,11 @@ export class Closers {
     if (failures.length > 0) throw failures[0];
   }
 }
+
+/** Makes one closer of several that are closed together. @throws the first failure, after all have ended */
+export const together =
+  (closers: readonly (() => Promise<unknown>)[]): (() => Promise<void>) =>
+  async () => {
+    const ends = await Promise.allSettled(closers.map((close) => close()));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  };

@@ -1,14 +1,19 @@
 import { PROCESSOR_TENANT } from '../access-log/processorTenant.js';
+import type { Room } from '../access-log/Room.js';
 import type { Gateway } from '../gateway.js';
 import type { Readiness } from '../http/registerHealth.js';
 import type { Database } from '../storage/openDatabase.js';
 
 /**
- * Makes the check behind `/readyz`: the database answers, the log of the gateway itself can be written, and every tenant
- * that has a log has a policy that this version can read.
+ * Makes the check behind `/readyz`: the database answers, the log of the gateway itself can be written and the disk has
+ * room for it, and every tenant that has a log has a policy that this version can read.
  */
-export function readiness({ pool }: Database, { tenants }: Pick<Gateway, 'tenants'>): () => Promise<Readiness> {
+export function readiness(
+  { pool }: Database,
+  { tenants, room }: Pick<Gateway, 'tenants'> & { readonly room: () => Room },
+): () => Promise<Readiness> {
   return async () => {
+    const left = room();
     const { rows } = await pool.query<{ tenant: string; writable: boolean }>(
       `select tenant, not pg_is_in_recovery() and has_table_privilege('access_log_entry', 'INSERT') as writable from access_log_head`,
     );
@@ -16,6 +21,6 @@ export function readiness({ pool }: Database, { tenants }: Pick<Gateway, 'tenant
     const controllers = rows.filter(({ tenant }) => tenant !== PROCESSOR_TENANT);
     const states = await Promise.allSettled(controllers.map(({ tenant }) => tenants.get(tenant)));
     const policy = states.every((state) => state.status === 'fulfilled' && state.value !== null);
-    return { database: true, log, policy };
+    return { database: true, log: log && left !== 'NONE', policy, ...(left !== 'ENOUGH' && { disk: left }) };
   };
 }

@@ -4,6 +4,7 @@ import { createCounters } from '../access-log/counters.js';
 import { createPublishedLog } from '../access-log/integrate/createPublishedLog.js';
 import { KeptCheckpoints } from '../access-log/kept/KeptCheckpoints.js';
 import { loadSigner } from '../access-log/loadSigner.js';
+import type { Room } from '../access-log/Room.js';
 import type { Signer } from '../access-log/signer.js';
 import type { Configuration } from '../configuration/Configuration.js';
 import { openDemonstration, openProcessor } from '../demonstration/openDemonstration.js';
@@ -26,22 +27,22 @@ import { shareDatabase } from '../recovery/databaseLock.js';
 import { assertDurable } from '../storage/assertDurable.js';
 import type { Connection } from '../storage/Connection.js';
 import { assertFolderFree } from '../storage/claimFolder.js';
-import { connectionOf } from '../storage/connectionOf.js';
-import { startEmbedded } from '../storage/embedded/startEmbedded.js';
 import { migrate } from '../storage/migrate.js';
 import { type Database, openDatabase } from '../storage/openDatabase.js';
 import { assertArchive } from './assertArchive.js';
 import { atMost } from './atMost.js';
-import { Closers } from './Closers.js';
+import { Closers, together } from './Closers.js';
 import { createTurns } from './createTurns.js';
 import { demonstrationClaims, recruiterPurposes } from './demonstrationClaims.js';
 import { exampleQuery } from './exampleQuery.js';
 import { integrateLogs, tellNotKept } from './integrateLogs.js';
 import { keepLogs } from './keepLogs.js';
 import { listen } from './listen.js';
+import { openPostgres } from './openPostgres.js';
 import { readiness } from './readiness.js';
 import { schedule } from './schedule.js';
 import { readWebhooks, startOutbox } from './startOutbox.js';
+import { watchDisk } from './watchDisk.js';
 import { readWitnesses, witnessedSizeOf, witnessLogs } from './witnessLogs.js';
 
 /** A gateway that listens. */
@@ -54,10 +55,12 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Answers in flight get this long to leave, in ms; the whole stop stays under ten seconds. */
-const drainMs = 7_000;
-
-/** Connections that nobody uses any more get this long to close, in ms. */
+/**
+ * Milliseconds: what answers in flight get to leave, what works behind them gets to end, and what is closed after it.
+ * However long the database stands still, the whole stop stays under ten seconds.
+ */
+const drainMs = 6_000;
+const backgroundMs = 1_500;
 const closeMs = 1_000;
 
 /**
@@ -80,7 +83,12 @@ export async function startServer(
   const registry = new Registry();
   const closers = new Closers();
   try {
-    const connection = await databaseOf(configuration, closers);
+    assertFolderFree(configuration.dataFolder, 'gateway');
+    const { connection, folder } = await openPostgres(configuration, { closers, log });
+    const disk =
+      folder === null ? null : await watchDisk({ folder, watermark: limits.diskWatermarkBytes, registry, log });
+    if (disk) closers.push(disk.stop);
+    const room = disk?.room ?? ((): Room => 'ENOUGH');
     const signer = await loadSigner(configuration.logKeyFile);
     const kept = new KeptCheckpoints({ dataFolder: configuration.dataFolder, signer });
     const database = await prepareDatabase(connection, configuration, { closers, clock, log, signer, kept });
@@ -96,19 +104,23 @@ export async function startServer(
       dpo: configuration.dpo,
       clock,
       limits,
+      room,
       trusted,
       onUnplanned,
       onAnonymous: (code) => counters.count(code ?? 'OFFICER_ASKED'),
     });
-    closers.push(() => gateway.close());
-    closers.push(startOutbox(webhooks, { database, clock, log }));
-    closers.push(schedule({ database, gateway, log, clock }));
-    const witnessed = witnessLogs(witnesses, { database, signer, log, registry });
-    closers.push(() => witnessed.stop());
-    closers.push(integrateLogs({ database, signer, kept, log, clock, witnessed }));
-    closers.push(keepLogs({ database, gateway, keeping, log, clock }));
+    closers.push(() => atMost(closeMs, gateway.close()));
     const counters = createCounters({ log: gateway.log, database, clock });
-    closers.push(() => counters.close());
+    const witnessed = witnessLogs(witnesses, { database, signer, log, registry });
+    const background = together([
+      startOutbox(webhooks, { database, clock, log }),
+      schedule({ database, gateway, log, clock }),
+      integrateLogs({ database, signer, kept, log, clock, witnessed }),
+      () => witnessed.stop(),
+      keepLogs({ database, gateway, keeping, log, clock }),
+      () => counters.close(),
+    ]);
+    closers.push(() => atMost(backgroundMs, background()));
     const turns = createTurns(gateway.executeOperation);
     closers.push(async () => turns.stop());
     const server = createHttpServer({
@@ -116,7 +128,7 @@ export async function startServer(
       answerRefusal: gateway.answerRefusal,
       assertAdmitted: gateway.assertAdmitted,
       authenticate: createAuthenticator({ issuers, clock }),
-      ready: readiness(database, gateway),
+      ready: readiness(database, { tenants: gateway.tenants, room }),
       published: createPublishedLog({ database, signer }),
       registry,
       exportLog: gateway.exportLog,
@@ -147,14 +159,6 @@ export async function startServer(
   }
 }
 
-async function databaseOf({ databaseUrl, dataFolder }: Configuration, closers: Closers): Promise<Connection> {
-  assertFolderFree(dataFolder, 'gateway');
-  if (databaseUrl !== null) return connectionOf(databaseUrl);
-  const embedded = await startEmbedded({ dataFolder });
-  closers.push(() => embedded.stop());
-  return embedded.connection;
-}
-
 interface Preparing {
   readonly closers: Closers;
   readonly clock: () => Date;
@@ -170,8 +174,7 @@ async function prepareDatabase(
 ): Promise<Database> {
   await migrate(connection);
   const database = await openDatabase({ connection });
-  // A connection that died within a transaction is never given back to its pool, and the pool waits for it.
-  closers.push(() => atMost(closeMs, database.close()));
+  closers.push(() => database.close());
   await assertDurable(database);
   closers.push(await shareDatabase(database));
   // Before anything is written: what was taken back must stay as it is until somebody has looked.

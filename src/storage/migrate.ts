@@ -53,7 +53,7 @@ async function logIn(connection: Connection): Promise<pg.Client> {
 
 async function runMigrations(connection: Connection): Promise<void> {
   const orm = await MikroORM.init({
-    ...ormOptions(connection, session),
+    ...ormOptions(connection.database, { ...connection, ...session }),
     extensions: [Migrator],
     migrations: { migrationsList: migrations, tableName: migrationTable, snapshot: false, silent: true },
   });

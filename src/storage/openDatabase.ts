@@ -1,8 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import type { Connection } from './Connection.js';
+import { OrmDialect } from './OrmDialect.js';
 import { ormOptions } from './ormOptions.js';
 import { runtimeRole } from './runtimeRole.js';
+import { Sockets } from './Sockets.js';
 import { typeParsers } from './typeParsers.js';
 
 /** What is told about connections that break. Sentences only: no statement, no value. */
@@ -24,12 +27,25 @@ export interface Database {
    * for its `error` and `end` and ends it; `close` ends those that are left.
    */
   connect(): Promise<pg.Client>;
-  /** Ends every connection; a second call does nothing. */
+  /** Ends every connection, those that can't be ended in order after a second; a second call does nothing. */
   close(): Promise<void>;
 }
 
 /** Milliseconds after which the server gives up on a statement, and on a transaction that does nothing. */
 const statementTimeout = 10_000;
+
+/** Milliseconds. */
+export interface DatabaseBounds {
+  /** Of silence, after which a pooled connection counts as lost. */
+  readonly silence: number;
+  /** That a dedicated connection may take to open. */
+  readonly opening: number;
+  /** That connections may take to close in order. */
+  readonly closing: number;
+}
+
+/** Silence is longer than the server lets a statement take, and than a pool keeps a connection that nobody uses. */
+const defaultBounds: DatabaseBounds = { silence: 12_000, opening: 5_000, closing: 1_000 };
 
 /**
  * Said when a connection opens, so that the first statement on it is already bound: the role with its privileges, UTC,
@@ -55,18 +71,22 @@ const sessionOptions = [
 export async function openDatabase(options: {
   readonly connection: Connection;
   readonly log?: DatabaseLog;
+  readonly bounds?: DatabaseBounds;
 }): Promise<Database> {
-  const { connection, log } = options;
+  const { connection, log, bounds = defaultBounds } = options;
   const session = { application_name: 'candour', options: sessionOptions, keepAlive: true };
-  const pool = new pg.Pool({ ...connection, ...session, types: typeParsers, max: 10 });
+  const sockets = new Sockets();
+  const pooled = { ...connection, ...session, stream: sockets.maker(bounds.silence), max: 10 };
   const lost = (): void => log?.warn('A connection to the database was lost.');
+  const pool = new pg.Pool({ ...pooled, types: typeParsers });
   pool.on('error', lost);
   pool.on('connect', (client) => client.on('error', lost));
-  const orm = await MikroORM.init(ormOptions(connection, session));
+  const orm = await MikroORM.init(ormOptions(connection.database, new OrmDialect(pooled, lost)));
   const dedicated = new Set<pg.Client>();
 
   const connect = async (): Promise<pg.Client> => {
-    const client = new pg.Client({ ...connection, ...session, types: typeParsers });
+    const opening = { connectionTimeoutMillis: bounds.opening, stream: sockets.maker() };
+    const client = new pg.Client({ ...connection, ...session, ...opening, types: typeParsers });
     client.on('error', lost);
     await client.connect();
     dedicated.add(client);
@@ -74,7 +94,9 @@ export async function openDatabase(options: {
     return client;
   };
   const closeAll = async (): Promise<void> => {
-    await Promise.all([pool.end(), orm.close(), ...[...dedicated].map((client) => client.end())]);
+    const ended = Promise.all([pool.end(), orm.close(), ...[...dedicated].map((client) => client.end())]);
+    await Promise.race([ended, sleep(bounds.closing, undefined, { ref: false })]);
+    sockets.destroyAll();
   };
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {

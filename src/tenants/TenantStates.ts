@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { within } from '../access-log/within.js';
+import { saysSameAt } from '../policy/CompiledPolicy.js';
 import type { Rulebook } from '../rulebook/Rulebook.js';
 import type { Database } from '../storage/openDatabase.js';
 import { loadTenantState, type StateQuestion } from './loadTenantState.js';
@@ -33,8 +34,9 @@ export interface TenantStatesOptions {
 }
 
 /**
- * The tenants' states, loaded when first asked for and again when they change: announced, found out by an
- * append, or because a line begins or ceases to be valid. One whose documents this version can't read is an error.
+ * The tenants' states, loaded when first asked for and again when they change: announced, found out by an append, or
+ * because a line begins or ceases to be valid, also where the clock is set back. One whose documents this version can't
+ * read is an error.
  */
 export class TenantStates {
   readonly #options: TenantStatesOptions;
@@ -63,8 +65,7 @@ export class TenantStates {
   /** Returns a tenant's state; null: there is no such tenant. */
   async get(tenant: string): Promise<TenantState | null> {
     const known = await (this.#states.get(tenant)?.loading ?? this.#load(tenant));
-    const until = known?.policy.until ?? null;
-    if (known === null || until === null || this.#options.clock().getTime() < until) return known;
+    if (known === null || saysSameAt(known.policy, this.#options.clock())) return known;
     this.forget(tenant, known);
     return this.#states.get(tenant)?.loading ?? this.#load(tenant);
   }

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { PROCESSOR_TENANT } from '../access-log/processorTenant.js';
-import { type CompiledPolicy, compilePolicy } from '../policy/CompiledPolicy.js';
+import { type CompiledPolicy, compilePolicy, saysSameAt } from '../policy/CompiledPolicy.js';
 import { instructionsDocument, noInstructions } from '../policy/InstructionsDocument.js';
 import { knownDigest } from '../policy/knownDigest.js';
 import { emptyPolicy, policyDocument } from '../policy/PolicyDocument.js';
@@ -58,7 +58,7 @@ export interface StateQuestion {
 /** Loads a tenant's state; null: there is no such tenant. */
 export async function loadTenantState(pool: Pool, question: StateQuestion): Promise<TenantState | null> {
   const { tenant, before, now } = question;
-  if (before && (before.policy.until === null || now.getTime() < before.policy.until)) {
+  if (before && saysSameAt(before.policy, now)) {
     const known = await renewed(pool, before, question);
     if (known) return known;
   }

@@ -1,6 +1,10 @@
 import pg from 'pg';
+import { v7 } from 'uuid';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { draftOf, factsOf, type LogFixture, openFixture, principal, refusalOf } from './support.js';
+import { createAccessLog } from '../../src/access-log/AccessLog.js';
+import { openDatabase } from '../../src/storage/openDatabase.js';
+import { DatabaseProxy } from '../faults/harness/DatabaseProxy.js';
+import { draftOf, factsOf, type LogFixture, now, openFixture, principal, refusalOf, signer } from './support.js';
 
 let fixture: LogFixture;
 let owner: pg.Client;
@@ -40,23 +44,27 @@ const unknown = {
 };
 
 describe('the log under faults', () => {
-  it('refuses the one request whose record PostgreSQL does not take, and records the others', async () => {
-    const log = fixture.openReplica({});
-    const facts = Array.from({ length: 33 }, (_, turn) => factsOf(turn === 20 ? { requestId: 'no uuid' } : {}));
-    const outcomes = await Promise.allSettled(facts.map((of) => log.append(of, [draftOf()])));
-    expect(outcomes.map(({ status }) => status)).toEqual(
-      facts.map((_, turn) => (turn === 20 ? 'rejected' : 'fulfilled')),
-    );
-    const poison = outcomes[20];
-    expect(poison?.status === 'rejected' && poison.reason).toMatchObject({
-      code: 'AUDIT_UNAVAILABLE',
-      message: 'The access could not be recorded: the log did not accept it.',
-    });
-    const entries = await fixture.entries();
-    expect(entries.map(({ index }) => index)).toEqual(Array.from({ length: 32 }, (_, index) => index));
-    const sequences = entries.map(({ leaf }) => JSON.parse(leaf.toString()).sequence);
-    expect(sequences).toEqual(Array.from({ length: 32 }, (_, sequence) => sequence));
-  });
+  it.each([1, 50, 100])(
+    'refuses the one of a batch of 100 whose record PostgreSQL does not take (%i), and records the others',
+    async (bad) => {
+      const log = fixture.openReplica({});
+      // The first is written at once; the others gather behind it.
+      const facts = Array.from({ length: 101 }, (_, turn) => factsOf(turn === bad ? { requestId: 'no uuid' } : {}));
+      const outcomes = await Promise.allSettled(facts.map((of) => log.append(of, [draftOf()])));
+      expect(outcomes.map(({ status }) => status)).toEqual(
+        facts.map((_, turn) => (turn === bad ? 'rejected' : 'fulfilled')),
+      );
+      const poison = outcomes[bad];
+      expect(poison?.status === 'rejected' && poison.reason).toMatchObject({
+        code: 'AUDIT_UNAVAILABLE',
+        message: 'The access could not be recorded: the log did not accept it.',
+      });
+      const entries = await fixture.entries();
+      expect(entries.map(({ index }) => index)).toEqual(Array.from({ length: 100 }, (_, index) => index));
+      const sequences = entries.map(({ leaf }) => JSON.parse(leaf.toString()).sequence);
+      expect(sequences).toEqual(Array.from({ length: 100 }, (_, sequence) => sequence));
+    },
+  );
 
   it('answers AUDIT_UNAVAILABLE when its connection is killed, then works again in a new run', async () => {
     await fixture.log.append(factsOf(), [draftOf()]);
@@ -90,6 +98,37 @@ describe('the log under faults', () => {
     expect(await log.append(factsOf(), [draftOf()])).toMatchObject({ stale: false });
     expect(await fixture.entries()).toHaveLength(1);
   });
+
+  it.each(['CUT_BEFORE', 'CUT_AFTER'] as const)(
+    'does not write twice what is tried again under its id after a %s',
+    async (blow) => {
+      const proxy = await DatabaseProxy.start(fixture.connection);
+      const { user, database: name } = fixture.connection;
+      const through = {
+        host: '127.0.0.1',
+        port: proxy.port,
+        database: name,
+        ssl: false,
+        ...(user !== undefined && { user }),
+      };
+      const database = await openDatabase({ connection: through });
+      const log = createAccessLog({ database, signer, clock: () => now });
+      const draft = { ...draftOf(), recordId: v7() };
+      try {
+        void proxy.strike('APPEND', blow);
+        expect(await refusalOf(log.append(factsOf(), [draft]))).toEqual(unknown);
+        const [again] = await Promise.allSettled([log.append(factsOf(), [draft])]);
+        // It is there already, and the log says no more than that it did not take it.
+        expect(again.status).toBe(blow === 'CUT_AFTER' ? 'rejected' : 'fulfilled');
+        expect((await fixture.entries()).map(({ recordId }) => recordId)).toEqual([draft.recordId]);
+        expect(await log.append(factsOf(), [draftOf()])).toMatchObject({ stale: false });
+      } finally {
+        await log.close();
+        await database.close();
+        await proxy.stop();
+      }
+    },
+  );
 
   it('refuses a tenant whose queue is full, and no other tenant', async () => {
     await lockHead('acme');

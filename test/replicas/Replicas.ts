@@ -1,14 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { Purpose } from '../../src/vocabulary/purposes.js';
 import type { Role } from '../../src/vocabulary/roles.js';
+import { createIssuer, type TestIssuer } from '../faults/harness/issuer.js';
 import { type FreshDatabase, freshDatabase } from '../helpers/database.js';
 import { buildOnce } from '../serve/buildOnce.js';
 import { post } from '../serve/post.js';
 import { newDataFolder, type RunningGateway, removeDataFolder, runGateway } from '../serve/runGateway.js';
-
-const issuer = 'https://identity.example';
 
 /** What a client read: status, receipt and body. */
 export interface ReplicaAnswer {
@@ -26,6 +24,9 @@ export interface Replicas {
   readonly gateways: readonly RunningGateway[];
   readonly fresh: FreshDatabase;
   readonly dataFolder: string;
+  readonly issuer: TestIssuer;
+  /** Starts another one in the place of one that has ended. */
+  restart(replica: number): Promise<void>;
   /** Mints a token of acme. */
   token(principal: string, role: Role, purposes: readonly Purpose[]): Promise<string>;
   ask(
@@ -42,20 +43,15 @@ export async function startReplicas(count: number): Promise<Replicas> {
   buildOnce();
   const fresh = await freshDatabase();
   const dataFolder = newDataFolder();
-  const { privateKey, publicKey } = await generateKeyPair('EdDSA');
-  const write = (name: string, value: unknown): void => writeFileSync(join(dataFolder, name), JSON.stringify(value));
-  write('keys.json', { keys: [{ ...(await exportJWK(publicKey)), kid: 'mine' }] });
-  const roles: readonly Role[] = ['RECRUITER', 'ADMIN', 'DPO', 'CONTROLLER'];
-  write('issuers.json', [
-    { issuer, jwks: 'keys.json', audience: 'candour', algorithms: ['EdDSA'], tenants: ['acme'], roles },
-  ]);
-  write('limits.json', { ratePerSecond: 1_000_000, rateBurst: 1_000_000 });
+  const issuer = await createIssuer(dataFolder);
+  const limits = join(dataFolder, 'limits.json');
+  writeFileSync(limits, JSON.stringify({ ratePerSecond: 1_000_000, rateBurst: 1_000_000 }));
   const { host, port, user, database } = fresh.connection;
   const variables = {
     CANDOUR_DATA: dataFolder,
     CANDOUR_DEMO: 'on',
-    CANDOUR_ISSUERS: join(dataFolder, 'issuers.json'),
-    CANDOUR_LIMITS: join(dataFolder, 'limits.json'),
+    CANDOUR_ISSUERS: issuer.file,
+    CANDOUR_LIMITS: limits,
     DATABASE_URL: `postgres://${user}@localhost:${port}/${database}?host=${encodeURIComponent(host ?? '')}`,
   };
   // The first makes the key that all sign with.
@@ -65,19 +61,15 @@ export async function startReplicas(count: number): Promise<Replicas> {
     gateways,
     fresh,
     dataFolder,
+    issuer,
+    restart: async (replica) => {
+      gateways[replica] = await runGateway(variables);
+    },
     token: (principal, role, purposes) =>
-      new SignJWT({
-        ...{ kind: 'SERVICE', owner: principal, org: 'acme-hr', client: 'ats', tenant: 'acme', country: 'FR' },
-        ...{ roles: [role], purposes, jobs: ['*'], jti: `${principal}-token` },
-      })
-        .setProtectedHeader({ alg: 'EdDSA', kid: 'mine' })
-        .setSubject(principal)
-        .setIssuer(issuer)
-        .setAudience('candour')
-        .setIssuedAt()
-        .setNotBefore('0s')
-        .setExpirationTime('1h')
-        .sign(privateKey),
+      issuer.mint({
+        ...{ sub: principal, kind: 'SERVICE', owner: principal, org: 'acme-hr', client: 'ats', tenant: 'acme' },
+        ...{ country: 'FR', roles: [role], purposes, jobs: ['*'] },
+      }),
     ask: async (replica, token, query, variables = {}) => {
       const response = await post(gateways[replica]?.address ?? '', { token, body: { query, variables } });
       const { status, headers } = response;

@@ -1,20 +1,14 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyReceipt } from '../../src/access-log/receipt.js';
 import { demonstrationPolicy } from '../../src/demonstration/demonstrationPolicy.js';
-import { type Ledger, type LedgerEntry, readLedger } from '../faults/readLedger.js';
+import { counts } from '../faults/harness/counts.js';
+import { type LedgerEntry, readLedger } from '../faults/harness/Ledger.js';
 import { type ReplicaAnswer, type Replicas, startReplicas } from './Replicas.js';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** How often the policy is changed under load: `npm run faults` says 200. */
-    readonly policyChanges: number | undefined;
-  }
-}
-
-const changes = inject('policyChanges') ?? 12;
+const changes = counts.policyChanges;
 const replicaCount = 4;
 const clientsPerReplica = 2;
 const selection = 'RECRUITMENT_APPLICANT_SELECTION';
@@ -40,7 +34,7 @@ let replicas: Replicas;
 const received: Received[] = [];
 /** By position: the version that the change made, as its answer said. */
 const versions: number[] = [];
-let ledger: Ledger;
+let entries: readonly LedgerEntry[];
 
 beforeAll(async () => {
   replicas = await startReplicas(replicaCount);
@@ -103,7 +97,7 @@ describe('changes of policy under load, over four gateways', () => {
       await Promise.all(clients);
     }
     expect(versions).toEqual(Array.from({ length: changes }, (_, turn) => turn + 2));
-    ledger = await readLedger(replicas.fresh.connection);
+    ({ entries } = await readLedger(replicas.fresh.connection));
   });
 
   it('answer each question', () => {
@@ -111,9 +105,8 @@ describe('changes of policy under load, over four gateways', () => {
   });
 
   it('leave no record of a release above a change that cites an older version', () => {
-    const entries = entriesOfAcme();
     let active = 1;
-    for (const { fields, outcome, policyVersion } of entries) {
+    for (const { fields, outcome, policyVersion } of entries.filter(({ tenant }) => tenant === 'acme')) {
       const isChange = outcome === 'WRITTEN' && fields.some(({ field }) => field === 'Mutation.activatePolicyDraft');
       if (isChange) active += 1;
       else if (outcome === 'RELEASED') expect(policyVersion).toBe(active);
@@ -123,9 +116,10 @@ describe('changes of policy under load, over four gateways', () => {
 
   it('let no answer out whose record says another version than it does', () => {
     const key = createPublicKey(createPrivateKey(readFileSync(join(replicas.dataFolder, 'log-key.pem'))));
+    const byRecord = new Map(entries.map((entry) => [entry.recordId, entry]));
     for (const { receipt, body } of received) {
       const proven = verifyReceipt(receipt ?? '', key);
-      const record = ledger.byRecord.get(proven?.recordId ?? '');
+      const record = byRecord.get(proven?.recordId ?? '');
       expect(record?.policyVersion).toBe(body.extensions?.access?.policyVersion);
     }
   });
@@ -147,6 +141,3 @@ describe('changes of policy under load, over four gateways', () => {
       expect(body.extensions?.access?.policyVersion).toBeGreaterThanOrEqual(versions[after - 1] ?? 1);
   });
 });
-
-const entriesOfAcme = (): readonly LedgerEntry[] =>
-  ledger.entries.filter(({ tenant }) => tenant === 'acme').sort((one, other) => one.index - other.index);

@@ -10,7 +10,7 @@ import type { TokenClaims } from '../../src/principal/developmentIssuer.js';
 import { demonstrationClaims, recruiterPurposes } from '../../src/serve/demonstrationClaims.js';
 import { type RunningServer, startServer } from '../../src/serve/startServer.js';
 import { startEmbedded } from '../../src/storage/embedded/startEmbedded.js';
-import { readLedger } from '../faults/readLedger.js';
+import { readLedger } from '../faults/harness/Ledger.js';
 import { type Posted, post } from './post.js';
 import { newDataFolder, postmasterOf, removeDataFolder } from './runGateway.js';
 

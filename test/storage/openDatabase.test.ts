@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../src/storage/openDatabase.js';
 import { asOwner, type FreshDatabase, freshDatabase } from '../helpers/database.js';
@@ -86,6 +87,34 @@ describe('openDatabase', () => {
     expect((await database.pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
     expect(new Set(told)).toEqual(new Set(['A connection to the database was lost.']));
     await database.close();
+  });
+
+  it('writes after more lost transactions than it has connections', async () => {
+    const one = async (): Promise<unknown> =>
+      fresh.database.orm.em.fork().transactional(async (em) => {
+        const [backend] = await em.execute<{ pid: number }[]>('select pg_backend_pid() as pid');
+        await asOwner(fresh.connection, `select pg_terminate_backend(${backend?.pid}, 5000)`);
+        return await em.execute('select 1 as one');
+      });
+    for (let turn = 0; turn < 11; turn += 1) await expect(one()).rejects.toThrow(/terminat|not queryable/);
+    const rows = await fresh.database.orm.em.fork().transactional((em) => em.execute('select 1 as one'));
+    expect(rows).toEqual([{ one: 1 }]);
+  });
+
+  it('gives up a server that stands still, whoever waits for it', async () => {
+    const silent = createServer(() => undefined);
+    await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening));
+    const { port } = silent.address() as AddressInfo;
+    const bounds = { silence: 200, opening: 100, closing: 100 };
+    const database = await openDatabase({
+      connection: { ...fresh.connection, host: '127.0.0.1', port, ssl: false },
+      bounds,
+    });
+    await expect(database.pool.query('select')).rejects.toMatchObject({ code: 'ETIMEDOUT' });
+    await expect(database.orm.em.fork().execute('select')).rejects.toMatchObject({ code: 'ETIMEDOUT' });
+    await expect(database.connect()).rejects.toThrow('timeout expired');
+    await database.close();
+    silent.close();
   });
 
   it('closes every connection, however often it is told to', async () => {

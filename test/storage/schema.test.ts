@@ -17,7 +17,7 @@ const ours = `relnamespace = current_schema()::regnamespace and relname not like
 
 /** The statements that would make the tables what the entities say. */
 async function difference(connection: Connection): Promise<string> {
-  const orm = await MikroORM.init(ormOptions(connection, {}));
+  const orm = await MikroORM.init(ormOptions(connection.database, connection));
   try {
     return await orm.schema.getUpdateSchemaSQL({ wrap: false });
   } finally {
@@ -67,7 +67,7 @@ describe('the entities', () => {
     const found = `select relname as table, (select string_agg(attname, ' ' order by n)
         from unnest(conkey) with ordinality as k (attnum, n) join pg_attribute using (attnum) where attrelid = conrelid) as key
       from pg_constraint join pg_class on pg_class.oid = conrelid where contype = 'p' and ${ours} order by 1`;
-    const orm = await MikroORM.init(ormOptions(fresh.connection, {}));
+    const orm = await MikroORM.init(ormOptions(fresh.connection.database, fresh.connection));
     const said = [...orm.getMetadata().getAll().values()].map((entity) => {
       const columns = entity.getPrimaryProps().flatMap(({ fieldNames }) => fieldNames);
       return { table: entity.tableName, key: columns.join(' ') };

@@ -142,6 +142,22 @@ describe('the span in which lines are valid', () => {
     expect(await read(3)).toBe(after);
     candour.clock.now = at(0);
   });
+
+  it('follows a clock that is set back: what is valid only later is closed again', async () => {
+    await openTenant(candour, 'set-back');
+    const document = {
+      rolesByPurpose: { TALENT_POOL: ['RECRUITER'] },
+      lines: [line({ validFrom: at(1).toISOString() })],
+    };
+    await storePolicy(candour, 'set-back', { number: 1, document, coordinates: ['Candidate.city'] });
+    const states = deafStates();
+    const open: number[] = [];
+    for (const hours of [2, 0.5, 1.5, 0]) {
+      candour.clock.now = at(hours);
+      open.push(linesOn(held(await states.get('set-back'))));
+    }
+    expect(open).toEqual([1, 0, 1, 0]);
+  });
 });
 
 describe('documents that this version cannot read', () => {

@@ -17,11 +17,12 @@ const orphanLimit = 30_000;
  * `postmaster.pid` that names a process which is not PostgreSQL's (numbers come back, in containers soon) would block
  * the start, so it is removed, once no process stands in the cluster any more.
  */
-export async function adoptPostmaster(cluster: string): Promise<Postmaster | undefined> {
+export async function adoptPostmaster(cluster: string, signal?: AbortSignal): Promise<Postmaster | undefined> {
   const found = readPostmasterFile(cluster);
   if (found === undefined) return undefined;
   if (runsOn(found.pid, cluster)) return found;
   for (const end = Date.now() + orphanLimit; isInUse(cluster); await sleep(50)) {
+    signal?.throwIfAborted();
     if (Date.now() > end) {
       throw new ConfigurationError(
         `Processes of an earlier PostgreSQL still use "${cluster}": end them and start again.`,

@@ -8,10 +8,11 @@ import type { Postmaster } from './Postmaster.js';
 const readyLimit = 300_000;
 
 /**
- * Waits until PostgreSQL answers and gives true; false when it ended first, or does not answer in five minutes.
+ * Waits until PostgreSQL answers and gives true; false when it ended first, does not answer in five minutes, or nobody
+ * wants to know any more.
  */
-export async function isReady(postmaster: Postmaster, connection: Connection): Promise<boolean> {
-  for (const end = Date.now() + readyLimit; Date.now() < end; await sleep(25)) {
+export async function isReady(postmaster: Postmaster, connection: Connection, signal?: AbortSignal): Promise<boolean> {
+  for (const end = Date.now() + readyLimit; Date.now() < end && signal?.aborted !== true; await sleep(25)) {
     if (await answers(connection)) return true;
     if (!isAlive(postmaster.pid)) return false;
   }

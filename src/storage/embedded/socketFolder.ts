@@ -29,9 +29,13 @@ export function socketFolder(home: string, user: OperatingUser | undefined): str
       `The folder "${folder}" must belong to the database's user and be closed to others (mode 700): remove it and start again.`,
     );
   }
-  // A killed PostgreSQL leaves these; where nobody reaps its process, the next one takes them for a living one's.
-  for (const name of [socketName, `${socketName}.lock`]) rmSync(join(folder, name), { force: true });
+  clearSocket(folder);
   return folder;
+}
+
+/** Removes what a killed PostgreSQL left: where nobody reaps its process, the next one takes it for a living one's. */
+export function clearSocket(folder: string): void {
+  for (const name of [socketName, `${socketName}.lock`]) rmSync(join(folder, name), { force: true });
 }
 
 function chooseFolder(home: string): string {

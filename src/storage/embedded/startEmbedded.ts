@@ -9,20 +9,29 @@ import { createCluster, superuser } from './createCluster.js';
 import { databaseUser, newDatabaseUser } from './databaseUser.js';
 import { findBinaries } from './findBinaries.js';
 import { isAlive } from './isAlive.js';
+import { type KeepOptions, type KeptPostmaster, keepRunning, type Watch } from './keepRunning.js';
 import { lockFolder } from './lockFolder.js';
 import { createDatabase, isReady } from './openCluster.js';
 import type { Postmaster } from './Postmaster.js';
 import { reachableBinaries } from './reachableBinaries.js';
-import { removeIfEmpty, socketFolder } from './socketFolder.js';
-import { startPostmaster } from './startPostmaster.js';
+import { clearSocket, removeIfEmpty, socketFolder } from './socketFolder.js';
+import { type PostmasterPlace, startPostmaster } from './startPostmaster.js';
 import { stopPostmaster } from './stopPostmaster.js';
 
 /** A PostgreSQL of the gateway's own, and the lock on its data folder. */
 export interface EmbeddedPostgres {
   /** How its superuser reaches the gateway's database. */
   readonly connection: Connection;
+  /** The folder of its files. */
+  readonly cluster: string;
   /** Stops PostgreSQL in order, then frees the data folder; a second call waits for the first. */
   stop(): Promise<void>;
+}
+
+export interface EmbeddedOptions {
+  readonly dataFolder: string;
+  /** Told when PostgreSQL dies, and that it was started again. Without one it stays dead. */
+  readonly watch?: Watch | null;
 }
 
 const databaseName = 'candour';
@@ -35,9 +44,9 @@ const databaseName = 'candour';
  *
  * Throws a `ConfigurationError` when another gateway runs on the folder, and when PostgreSQL can't run here.
  */
-export async function startEmbedded(options: { readonly dataFolder: string }): Promise<EmbeddedPostgres> {
+export async function startEmbedded({ dataFolder: given, watch = null }: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const binaries = findBinaries();
-  const dataFolder = prepareFolder(options.dataFolder);
+  const dataFolder = prepareFolder(given);
   claimFolder(dataFolder, 'gateway');
   const releases = [await lockFolder(dataFolder)];
   const release = async (): Promise<void> => {
@@ -55,7 +64,9 @@ export async function startEmbedded(options: { readonly dataFolder: string }): P
     const logFile = join(dataFolder, 'postgresql.log');
     const postmaster =
       (await adoptReady(cluster)) ?? (await startReady({ ...place, socketFolder: socketFolder(home, user), logFile }));
-    return await embedded(postmaster, release);
+    const started = { ...place, socketFolder: postmaster.socketFolder, logFile, isRestart: true };
+    const keep = watch && ((): KeptPostmaster => keepRunning({ postmaster, restart: restartOf(started), watch }));
+    return await embedded(postmaster, { cluster, keep, release });
   } catch (error) {
     await release();
     throw error;
@@ -79,11 +90,11 @@ function connectionTo({ socketFolder }: Postmaster, database: string): Connectio
 }
 
 /** One that ends while it is waited for, since it was shutting down or its death was just noticed, is not taken. */
-async function adoptReady(cluster: string): Promise<Postmaster | undefined> {
+async function adoptReady(cluster: string, signal?: AbortSignal): Promise<Postmaster | undefined> {
   for (;;) {
-    const found = await adoptPostmaster(cluster);
+    const found = await adoptPostmaster(cluster, signal);
     if (found === undefined) return undefined;
-    if (await isReady(found, connectionTo(found, 'postgres'))) return found;
+    if (await isReady(found, connectionTo(found, 'postgres'), signal)) return found;
     if (isAlive(found.pid)) {
       throw new ConfigurationError(
         `An earlier PostgreSQL runs on "${cluster}" but does not answer: end it and start again.`,
@@ -92,22 +103,41 @@ async function adoptReady(cluster: string): Promise<Postmaster | undefined> {
   }
 }
 
-async function startReady(place: Parameters<typeof startPostmaster>[0]): Promise<Postmaster> {
+async function startReady(place: PostmasterPlace, signal?: AbortSignal): Promise<Postmaster> {
   const started = await startPostmaster(place);
-  if (await isReady(started, connectionTo(started, 'postgres'))) return started;
+  if (await isReady(started, connectionTo(started, 'postgres'), signal)) return started;
   await stopPostmaster(started.pid);
   throw new ConfigurationError(`The embedded PostgreSQL did not start: "${place.logFile}" says why.`);
 }
 
-async function embedded(postmaster: Postmaster, release: () => Promise<void>): Promise<EmbeddedPostgres> {
+/** Starts another one where one has died, once nothing of that is left, so that clients find it at the same place. */
+const restartOf =
+  (place: PostmasterPlace): KeepOptions['restart'] =>
+  async (signal) => {
+    const found = await adoptReady(place.cluster, signal);
+    signal.throwIfAborted();
+    if (found !== undefined) return found;
+    clearSocket(place.socketFolder);
+    return await startReady(place, signal);
+  };
+
+interface Holding {
+  readonly cluster: string;
+  readonly keep: (() => KeptPostmaster) | null;
+  readonly release: () => Promise<void>;
+}
+
+async function embedded(postmaster: Postmaster, { cluster, keep, release }: Holding): Promise<EmbeddedPostgres> {
   try {
     await createDatabase(connectionTo(postmaster, 'postgres'), databaseName);
   } catch (error) {
     await stopPostmaster(postmaster.pid);
     throw error;
   }
+  const kept = keep?.();
   const stopAll = async (): Promise<void> => {
-    await stopPostmaster(postmaster.pid);
+    const running = kept ? await kept.release() : postmaster;
+    if (running) await stopPostmaster(running.pid);
     removeIfEmpty(postmaster.socketFolder);
     await release();
   };
@@ -116,5 +146,5 @@ async function embedded(postmaster: Postmaster, release: () => Promise<void>): P
     stopping ??= stopAll();
     return stopping;
   };
-  return { connection: connectionTo(postmaster, databaseName), stop };
+  return { connection: connectionTo(postmaster, databaseName), cluster, stop };
 }

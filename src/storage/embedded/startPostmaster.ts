@@ -13,6 +13,8 @@ export interface PostmasterPlace {
   readonly socketFolder: string;
   /** Where PostgreSQL's own messages go. */
   readonly logFile: string;
+  /** It died before: what it said last is kept. */
+  readonly isRestart?: boolean;
   readonly user: OperatingUser | undefined;
 }
 
@@ -45,7 +47,7 @@ export async function startPostmaster(place: PostmasterPlace): Promise<Postmaste
   // A list of folders: quoted, a comma or a space in the path is part of it.
   const all = { ...settings, unix_socket_directories: `"${socketFolder.replaceAll('"', '""')}"` };
   const args = ['-D', place.cluster, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
-  const log = openSync(place.logFile, 'w', 0o600);
+  const log = openSync(place.logFile, place.isRestart ? 'a' : 'w', 0o600);
   try {
     const child = spawn(join(place.binaries, 'bin', 'postgres'), args, {
       ...spawnIdentity(place.user),

@@ -13,12 +13,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ConfigurationError } from '../../../src/errors/ConfigurationError.js';
 import type { Connection } from '../../../src/storage/Connection.js';
 import { newDatabaseUser } from '../../../src/storage/embedded/databaseUser.js';
 import { isAlive } from '../../../src/storage/embedded/isAlive.js';
+import type { Watch } from '../../../src/storage/embedded/keepRunning.js';
 import { readPostmasterFile } from '../../../src/storage/embedded/Postmaster.js';
 import { spawnIdentity } from '../../../src/storage/embedded/runAs.js';
 import { startEmbedded } from '../../../src/storage/embedded/startEmbedded.js';
@@ -57,6 +59,12 @@ async function query(connection: Connection, text: string): Promise<unknown[]> {
 function postmasterOf(cluster: string): number {
   return readPostmasterFile(cluster)?.pid ?? 0;
 }
+
+const tellingWatch = (told: string[]): Watch => ({
+  died: () => told.push('died'),
+  restarted: () => told.push('restarted'),
+  failed: () => told.push('failed'),
+});
 
 describe('startEmbedded', () => {
   it('gives a durable database that sorts by code point and listens on no network', async () => {
@@ -154,6 +162,39 @@ describe('startEmbedded', () => {
     const second = await startEmbedded({ dataFolder });
     expect(await query(second.connection, 'select number from kept')).toEqual([7]);
     await second.stop();
+  });
+
+  it('starts a database again that dies, at the same place, and stops the last one', async () => {
+    const dataFolder = join(shared, 'data');
+    const cluster = join(dataFolder, 'postgresql');
+    const told: string[] = [];
+    const watch = tellingWatch(told);
+    const postgres = await startEmbedded({ dataFolder, watch });
+    await query(postgres.connection, 'create table lived (turn int)');
+    for (const turn of [1, 2]) {
+      process.kill(postmasterOf(cluster), 'SIGKILL');
+      while (told.length < 2 * turn) await sleep(10);
+      await query(postgres.connection, `insert into lived values (${turn})`);
+    }
+    expect(await query(postgres.connection, 'select turn from lived order by turn')).toEqual([1, 2]);
+    const last = postmasterOf(cluster);
+    await postgres.stop();
+    expect(isAlive(last)).toBe(false);
+    expect(told).toEqual(['died', 'restarted', 'died', 'restarted']);
+  });
+
+  it('tries again when a database that died does not start, and gives up once it is stopped', async () => {
+    const dataFolder = join(shared, 'data');
+    const cluster = join(dataFolder, 'postgresql');
+    const told: string[] = [];
+    const postgres = await startEmbedded({ dataFolder, watch: tellingWatch(told) });
+    writeFileSync(join(cluster, 'postgresql.conf'), 'no setting');
+    process.kill(postmasterOf(cluster), 'SIGKILL');
+    while (told.length < 3) await sleep(10);
+    await postgres.stop();
+    expect(told.slice(0, 3)).toEqual(['died', 'failed', 'failed']);
+    writeFileSync(join(cluster, 'postgresql.conf'), '');
+    await (await startEmbedded({ dataFolder })).stop();
   });
 
   it('is not held up by a file that names some other process of the same user', async () => {

@@ -1,6 +1,6 @@
-import type { TokenClaims } from '../../src/principal/developmentIssuer.js';
-import type { Purpose } from '../../src/vocabulary/purposes.js';
-import type { Role } from '../../src/vocabulary/roles.js';
+import type { TokenClaims } from '../../../src/principal/developmentIssuer.js';
+import type { Purpose } from '../../../src/vocabulary/purposes.js';
+import type { Role } from '../../../src/vocabulary/roles.js';
 
 /** Somebody who asks the same thing again and again. */
 export interface LoadAsker {
