@@ -61,7 +61,9 @@ async function takeBack(entries: number, integrated: number): Promise<void> {
     `delete from access_log_entry where tenant = 'acme' and index >= ${entries};
      update access_log_head set next = ${entries} where tenant = 'acme';
      delete from access_log_checkpoint where tenant = 'acme' and size > ${integrated};
-     delete from access_log_tile where tenant = 'acme'; delete from access_log_tree where tenant = 'acme'`,
+     delete from access_log_tile where tenant = 'acme'; delete from access_log_tree where tenant = 'acme';
+     delete from access_log_posting where tenant = 'acme'; delete from access_log_bundle where tenant = 'acme';
+     delete from access_log_run where tenant = 'acme'`,
   );
   if (integrated === 0) return;
   // Grown again by hand, without signing.

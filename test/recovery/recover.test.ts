@@ -173,7 +173,8 @@ describe('candour recover', () => {
       `delete from access_log_entry where tenant = 'acme' and index >= ${left - 1};
        update access_log_head set next = ${left - 1} where tenant = 'acme';
        delete from access_log_checkpoint where tenant = 'acme'; delete from access_log_tile where tenant = 'acme';
-       delete from access_log_tree where tenant = 'acme'`,
+       delete from access_log_tree where tenant = 'acme'; delete from access_log_posting where tenant = 'acme';
+       delete from access_log_bundle where tenant = 'acme'; delete from access_log_run where tenant = 'acme'`,
     );
     mkdirSync(file('elsewhere'));
     const checkpoints = join(site.dataFolder, 'checkpoints');

@@ -77,7 +77,8 @@ describe('candour verify --witness', () => {
     await asOwner(
       fixture.connection,
       `update access_log_entry set purpose = 'SECURITY', leaf = convert_to(replace(convert_from(leaf, 'UTF8'), 'TALENT_POOL', 'SECURITY'), 'UTF8') where index = 1;
-       delete from access_log_tile; delete from access_log_tree; delete from access_log_checkpoint; delete from access_log_cosignature`,
+       delete from access_log_tile; delete from access_log_tree; delete from access_log_checkpoint; delete from access_log_cosignature;
+       delete from access_log_posting; delete from access_log_bundle; delete from access_log_run`,
     );
     await createIntegrator({ ...fixture, signer, clock: () => now, onFailure: () => undefined })();
     const byKeyAlone = ['verify', '--database', database, '--key', file('acme.vkey')];
