@@ -450,6 +450,7 @@ describe('candour verify-receipt', () => {
     issueReceipt(
       {
         tenant,
+        generation: 1,
         recordId: '019cb6c5-1111-7222-8333-444455556666',
         leafHash: Buffer.alloc(32, 1),
         at: new Date(Date.now() - minutesAgo * 60_000),
@@ -479,7 +480,7 @@ describe('candour verify-receipt', () => {
   it('finds another record under the id that it promises', async () => {
     const { recordId } = idOf(receipt);
     const another = issueReceipt(
-      { tenant: 'acme', recordId, leafHash: Buffer.alloc(32, 1), at: new Date(0) },
+      { tenant: 'acme', generation: 1, recordId, leafHash: Buffer.alloc(32, 1), at: new Date(0) },
       signer,
     ).text;
     const omitted = { exitCode: 1, stdout: expect.stringContaining('another record') };

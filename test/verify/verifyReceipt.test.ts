@@ -84,7 +84,13 @@ describe('candour verify-receipt, in a database', () => {
   it('could not tell of a log that is not there', async () => {
     const at = new Date(0);
     const other = issueReceipt(
-      { tenant: 'nobody', recordId: '019cb6c5-1111-7222-8333-444455556666', leafHash: Buffer.alloc(32), at },
+      {
+        tenant: 'nobody',
+        generation: 1,
+        recordId: '019cb6c5-1111-7222-8333-444455556666',
+        leafHash: Buffer.alloc(32),
+        at,
+      },
       signer,
     );
     expect(await judge(other.text)).toEqual({
