@@ -5,7 +5,7 @@ import type { BreachQuestion, BreachScope } from './Breach.js';
 import { scopeOfController } from './scopeOfController.js';
 import { suspectOf } from './suspectOf.js';
 
-/** Records that one answer may be computed from, of all controllers together: some ten seconds' work. */
+/** Records that one answer may be computed from, of all controllers together: some seconds' work. */
 const mostRecords = 500_000;
 
 /**
