@@ -17,6 +17,8 @@ describe('/healthz and /readyz', () => {
     [{ database: false, log: true, policy: true }, 503],
     [{ database: true, log: false, policy: true }, 503],
     [{ database: true, log: true, policy: false }, 503],
+    [{ database: true, log: true, policy: true, disk: 'RESERVE' as const }, 200],
+    [{ database: true, log: false, policy: true, disk: 'NONE' as const }, 503],
   ])('/readyz of %o is %i', async (readiness, status) => {
     const on = await startTestServer({ ready: () => Promise.resolve(readiness) });
     const response = await fetch(`${on.url}/readyz`);
