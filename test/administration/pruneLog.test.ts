@@ -107,9 +107,9 @@ describe('pruning', () => {
     const manifest = readFileSync(join(folder, 'manifest'), 'utf8');
     const sha256 = createHash('sha256')
       .update(readFileSync(join(folder, 'records.ndjson')))
-      .digest('base64');
+      .digest('hex');
     expect(manifest).toMatch(
-      /^candour\/log-export\/v1\norigin candour\/access-log\/acme\nformat ndjson\nfrom 0\nto 65536\n/,
+      /^candour\/log-export\/v1\norigin candour\/access-log\/acme\nexport [\da-f-]{36}\nformat NDJSON\nat \S+\nfrom 0\nto 65536\n/,
     );
     expect(manifest).toContain(`sha256 ${sha256}\n`);
     expect(readFileSync(join(folder, 'checkpoint'), 'utf8')).toMatch(/^candour\/access-log\/acme\n131422\n/);
