@@ -1,5 +1,6 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Client } from 'pg';
+import { v7 } from 'uuid';
 import type { Epochs, RequestFacts } from '../../src/access-log/AccessRecord.js';
 import { insertStatement, insertValues } from '../../src/access-log/insertEntries.js';
 import type { PreparedRequest } from '../../src/access-log/PreparedRequest.js';
@@ -156,7 +157,7 @@ function requestOf({ random, shapes, ids, lists, epochs, schemaDigest }: World, 
   const shape = random.pick(shapes);
   const principal = random.whole(counts.principals);
   const facts: RequestFacts = {
-    ...{ requestId: randomUUID(), at, epochs, schemaDigest, policyVersion: 1, operationName: null, because: null },
+    ...{ requestId: v7({ msecs: at.getTime() }), at, epochs, schemaDigest, policyVersion: 1, operationName: null, because: null },
     purpose: shape.purpose,
     lawfulBasis: shape.lawfulBasis,
     article9Condition: shape.article9Condition,
