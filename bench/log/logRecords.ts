@@ -157,7 +157,15 @@ function requestOf({ random, shapes, ids, lists, epochs, schemaDigest }: World, 
   const shape = random.pick(shapes);
   const principal = random.whole(counts.principals);
   const facts: RequestFacts = {
-    ...{ requestId: v7({ msecs: at.getTime() }), at, epochs, schemaDigest, policyVersion: 1, operationName: null, because: null },
+    ...{
+      requestId: v7({ msecs: at.getTime() }),
+      at,
+      epochs,
+      schemaDigest,
+      policyVersion: 1,
+      operationName: null,
+      because: null,
+    },
     purpose: shape.purpose,
     lawfulBasis: shape.lawfulBasis,
     article9Condition: shape.article9Condition,

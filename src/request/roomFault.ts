@@ -4,12 +4,15 @@ import type { GovernanceError } from '../errors/GovernanceError.js';
 import type { Purpose } from '../vocabulary/purposes.js';
 import type { OperationFacts } from './OperationFacts.js';
 
-/** Writes that take something away from somebody's access, and no value in. */
+/** Writes that take something away from somebody's access, hold what is there or make room, and take no value in. */
 export const reservedWrites: ReadonlySet<string> = new Set([
   'Mutation.withdrawConsent',
   'Mutation.suspendPolicyLine',
   'Mutation.revokePrincipal',
   'Mutation.revokeToken',
+  'Mutation.placeLogHold',
+  'Mutation.unlinkFromAccessLog',
+  'Mutation.pruneAccessLog',
 ]);
 
 /** What is read for them is the log and what accounts for it. */
@@ -31,6 +34,7 @@ export function roomFault(room: Room, facts: OperationFacts): GovernanceError | 
 function isReserved({ type, roots, stated, plan }: OperationFacts): boolean {
   if (roots.length === 0) return false;
   if (type === 'Mutation') return roots.every(({ field }) => reservedWrites.has(field));
+  if (roots.every(({ field }) => field === 'Query.accessHistory')) return true;
   // Of candidates nothing is in it, whatever a policy may open for these purposes.
   return stated !== null && reservedPurposes.has(stated.purpose) && plan !== null && plan.slots.length === 0;
 }
