@@ -17,6 +17,8 @@ export interface HttpLimits {
   readonly bodyMs: number;
   /** Milliseconds that an idle connection stays open. */
   readonly keepAliveMs: number;
+  /** Milliseconds in which a reader takes nothing of a stream, until it is cut off: it holds a place of few. */
+  readonly stallMs: number;
   /** Connections at once; one more is closed unanswered. */
   readonly connections: number;
   /** For each (tenant, principal). */
@@ -31,6 +33,7 @@ export const defaultHttpLimits: HttpLimits = {
   headersMs: 10_000,
   bodyMs: 30_000,
   keepAliveMs: 65_000,
+  stallMs: 60_000,
   connections: 2_000,
   principal: { perSecond: 200, burst: 1_000 },
   anonymous: { perSecond: 50, burst: 100 },
