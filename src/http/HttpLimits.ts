@@ -17,6 +17,8 @@ export interface HttpLimits {
   readonly bodyMs: number;
   /** Milliseconds that an idle connection stays open. */
   readonly keepAliveMs: number;
+  /** Milliseconds in which a reader takes nothing of a stream, until it is cut off: it holds a place of few. */
+  readonly stallMs: number;
   /** Connections at once; one more is closed unanswered. */
   readonly connections: number;
   /** Of those, the ones on which nobody with a good token has asked; one more closes the oldest of them. */
@@ -35,6 +37,7 @@ export const defaultHttpLimits: HttpLimits = {
   headersMs: 10_000,
   bodyMs: 30_000,
   keepAliveMs: 65_000,
+  stallMs: 60_000,
   connections: 2_000,
   strangerConnections: 1_500,
   principal: { perSecond: 200, burst: 1_000 },

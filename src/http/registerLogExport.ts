@@ -7,6 +7,7 @@ import { answerRecorded } from './answerRecorded.js';
 import { assertTransport, bodyTooLarge } from './assertTransport.js';
 import { type Identify, unauthenticated } from './createIdentify.js';
 import { createRefusalRecorder } from './createRefusalRecorder.js';
+import type { HttpLimits } from './HttpLimits.js';
 import { HttpRefusal } from './HttpRefusal.js';
 import type { Log } from './Log.js';
 import type { LogExporter, LogExportRequest, OpenedExport } from './LogExporter.js';
@@ -18,8 +19,6 @@ import { statusOf } from './statusOf.js';
 import { writeBody } from './writeBody.js';
 
 const BODY_BYTES = 1_024;
-/** Milliseconds in which a reader takes nothing at all, until its export is cut off: it holds a place of few. */
-const STALL_MS = 60_000;
 const type = 'application/graphql-response+json';
 
 export interface LogExportRouteOptions {
@@ -27,12 +26,13 @@ export interface LogExportRouteOptions {
   /** Absent: a refusal that HTTP makes leaves without a receipt. */
   readonly answerRefusal?: RefusalAnswerer;
   readonly identify: Identify;
+  readonly limits: Pick<HttpLimits, 'stallMs'>;
   readonly log: Log;
 }
 
 /** Registers `POST /log/export`, which streams records of the token's tenant. First failure wins, as for `/graphql`. */
 export function registerLogExport(server: FastifyInstance, options: LogExportRouteOptions): void {
-  const { exportLog, answerRefusal, identify, log } = options;
+  const { exportLog, answerRefusal, identify, limits, log } = options;
   const record = answerRefusal ? createRefusalRecorder(answerRefusal) : null;
   server.post('/log/export', async (request, reply): Promise<FastifyReply> => {
     let principal: Principal | null = null;
@@ -43,7 +43,7 @@ export function registerLogExport(server: FastifyInstance, options: LogExportRou
       identify.admit(principal);
       const asked = parseExportRequest(await readBody(request.raw, BODY_BYTES, () => bodyTooLarge(BODY_BYTES)));
       const outcome = await exportLog(asked, principal);
-      if ('opened' in outcome) return sendExport(reply, asked, outcome.opened);
+      if ('opened' in outcome) return sendExport(reply, outcome.opened, { ...asked, ...limits });
       const { body, ...refusal } = outcome.refused;
       const status = statusOf(refusal, type);
       noteOutcome(reply.raw, refusal.code);
@@ -59,10 +59,15 @@ export function registerLogExport(server: FastifyInstance, options: LogExportRou
 }
 
 /** Sends the pages as the reader takes them. One that fails on the way breaks the connection: it must not look whole. */
-function sendExport(reply: FastifyReply, { format }: LogExportRequest, opened: OpenedExport): FastifyReply {
+function sendExport(
+  reply: FastifyReply,
+  opened: OpenedExport,
+  { format, stallMs }: Pick<LogExportRequest, 'format'> & Pick<HttpLimits, 'stallMs'>,
+): FastifyReply {
   const { id, body, records } = opened;
   finished(reply.raw, () => opened.release());
-  reply.raw.setTimeout(STALL_MS, () => reply.raw.destroy());
+  // Reset: what is still on its way to a reader that takes nothing would keep the system's connection open.
+  reply.raw.setTimeout(stallMs, () => reply.raw.socket?.resetAndDestroy());
   return reply
     .headers({ 'log-export-id': id, 'log-export-records': String(records), 'access-log-receipt': body.receipt })
     .type(exportMediaType[format])

@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { defaultHttpLimits } from '../../src/http/HttpLimits.js';
 import { type Exporting, startExporting } from '../access-log/export/exporting.js';
 import { asOwner } from '../helpers/database.js';
 import type { Asker } from '../helpers/gateway.js';
-import { refusalIn } from './testServer.js';
+import { refusalIn, startTestServer } from './testServer.js';
 
 let exporting: Exporting;
 let authorization: string;
@@ -17,11 +18,13 @@ beforeAll(async () => {
 afterAll(() => exporting.stop());
 
 /** Asks for an export and takes nothing of its body. */
-async function begin(header: string = authorization, body: object = { format: 'NDJSON' }): Promise<IncomingMessage> {
+async function begin(
+  { url, header }: { readonly url: string; readonly header: string } = { url: exporting.on.url, header: authorization },
+): Promise<IncomingMessage> {
   const headers = { 'content-type': 'application/json', authorization: header };
-  const asked = request(`${exporting.on.url}/log/export`, { method: 'POST', headers, agent: false });
+  const asked = request(`${url}/log/export`, { method: 'POST', headers, agent: false });
   asked.on('error', () => undefined);
-  asked.end(JSON.stringify(body));
+  asked.end(JSON.stringify({ format: 'NDJSON' }));
   const [response] = (await once(asked, 'response')) as [IncomingMessage];
   response.on('error', () => undefined);
   return response;
@@ -95,6 +98,28 @@ describe('a reader that takes its time', () => {
   });
 });
 
+describe('a reader that takes nothing any more', () => {
+  it('is cut off, and gives its place to others', async () => {
+    const { exportLog } = exporting.candour.gateway;
+    const on = await startTestServer({ exportLog, limits: { ...defaultHttpLimits, stallMs: 1_000 } });
+    const claims = { sub: 'of-DPO', roles: ['DPO'], purposes: ['ACCOUNTABILITY'] };
+    const place = { url: on.url, header: await on.bearerOf(claims) };
+    const stalled = [await begin(place), await begin(place)];
+    const cut = stalled.map((response) => once(response, 'aborted'));
+    expect((await exporting.ask({ format: 'CSV', fromIndex: 0, toIndex: 0 })).status).toBe(429);
+    const connections = (): Promise<number> =>
+      new Promise((resolve) => void on.server.server.getConnections((_error, count) => resolve(count)));
+    await expect.poll(connections, { timeout: 20_000 }).toBe(0);
+    await free();
+    for (const response of stalled) {
+      expect(await manifestStatus(response)).toBe(404);
+      response.resume();
+    }
+    await Promise.all(cut);
+    await on.close();
+  });
+});
+
 describe('exports at once', () => {
   it('are two of a tenant: one more is told to come again, and that is recorded', async () => {
     const running = [await begin(), await begin()];
@@ -115,7 +140,10 @@ describe('exports at once', () => {
 
 describe('an export whose principal is revoked meanwhile', () => {
   it('stops, and leaves no manifest', async () => {
-    const response = await begin(await exporting.bearer('DPO', ['ACCOUNTABILITY'], { sub: 'leaver' }));
+    const response = await begin({
+      url: exporting.on.url,
+      header: await exporting.bearer('DPO', ['ACCOUNTABILITY'], { sub: 'leaver' }),
+    });
     await once(response, 'readable');
     const admin: Asker = { roles: ['ADMIN'], purposes: ['POLICY_ADMINISTRATION'] };
     const revoked = await exporting.candour.ask(
