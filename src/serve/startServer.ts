@@ -59,9 +59,10 @@ export interface RunningServer {
  * Milliseconds: what answers in flight get to leave, what works behind them gets to end, and what is closed after it.
  * However long the database stands still, the whole stop stays under ten seconds.
  */
-const drainMs = 6_000;
+const drainMs = 5_500;
 const backgroundMs = 1_500;
 const closeMs = 1_000;
+const shareMs = 300;
 
 /**
  * Starts the gateway as the configuration says: database, migrations, gates, log, HTTP. What was begun is closed again
@@ -176,7 +177,8 @@ async function prepareDatabase(
   const database = await openDatabase({ connection });
   closers.push(() => database.close());
   await assertDurable(database);
-  closers.push(await shareDatabase(database));
+  const share = await shareDatabase(database);
+  closers.push(() => atMost(shareMs, share()));
   // Before anything is written: what was taken back must stay as it is until somebody has looked.
   const gate = { via: database.pool, signer, kept };
   await assertLogsContinue(gate);

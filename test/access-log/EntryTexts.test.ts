@@ -39,6 +39,8 @@ describe('an entry read as text', () => {
         replica: runs[at]?.replica,
         sequence: runs[at]?.sequence,
         leafHash: leafHash(leaf),
+        subjects: rows[at]?.subjects,
+        fields: rows[at]?.fields,
       })),
     );
   });
@@ -46,7 +48,7 @@ describe('an entry read as text', () => {
   const columns = [
     ...['record_id', 'request_id', 'at', 'principal', 'organisation', 'client', 'country', 'roles', 'purpose'],
     ...['lawful_basis', 'article9_condition', 'policy_version', 'policy_epoch', 'subject_epoch', 'operation_digest'],
-    ...['type', 'fields', 'subjects', 'outcome', 'code', 'change_digest', 'leaf'],
+    ...['type', 'fields', 'subjects', 'outcome', 'code', 'change_digest', 'credential', 'leaf'],
   ];
   const another: Readonly<Record<string, string>> = {
     record_id: 'gen_random_uuid()',
@@ -105,7 +107,7 @@ describe('an entry read as text', () => {
               `with access_log_entry as (
                  select tenant, index, record_id, request_id, at, principal, organisation, client, country, roles, purpose,
                    lawful_basis, article9_condition, policy_version, policy_epoch, subject_epoch, operation_digest, type,
-                   fields, subjects, outcome, code, change_digest, $2::bytea as leaf
+                   fields, subjects, outcome, code, change_digest, credential, $2::bytea as leaf
                  from access_log_entry where tenant = 'acme' and index = $1)
                select ${entryTextColumns} from access_log_entry`,
               [row.index, leaf],
