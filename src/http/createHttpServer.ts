@@ -55,6 +55,7 @@ const methodsOfPath: ReadonlyMap<string, string> = new Map([
   ['/metrics', 'GET'],
   ['/log/checkpoint', 'GET'],
   ['/log/generations', 'GET'],
+  ['/log/prunings', 'GET'],
   ['/log/checkpoint/cosigned', 'GET'],
   ['/log/key', 'GET'],
   ['/log/export', 'POST'],

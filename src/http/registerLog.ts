@@ -23,7 +23,7 @@ type Find = (tenant: string, request: FastifyRequest) => Promise<string | Buffer
 
 /**
  * Registers `/log/checkpoint`, `/log/checkpoint/cosigned`, `/log/tile/…` (C2SP tlog-tiles), `/log/key`, `/log/proof/…`
- * (C2SP tlog-proof), `/log/generations` (a list of number and signed note) and the notes of exports, for the log of the
+ * (C2SP tlog-proof), `/log/generations` and `/log/prunings` (lists of signed statements) and the notes of exports, for the log of the
  * token's tenant.
  *
  * They show hashes, a size and signatures: no record and no value. So reading them is no access to personal data, and is
@@ -49,6 +49,9 @@ export function registerLog(server: FastifyInstance, options: LogRoutesOptions):
   );
   serve('/log/generations', 'application/json; charset=utf-8', async (tenant) =>
     JSON.stringify(await published.generations(tenant)),
+  );
+  serve('/log/prunings', 'application/json; charset=utf-8', async (tenant) =>
+    JSON.stringify(await published.prunings(tenant)),
   );
   serve('/log/tile/*', 'application/octet-stream', async (tenant, { url }) => {
     // As it was written: what only decoding makes a tile's path is none.

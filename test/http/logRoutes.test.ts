@@ -113,6 +113,7 @@ const paths = [
   '/log/checkpoint/cosigned',
   '/log/key',
   '/log/generations',
+  '/log/prunings',
   '/log/tile/0/000',
   '/log/tile/9/999',
 ];

@@ -144,7 +144,7 @@ describe('candour verify --witness', () => {
       'The file of --witness must be one that can be read.',
     ],
   ])('could not run with %s', async (_what, spoil, sentence) => {
-    spoil();
+    await spoil();
     expect(await verify()).toEqual({ exitCode: 2, stdout: '', stderr: `${sentence}\n` });
   });
 });

@@ -7,7 +7,7 @@ import { writePruneStatement } from '../../src/access-log/keep/pruneStatement.js
 import { type Checkpoint, writeCheckpoint } from '../../src/access-log/notes/checkpoint.js';
 import { createNoteSigner } from '../../src/access-log/notes/keys.js';
 import { signNote } from '../../src/access-log/notes/openNote.js';
-import { logOrigin } from '../../src/access-log/receipt.js';
+import { issueReceipt, logOrigin } from '../../src/access-log/receipt.js';
 import { SEGMENT_ENTRIES } from '../../src/access-log/segments.js';
 import { leafHash } from '../../src/access-log/tree/hashing.js';
 import { inclusionPath } from '../../src/access-log/tree/proofPaths.js';
@@ -16,6 +16,7 @@ import { verifyInclusion } from '../../src/access-log/tree/verifyInclusion.js';
 import { pruneDue } from '../../src/administration/logKeeping/pruneDue.js';
 import { type LogKey, loadLogKey } from '../../src/verify/LogKey.js';
 import type { LogReport } from '../../src/verify/LogReport.js';
+import { verifyReceiptAt } from '../../src/verify/receipt/verifyReceiptAt.js';
 import { reportText, verdictOf } from '../../src/verify/reportText.js';
 import { verifyDatabase } from '../../src/verify/verifyDatabase.js';
 import { signer as strangeSigner } from '../access-log/support.js';
@@ -170,6 +171,33 @@ const unsigned = "the prune statement over it is not signed by the log's key";
 const unrecorded = 'no record says that it was pruned';
 const second = [SEGMENT_ENTRIES, SEGMENT_ENTRIES] as const;
 const record = 'record_id = (select record_id from access_log_pruning order by below desc limit 1)';
+
+describe('a receipt of a record that the log does not hold', () => {
+  const judged = async (at: Date): Promise<readonly [number, string | undefined]> => {
+    const { host, port, user, database } = fresh.connection;
+    const recordId = '019cb6c5-1111-7222-8333-444455556666';
+    const receipt = issueReceipt(
+      { tenant: 'acme', generation: 1, recordId, leafHash: Buffer.alloc(32), at },
+      oldSigner,
+    );
+    const url = `postgres://${user}@localhost:${port}/${database}?host=${encodeURIComponent(host ?? '')}`;
+    const outcome = await verifyReceiptAt(
+      receipt.text,
+      { database: url },
+      { key, now: () => lately, mergeDelayMs: 10_000, onProgress: () => undefined },
+    );
+    return [outcome.verdict, outcome.lines[0]];
+  };
+
+  it('tells nothing where it may have been pruned, and is omitted where what is as old is still there', async () => {
+    const { rows } = await fresh.database.pool.query<{ at: Date }>(
+      "select at from access_log_entry where tenant = 'acme' order by index limit 1",
+    );
+    const oldest = rows[0]?.at ?? lately;
+    expect(await judged(new Date(oldest.getTime() - 86_400_000))).toEqual([2, 'acme: NOT TOLD']);
+    expect(await judged(new Date(oldest.getTime() + 1_000))).toEqual([1, 'acme: OMITTED']);
+  });
+});
 
 describe('a pruned log that its owner tampered with', () => {
   it.each<[string, string, readonly [number, number, ...string[]]]>([

@@ -1,5 +1,6 @@
 import { type ExportNotes, readExportNotes } from '../export/storedExports.js';
 import { readGeneration, readGenerations, type StoredGeneration } from '../generations/readGenerations.js';
+import { readPrunings, type StoredPruning } from '../keep/readPrunings.js';
 import type { LogDatabase } from '../LogDatabase.js';
 import type { Signer } from '../signer.js';
 import { HASH_BYTES } from '../tree/hashing.js';
@@ -24,6 +25,8 @@ export interface PublishedLog {
   verifierKeys(tenant: string): Promise<readonly string[]>;
   /** Gives the signed statements that opened generations of the log after its first, in their order. */
   generations(tenant: string): Promise<readonly StoredGeneration[]>;
+  /** Gives the signed statements of what was pruned of the log, in their order. */
+  prunings(tenant: string): Promise<readonly StoredPruning[]>;
   /** Gives the proof of a record (C2SP tlog-proof) under the newest checkpoint; null: it is not there, or not signed yet. */
   proof(tenant: string, recordId: string): Promise<string | null>;
   /** Gives the signed notes of an export by its id; null: none came to its end under that id. */
@@ -52,6 +55,7 @@ export const createPublishedLog = ({
   verifierKeys: async (tenant) =>
     logTrust(tenant, signer, await readGeneration(pool, tenant)).verifiers.map(({ text }) => text),
   generations: (tenant) => readGenerations(pool, tenant),
+  prunings: (tenant) => readPrunings(pool, tenant),
   proof: (tenant, recordId) => proveRecord(pool, tenant, recordId),
   exportNotes: (tenant, id) => readExportNotes(pool, tenant, id),
 });

@@ -38,7 +38,11 @@ export class GatewayWalk {
     const hashes = Array.from({ length: tile.width }, (_, at_) =>
       bytes.subarray(at_ * HASH_BYTES, (at_ + 1) * HASH_BYTES),
     );
-    return [...this.#continuation(hashes), ...(await this.#grow(hashes)), ...((await reading?.compare(hashes)) ?? [])];
+    return [
+      ...this.#continuation(hashes),
+      ...(await this.#grow(hashes)),
+      ...((await reading?.compare(first, hashes)) ?? []),
+    ];
   }
 
   async #grow(hashes: readonly Buffer[]): Promise<readonly Finding[]> {

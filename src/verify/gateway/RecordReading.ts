@@ -7,13 +7,15 @@ export class RecordReading {
   readonly #walk: RecordWalk;
   #waiting: Buffer[] = [];
 
-  constructor(lines: AsyncGenerator<readonly Buffer[]>, tenant: string) {
+  /** `from`: the index of the first line; a tile begins there. */
+  constructor(lines: AsyncGenerator<readonly Buffer[]>, tenant: string, from: number) {
     this.#lines = lines;
-    this.#walk = new RecordWalk(tenant, 0);
+    this.#walk = new RecordWalk(tenant, from);
   }
 
-  /** Compares the next records with the hashes of a tile. */
-  async compare(hashes: readonly Buffer[]): Promise<readonly Finding[]> {
+  /** Compares the next records with the hashes of a tile that begins at an index; below the first line there is nothing to. */
+  async compare(first: number, hashes: readonly Buffer[]): Promise<readonly Finding[]> {
+    if (first < this.#walk.next) return [];
     for (const expected of hashes) {
       const line = await this.#next();
       if (line === null) return [at(this.#walk.next, 'there is no record')];

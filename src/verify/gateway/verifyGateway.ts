@@ -5,7 +5,7 @@ import { at, firstOf } from '../Finding.js';
 import type { KeptCheckpoint } from '../keptCheckpoint.js';
 import type { LogKey } from '../LogKey.js';
 import { type Outcome, tampered } from '../Outcome.js';
-import { GatewayLog, type GatewayPlace } from './GatewayLog.js';
+import { type BegunExport, GatewayLog, type GatewayPlace } from './GatewayLog.js';
 import { GatewayWalk } from './GatewayWalk.js';
 import { openNewestCheckpoint } from './openNewestCheckpoint.js';
 import { RecordReading } from './RecordReading.js';
@@ -37,9 +37,11 @@ export async function verifyGateway(options: VerifyGatewayOptions): Promise<Outc
   const { size, root } = newest.checkpoint;
   if ((kept?.claim.size ?? 0) > size) return tampered(tenant, [at(size, 'the log ends before what was signed')]);
   const walk = new GatewayWalk(log, size, kept);
-  const records = await log.export({ format: 'NDJSON', fromIndex: 0, toIndex: size });
+  const records = await log.export({ format: 'NDJSON', toIndex: size });
+  // It begins where the log does: below that entries were pruned, and their hashes are there.
+  const pruned = records === null ? 0 : size - records.records;
   const lines = records === null ? null : readLines(records.chunks);
-  const reading = lines === null ? null : new RecordReading(lines, tenant);
+  const reading = lines === null ? null : new RecordReading(lines, tenant, pruned);
   try {
     while (walk.size < size) {
       const [finding, ...more] = firstOf(await walk.step(reading));
@@ -53,7 +55,11 @@ export async function verifyGateway(options: VerifyGatewayOptions): Promise<Outc
     return tampered(tenant, [
       { index: 0, last: Math.max(0, size - 1), what: 'the tiles do not give the root that was signed' },
     ]);
-  const read =
-    records === null ? ['  The tree was verified; its records were not read: the token may not export them.'] : [];
-  return { verdict: 0, lines: [`${tenant}: sound, ${size} records that were signed`, ...read] };
+  return { verdict: 0, lines: [`${tenant}: sound, ${size} records that were signed`, ...remarks(records, pruned)] };
+}
+
+function* remarks(records: BegunExport | null, pruned: number): Generator<string> {
+  if (records === null) yield '  The tree was verified; its records were not read: the token may not export them.';
+  if (pruned > 0)
+    yield `  The first ${pruned} were not read, only their hashes: /log/prunings has to say that they were pruned.`;
 }

@@ -2,6 +2,7 @@ import { generationExpression } from '../../access-log/generations/readGeneratio
 import { readNodes } from '../../access-log/integrate/readRange.js';
 import { readNewestNote } from '../../access-log/integrate/signTree.js';
 import { bytesOf } from '../../access-log/integrate/treeState.js';
+import { readPrunedBelow } from '../../access-log/keep/readPrunedBelow.js';
 import { leafHash } from '../../access-log/merkle.js';
 import { openCheckpoint } from '../../access-log/notes/checkpoint.js';
 import type { VerifiedReceipt } from '../../access-log/receipt.js';
@@ -44,7 +45,8 @@ async function answerOf(
     [tenant, receipt.recordId],
   );
   const [row] = rows;
-  if (row === undefined) return { stands: 'ABSENT', since };
+  if (row === undefined)
+    return (await mayBePruned(via, tenant, receipt)) ? { stands: 'UNKNOWN' } : { stands: 'ABSENT', since };
   const { index } = row;
   const hash = leafHash(bytesOf(row.leaf));
   if (hash.toString('hex') !== receipt.leafHash) return { stands: 'ANOTHER' };
@@ -58,4 +60,15 @@ async function answerOf(
   // Its bytes are right and the tree has others there: what was signed is not this record.
   if (!verifyInclusion({ leafHash: hash, index, size, proof, root })) return { stands: 'ANOTHER' };
   return { stands: 'SIGNED', index, size };
+}
+
+/** Says whether a record of the receipt's time may have been pruned: nothing that is left of a pruned log is as old. */
+async function mayBePruned(via: Snapshot, tenant: string, { at }: VerifiedReceipt): Promise<boolean> {
+  if ((await readPrunedBelow(via, tenant)) === 0) return false;
+  const { rows } = await via.query<{ at: Date }>(
+    'select at from access_log_entry where tenant = $1 order by index limit 1',
+    [tenant],
+  );
+  const [oldest] = rows;
+  return oldest === undefined || at.getTime() <= oldest.at.getTime();
 }

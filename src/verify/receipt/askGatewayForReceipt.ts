@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import { openPruneStatement } from '../../access-log/keep/pruneStatement.js';
+import type { LogTrust } from '../../access-log/notes/checkpoint.js';
 import { parseLogProof, verifyLogProof } from '../../access-log/notes/logProof.js';
 import { decodeNote } from '../../access-log/notes/signedNote.js';
 import type { VerifiedReceipt } from '../../access-log/receipt.js';
@@ -32,10 +35,33 @@ export async function askGatewayForReceipt(
   if (!isReceiptOf(receipt, tenant, generation))
     throw new ConfigurationError('The receipt must be of the log that the token is for.');
   const bytes = await log.find(`proof/${receipt.recordId}`);
-  if (bytes === null) return { tenant, answer: { stands: 'ABSENT', since } };
+  if (bytes === null) {
+    const trusts = Array.from({ length: generation }, (_, before) => key.trustOf(tenant, before + 1) ?? trust);
+    const mayBe = await mayBePruned(log, trusts, receipt);
+    return { tenant, answer: mayBe ? { stands: 'UNKNOWN' } : { stands: 'ABSENT', since } };
+  }
   const text = decodeNote(bytes) ?? '';
   const proof = parseLogProof(text);
   const verified = verifyLogProof(text, Buffer.from(receipt.leafHash, 'hex'), trust);
   if (proof === null || verified.refusal !== null) return { tenant, answer: { stands: 'ANOTHER' } };
   return { tenant, answer: { stands: 'SIGNED', index: proof.index, size: verified.checkpoint.size } };
+}
+
+/** No log is kept for less, whatever its controller sets. */
+const SHORTEST_MONTHS = 6;
+
+const pruningsForm = z.array(z.object({ below: z.int(), note: z.string() }));
+
+/**
+ * Says whether a record of the receipt's time may have been pruned, by the newest statement that the log's key has signed:
+ * nothing is pruned before it is six months old.
+ */
+async function mayBePruned(log: GatewayLog, trusts: readonly LogTrust[], { at }: VerifiedReceipt): Promise<boolean> {
+  const bytes = await log.find('prunings');
+  const stated = pruningsForm.safeParse(bytes === null ? [] : JSON.parse(bytes.toString('utf8')));
+  const newest = openPruneStatement(stated.data?.at(-1)?.note ?? '', trusts);
+  if (newest === null) return false;
+  const kept = new Date(newest.at);
+  kept.setUTCMonth(kept.getUTCMonth() - SHORTEST_MONTHS);
+  return at.getTime() < kept.getTime();
 }

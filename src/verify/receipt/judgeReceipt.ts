@@ -41,7 +41,7 @@ export function judgeReceipt(
     case 'UNSIGNED':
       return outcome(2, 'NOT YET', 'the record is in the log, and no signed checkpoint counts it');
     case 'UNKNOWN':
-      return outcome(2, 'NOT TOLD', 'the record is not in this part of the log');
+      return outcome(2, 'NOT TOLD', 'the record is not in this part of the log; older ones may have been pruned');
     case 'ABSENT':
       return at.getTime() + mergeDelayMs < answer.since.getTime()
         ? outcome(1, 'OMITTED', 'the receipt is signed, the merge delay is over, and the log has no such record')
