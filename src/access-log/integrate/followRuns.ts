@@ -1,6 +1,6 @@
 import type { Queryable } from '../Queryable.js';
 import { ONCE } from '../runs.js';
-import type { Span } from './postBatch.js';
+import type { Span } from './Span.js';
 
 /**
  * Reads run and sequence out of the leaf's canonical JSON, in which they stand once and behind these names, since no text

@@ -1,14 +1,9 @@
 import type { Queryable } from '../Queryable.js';
 import { followRuns } from './followRuns.js';
 import { advancePosted, readPosted } from './postedState.js';
+import type { Span } from './Span.js';
 import { writeBundles } from './writeBundles.js';
 import { writePostings } from './writePostings.js';
-
-/** Entries that are posted together: `from` included, `to` excluded. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Posts the next entries of a tree of that size: what they can be asked by, when they were, whether the runs of gateways

@@ -1,5 +1,5 @@
 import type { Queryable } from '../Queryable.js';
-import type { Span } from './postBatch.js';
+import type { Span } from './Span.js';
 
 const boundsStatement = `
   with seen as (

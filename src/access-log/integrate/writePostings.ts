@@ -1,5 +1,5 @@
 import type { Queryable } from '../Queryable.js';
-import type { Span } from './postBatch.js';
+import type { Span } from './Span.js';
 
 /**
  * Says in SQL what `ask/terms.ts` says. It is written where the entries are: a thousand of them with a hundred persons each
