@@ -1,0 +1,36 @@
+import type { ScreenedCategory } from './ScreenFinding.js';
+
+/** A language that the screen reads. */
+export type Language = 'en' | 'fr';
+
+/**
+ * What a phrase does in a sentence.
+ *
+ * Of a category:
+ * - `statement` says it by itself ("was convicted"), unless somebody else is spoken of;
+ * - `trait` says it unless its clause is about work or somebody else ("diabetes");
+ * - `hint` says it only straight after a link ("is", "suffers from"), as the word has other meanings too ("depressed");
+ * - `mask` takes the words out: a figure of speech, a product, a place ("colour-blind casting").
+ *
+ * Of a language, whatever the category:
+ * - `person` is whom the file is about, or close family;
+ * - `link` ties a trait to its subject;
+ * - `other` is somebody else ("patients"); `work` is what one does with a subject ("thesis on", "sold"); `job` is an
+ *   occupation, which excuses what it is about ("diabetes nurse") and not what is told of it ("nurse, diabetic").
+ */
+export type Role = 'statement' | 'trait' | 'hint' | 'mask' | 'person' | 'link' | 'other' | 'work' | 'job';
+
+/**
+ * The phrases of one category (null: of all) in one language. Phrases are parted by commas or line ends; the elements of a
+ * phrase by spaces. An element is one or more words parted by `|`; a word that ends in `*` is a stem; an element that ends
+ * in `?` may be absent; `@name` stands for the words of a set; `..` for up to three words whatever. Words are written as
+ * `foldWord` folds them; one that begins with a capital, or is all capitals, is found only if the text writes it so.
+ */
+export interface Lexicon {
+  readonly language: Language;
+  readonly category: ScreenedCategory | null;
+  readonly phrases: Readonly<Partial<Record<Role, string>>>;
+}
+
+/** Named sets of words that phrases of a language may use as `@name`. */
+export type WordSets = Readonly<Record<string, string>>;

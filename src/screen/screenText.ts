@@ -1,0 +1,46 @@
+import { judge } from './judge.js';
+import { languagesOf } from './languagesOf.js';
+import { lexiconsOf } from './lexicons/lexiconsOf.js';
+import { type Match, matchPhrases } from './matchPhrases.js';
+import type { ScreenedCategory, ScreenFinding } from './ScreenFinding.js';
+import { sentencesOf, type Token, tokenise } from './tokenise.js';
+
+/** The longest text that is screened, in UTF-16 units. */
+export const longestScreened = 100_000;
+
+const findingOf = (sentence: readonly Token[], { category, from, to }: Match): readonly ScreenFinding[] => {
+  const first = sentence[from];
+  const last = sentence[to - 1];
+  return category === null || !first || !last ? [] : [{ category, start: first.start, end: last.end }];
+};
+
+/** Keeps, of findings that overlap, the longest, and orders them by place. */
+const withoutOverlaps = (findings: readonly ScreenFinding[]): readonly ScreenFinding[] => {
+  const kept: ScreenFinding[] = [];
+  for (const finding of [...findings].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    if (!kept.some(({ start, end }) => start < finding.end && finding.start < end)) kept.push(finding);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+};
+
+/**
+ * Finds what a text says of the person in a category that is not collected, in English and French.
+ *
+ * Answers every place, in order and without overlaps; empty: nothing found, which is no promise that nothing is there. A
+ * denial is a finding, and so is a trait of close family. Throws a RangeError if the text is longer than
+ * `longestScreened`: who calls sets a bound before, and an unread text must not pass for a clean one.
+ */
+export function screenText(text: string): readonly ScreenFinding[] {
+  if (text.length > longestScreened) {
+    throw new RangeError(`A text to screen must have at most ${longestScreened} characters, but got ${text.length}.`);
+  }
+  return sentencesOf(tokenise(text)).flatMap((sentence) =>
+    withoutOverlaps(
+      languagesOf(sentence).flatMap((language) =>
+        judge(sentence, matchPhrases(sentence, lexiconsOf[language])).flatMap((match) => findingOf(sentence, match)),
+      ),
+    ),
+  );
+}
+
+export type { ScreenedCategory, ScreenFinding };
