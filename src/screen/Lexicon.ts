@@ -16,9 +16,10 @@ export type Language = 'en' | 'fr';
  * - `person` is whom the file is about, or close family;
  * - `link` ties a trait to its subject;
  * - `other` is somebody else ("patients"); `work` is what one does with a subject ("thesis on", "sold"); `job` is an
- *   occupation, which excuses what it is about ("diabetes nurse") and not what is told of it ("nurse, diabetic").
+ *   occupation, which excuses a trait that it is about ("nurse in diabetes care");
+ * - `head` follows a trait and makes it a subject of work ("diabetes nurse").
  */
-export type Role = 'statement' | 'trait' | 'hint' | 'mask' | 'person' | 'link' | 'other' | 'work' | 'job';
+export type Role = 'statement' | 'trait' | 'hint' | 'mask' | 'person' | 'link' | 'other' | 'work' | 'job' | 'head';
 
 /**
  * The phrases of one category (null: of all) in one language. Phrases are parted by commas or line ends; the elements of a

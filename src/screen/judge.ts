@@ -11,39 +11,56 @@ const linkReach = 3;
 const headReach = 2;
 
 /**
+ * Drops what is weaker than a statement and of another category: "a gene that often brings cancer" tells of a gene, and
+ * the sentence is refused for it.
+ */
+const keepStatements = (mentions: readonly Match[]): readonly Match[] => {
+  const stated = new Set(mentions.filter(({ role }) => role === 'statement').map(({ category }) => category));
+  return stated.size === 0 ? mentions : mentions.filter(({ category }) => stated.has(category));
+};
+
+/**
  * Judges which mentions in a sentence are about the person.
  *
  * 1. What a mask covers is no mention.
- * 2. A head that follows at once makes the mention a subject of work: "diabetes nurse", "cancer research".
- * 3. Looking back from the mention to the beginning of its clause, whichever comes first decides: a person or a link says
- *    yes; somebody else or work says no. A statement asks only about somebody else and work; a job excuses a trait only.
- * 4. Nothing found: yes, but for a hint, which needs its link.
+ * 2. A head that follows at once makes a trait a subject of work: "diabetes nurse", "cancer research".
+ * 3. Going back from the mention to the beginning of its clause, the first that decides: a person says yes; somebody else
+ *    says no; work says no, and so does a job unless a link stands between. A statement asks nobody about jobs.
+ * 4. Nobody decides: yes, but for a hint, which needs its link.
  */
 export function judge(sentence: readonly Token[], matches: readonly Match[]): readonly Match[] {
   const masks = matches.filter(({ role }) => role === 'mask');
-  const context = matches.filter((match) => !isMention(match) && match.role !== 'mask');
+  const context = matches.filter((match) => !isMention(match) && match.role !== 'mask').sort((a, b) => b.to - a.to);
   const isMasked = (match: Match): boolean =>
     masks.some((mask) => (mask.category === null || mask.category === match.category) && overlaps(mask, match));
-  const hasBreak = (from: number, to: number): boolean =>
+  const isParted = (from: number, to: number): boolean =>
     sentence.slice(from, to).some(({ before }) => before === 'COMMA');
-  const ruling = (mention: Match): Match | null => {
-    const before = context.filter(({ role, to }) => to <= mention.from && (mention.role !== 'statement' || role !== 'job'));
-    return before.reduce<Match | null>((best, match) => (best === null || match.to >= best.to ? match : best), null);
-  };
   const hasHead = (mention: Match): boolean =>
     context.some(
       ({ role, from }) =>
-        (role === 'work' || role === 'other' || role === 'job') &&
+        role === 'head' &&
         from >= mention.to &&
         from <= mention.to + headReach &&
-        !hasBreak(mention.to, from + 1),
+        !isParted(mention.to, from + 1),
     );
-  return matches.filter((mention) => {
-    if (!isMention(mention) || isMasked(mention)) return false;
-    if (mention.role !== 'statement' && hasHead(mention)) return false;
-    const ruler = ruling(mention);
-    if (mention.role === 'hint') return ruler?.role === 'link' && mention.from - ruler.to <= linkReach;
-    if (ruler === null || ruler.role === 'person' || ruler.role === 'link') return true;
-    return hasBreak(ruler.to, mention.from + 1);
-  });
+  const isAboutPerson = (mention: Match): boolean => {
+    let isLinked = false;
+    for (const { role, to } of context) {
+      if (to > mention.from) continue;
+      if (isParted(to, mention.from + 1)) break;
+      if (role === 'link') isLinked ||= mention.from - to <= linkReach;
+      else if (role === 'person') return mention.role !== 'hint' || isLinked;
+      else if (role === 'other') return false;
+      else if (!isLinked && (role === 'work' || mention.role !== 'statement')) return false;
+    }
+    return mention.role !== 'hint' || isLinked;
+  };
+  return keepStatements(
+    matches.filter(
+    (mention) =>
+      isMention(mention) &&
+      !isMasked(mention) &&
+      !(mention.role !== 'statement' && hasHead(mention)) &&
+      isAboutPerson(mention),
+  ));
 }
