@@ -8,7 +8,8 @@ export type Language = 'en' | 'fr';
  *
  * Of a category:
  * - `statement` says it by itself ("was convicted"), unless somebody else is spoken of;
- * - `trait` says it unless its clause is about work or somebody else ("diabetes");
+ * - `trait` is a word for a person ("diabetic") and says it unless its clause is about work or somebody else;
+ * - `topic` is the thing ("diabetes"): work or somebody else excuses it from anywhere earlier in the sentence;
  * - `hint` says it only straight after a link ("is", "suffers from"), as the word has other meanings too ("depressed");
  * - `mask` takes the words out: a figure of speech, a product, a place ("colour-blind casting").
  *
@@ -19,7 +20,7 @@ export type Language = 'en' | 'fr';
  *   occupation, which excuses a trait that it is about ("nurse in diabetes care");
  * - `head` follows a trait and makes it a subject of work ("diabetes nurse").
  */
-export type Role = 'statement' | 'trait' | 'hint' | 'mask' | 'person' | 'link' | 'other' | 'work' | 'job' | 'head';
+export type Role = 'statement' | 'trait' | 'topic' | 'hint' | 'mask' | 'person' | 'link' | 'other' | 'work' | 'job' | 'head';
 
 /**
  * The phrases of one category (null: of all) in one language. Phrases are parted by commas or line ends; the elements of a

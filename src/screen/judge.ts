@@ -1,7 +1,7 @@
 import type { Match } from './matchPhrases.js';
 import type { Token } from './tokenise.js';
 
-const isMention = ({ role }: Match): boolean => role === 'statement' || role === 'trait' || role === 'hint';
+const isMention = ({ role }: Match): boolean => role === 'statement' || role === 'trait' || role === 'topic' || role === 'hint';
 
 const overlaps = (one: Match, other: Match): boolean => one.from < other.to && other.from < one.to;
 
@@ -47,7 +47,7 @@ export function judge(sentence: readonly Token[], matches: readonly Match[]): re
     let isLinked = false;
     for (const { role, to } of context) {
       if (to > mention.from) continue;
-      if (isParted(to, mention.from + 1)) break;
+      if (mention.role !== 'topic' && isParted(to, mention.from + 1)) break;
       if (role === 'link') isLinked ||= mention.from - to <= linkReach;
       else if (role === 'person') return mention.role !== 'hint' || isLinked;
       else if (role === 'other') return false;

@@ -42,8 +42,8 @@ const wordPattern = /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}\p{Lu}?(?![\p{L}\p{N}])|[\
 const abbreviations = new Set('mr mrs ms dr st prof no m mme mlle me approx dept env etc cf vs art e g i n ref'.split(' '));
 
 const breakBetween = (marks: string, wordBefore: string): Break => {
-  if (/[!?;:\n•|…]/.test(marks) || (marks.includes('.') && !abbreviations.has(wordBefore))) return 'SENTENCE';
-  return /[,()[\]–—/]|\s-|-\s/.test(marks) ? 'COMMA' : 'NONE';
+  if (/[!?;\n•|…]/.test(marks) || (marks.includes('.') && !abbreviations.has(wordBefore))) return 'SENTENCE';
+  return /[,:()[\]–—/]|\s-|-\s/.test(marks) ? 'COMMA' : 'NONE';
 };
 
 /** Cuts a text into words. Apostrophes and hyphens part words: "l'asthme" is "l" and "asthme". */
