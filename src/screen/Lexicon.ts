@@ -22,6 +22,10 @@ export type Language = 'en' | 'fr';
  */
 export type Role = 'statement' | 'trait' | 'topic' | 'hint' | 'mask' | 'person' | 'link' | 'other' | 'work' | 'job' | 'head';
 
+/** Whether a phrase of the role may be a finding. */
+export const isMention = (role: Role): boolean =>
+  role === 'statement' || role === 'trait' || role === 'topic' || role === 'hint';
+
 /**
  * The phrases of one category (null: of all) in one language. Phrases are parted by commas or line ends; the elements of a
  * phrase by spaces. An element is one or more words parted by `|`; a word that ends in `*` is a stem; an element that ends

@@ -1,5 +1,5 @@
 import { isWithinOneEdit } from './isWithinOneEdit.js';
-import type { Lexicon, Role, WordSets } from './Lexicon.js';
+import { isMention, type Lexicon, type Role, type WordSets } from './Lexicon.js';
 import type { ScreenedCategory } from './ScreenFinding.js';
 import { foldWord, type Shape, type Token } from './tokenise.js';
 
@@ -77,6 +77,8 @@ export function compileLexicons(lexicons: readonly Lexicon[], sets: WordSets): C
     return { atoms: new Set(words.map(atomFor)), isOptional: written.endsWith('?') };
   };
   const beginning = new Map<Atom, Phrase[]>();
+  /** Only what is looked for is found misspelt: a slip must not excuse anything. */
+  const mentioning = new Set<Atom>();
   /** A phrase whose first element may be absent begins with its second, too. */
   const add = (phrase: Phrase): void => {
     const [first, ...more] = phrase.elements;
@@ -86,18 +88,22 @@ export function compileLexicons(lexicons: readonly Lexicon[], sets: WordSets): C
   };
   for (const { category, phrases } of lexicons) {
     for (const [role, written] of Object.entries(phrases) as readonly [Role, string][]) {
-      for (const elements of phrasesOf(written)) add({ role, category, elements: elements.map(elementFor) });
+      for (const phrase of phrasesOf(written)) {
+        const elements = phrase.map(elementFor);
+        add({ role, category, elements });
+        if (isMention(role)) for (const { atoms: own } of elements) for (const atom of own ?? []) mentioning.add(atom);
+      }
     }
   }
-  return { beginning, atomsOf: createFinder([...atoms.values()]) };
+  return { beginning, atomsOf: createFinder([...atoms.values()], mentioning) };
 }
 
 /** Creates the look-up of a word's atoms: exact words, stems by the word's beginnings, and else one slip of spelling. */
-function createFinder(atoms: readonly Atom[]): (token: Token) => readonly Atom[] {
+function createFinder(atoms: readonly Atom[], mentioning: ReadonlySet<Atom>): (token: Token) => readonly Atom[] {
   const exact = Map.groupBy(atoms.filter(({ isStem }) => !isStem), ({ word }) => word);
   const stems = Map.groupBy(atoms.filter(({ isStem }) => isStem), ({ word }) => word);
   const long = Map.groupBy(
-    atoms.filter(({ word, shape }) => word.length >= shortestMisspelt && shape === null),
+    [...mentioning].filter(({ word, shape }) => word.length >= shortestMisspelt && shape === null),
     ({ word }) => word.slice(0, 2),
   );
   return (token) => {

@@ -1,7 +1,6 @@
+import { isMention } from './Lexicon.js';
 import type { Match } from './matchPhrases.js';
 import type { Token } from './tokenise.js';
-
-const isMention = ({ role }: Match): boolean => role === 'statement' || role === 'trait' || role === 'topic' || role === 'hint';
 
 const overlaps = (one: Match, other: Match): boolean => one.from < other.to && other.from < one.to;
 
@@ -30,7 +29,7 @@ const keepStatements = (mentions: readonly Match[]): readonly Match[] => {
  */
 export function judge(sentence: readonly Token[], matches: readonly Match[]): readonly Match[] {
   const masks = matches.filter(({ role }) => role === 'mask');
-  const context = matches.filter((match) => !isMention(match) && match.role !== 'mask').sort((a, b) => b.to - a.to);
+  const context = matches.filter((match) => !isMention(match.role) && match.role !== 'mask').sort((a, b) => b.to - a.to);
   const isMasked = (match: Match): boolean =>
     masks.some((mask) => (mask.category === null || mask.category === match.category) && overlaps(mask, match));
   const isParted = (from: number, to: number): boolean =>
@@ -58,7 +57,7 @@ export function judge(sentence: readonly Token[], matches: readonly Match[]): re
   return keepStatements(
     matches.filter(
     (mention) =>
-      isMention(mention) &&
+      isMention(mention.role) &&
       !isMasked(mention) &&
       !(mention.role !== 'statement' && hasHead(mention)) &&
       isAboutPerson(mention),
