@@ -104,14 +104,14 @@ function createFinder(atoms: readonly Atom[], mentioning: ReadonlySet<Atom>): (t
   const stems = Map.groupBy(atoms.filter(({ isStem }) => isStem), ({ word }) => word);
   const long = Map.groupBy(
     [...mentioning].filter(({ word, shape }) => word.length >= shortestMisspelt && shape === null),
-    ({ word }) => word.slice(0, 2),
+    ({ word }) => word.slice(0, 1),
   );
   return (token) => {
     const { word } = token;
     const found = [...(exact.get(word) ?? [])];
     for (let length = 1; length <= word.length; length += 1) found.push(...(stems.get(word.slice(0, length)) ?? []));
     if (found.length === 0 && word.length >= shortestMisspelt - 1) {
-      const near = long.get(word.slice(0, 2)) ?? [];
+      const near = long.get(word.slice(0, 1)) ?? [];
       return near.filter((atom) => isWithinOneEdit(word, atom.word, atom.isStem));
     }
     return found.filter((atom) => hasShape(atom, token));

@@ -42,10 +42,13 @@ export function judge(sentence: readonly Token[], matches: readonly Match[]): re
         from <= mention.to + headReach &&
         !isParted(mention.to, from + 1),
     );
+  /** "Straight, he felt the need to add." */
+  const isAlone = ({ from, to }: Match): boolean =>
+    from === 0 && (to === sentence.length || sentence[to]?.before !== 'NONE');
   const isAboutPerson = (mention: Match): boolean => {
-    let isLinked = false;
-    for (const { role, to } of context) {
-      if (to > mention.from) continue;
+    let isLinked = isAlone(mention);
+    for (const { role, from, to } of context) {
+      if (role === 'person' ? from >= mention.to : to > mention.from) continue;
       if (mention.role !== 'topic' && isParted(to, mention.from + 1)) break;
       if (role === 'link') isLinked ||= mention.from - to <= linkReach;
       else if (role === 'person') return mention.role !== 'hint' || isLinked;

@@ -8,14 +8,16 @@ export const englishContext: Lexicon = {
     person: `
       i, he, she, him, himself, herself, myself, me, the|this|our candidate|applicant|interviewee, candidate, applicant
       mr, mrs, ms, miss, mx, @his own? @family, @his late|elder|younger|eldest|youngest|little|older|twin @family
-      as a|an @his, though, although, himself|herself|myself, @his ex, @his own`,
+      as a|an @his, though, although, himself|herself|myself, @his ex, @his own
+      his, her, my`,
     link: `
       am, is, was, were, be, been, being, i m, he|she s, i|he|she ve, isn t, wasn t, @become, remains, remained, remain, has, have, had, having
       suffers|suffered|suffering|suffer from, suffers|suffered, lives|lived|living|live with, diagnosed with|as?, identifies|identified|identify as
       considers|considered|calls|called|describes|described himself|herself|myself|me|her|him as?|a?, known as|to, feels|felt, seems|seemed|appears, recovering|recovered|recovers|recover from
       copes|coped|coping with, battled|battles|battling|fought, survived|survivor of, afflicted|affected|struck by|with, struggles|struggled|struggling|struggle with, because|due of|to @his
       on account of @his, despite|owing @his, with @his, came|coming out as, out as, born|blind with, contracted|developed|caught|got, manages|controls @his, prone to, tested|tests positive|negative for
-      lifelong|lifetime|self, openly, proudly, convinced|committed|confirmed|staunch|ardent|fervent|devout|proud|avowed|fierce|strict|practising|practicing|militant|declared|die hard`,
+      lifelong|lifetime|self, openly, proudly, convinced|committed|confirmed|staunch|ardent|fervent|devout|proud|avowed|fierce|strict|practising|practicing|militant|declared|die hard
+      never been?, not, no, neither, nor, formerly, certified`,
     other: `
       patients, patient, clients, client, pupils, pupil, students, student, residents, inmates, inmate, prisoners, customers, customer, users, consumers, colleagues, colleague, employees, employee, staff, members
       people, persons, men, women, man, woman, victims, victim, families, participants, volunteers, donors, tenants, adults, teenagers, teens, youngsters, youths, youth, offenders, those, others, somebody|someone|anyone

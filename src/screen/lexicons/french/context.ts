@@ -7,11 +7,13 @@ export const frenchContext: Lexicon = {
   phrases: {
     person: `
       je, j, il, elle, moi, lui, elle|lui|moi meme, m, mme, monsieur, madame, mlle, mademoiselle, le|la|l|ce|cette|notre candidat|candidate|interesse|interessee|postulant|postulante, candidat|candidate, @son @family, bien que|qu
-      en tant que, quoique, malgre @son, @son propre`,
+      en tant que, quoique, malgre @son, @son propre
+      son, sa, ses, mon, ma, mes, me`,
     link: `
-      @be, @have, n|c @be|@have, s|se|me est|dit|declare|affirme|revendique|proclame|reconnait|definit|considere|sent|presente|sait|disait|dis|sens|considere|definis|revendiquait, souffre|souffrait|souffrant|souffert de|d|du?, atteint|atteinte de|d|du?, porteur|porteuse|victime de|d|du?, devenu|devenue|devient, reste|restee, vit|vivait|vivant|vis avec
-      diagnostique|diagnostiquee, suivi|suivie|soigne|soignee|soignait|traite|traitee|opere|operee|hospitalise|hospitalisee pour|d|de|du|contre, guerie|gueri|remis|remise|sorti|sortie de|d|du, a cause|raison de|du|d @son?, malgre @son, du fait de @son, lie|liee|liees a @son?, parce|car que?, convaincu|convaincue, fervent|fervente, militant|militante, assume|assumee, notoire, pratiquant|pratiquante, engage|engagee, declare|declaree, reconnu|reconnue, ne|nee avec, longtemps
-      garde|gardait|conserve des?|les?|une? sequelles? de?|d?, sequelle|sequelles de|d|du, vaincu|surmonte|combattu @un?, lutte|luttait contre|avec, bat contre, fait|fit|faisait @un?, devint, semble|semblait|paraitrait, deviens, depuis @son, apres @son, apres un|une, suite a, avec @son, tres|assez|plutot`,
+      @be, @have, n|c @be|@have, s|se|me est|dit|declare|affirme|revendique|proclame|reconnait|definit|considere|sent|presente|sait|disait|dis|sens|considere|definis|revendiquait, souffre|souffrait|souffrant|souffert de|d|du?, atteint|atteinte de|d|du?, porteur|porteuse|devenu|devenue|devient, reste|restee, vit|vivait|vivant|vis avec
+      diagnostique|diagnostiquee, suivie|soigne|soignee|soignait|traite|traitee|opere|operee|hospitalise|hospitalisee pour|d|de|du|contre, guerie|gueri|remis|remise|sorti|sortie de|d|du, a cause|raison de|du|d @son?, malgre @son, du fait de @son, lie|liee|liees a @son?, parce|car que?, convaincu|convaincue, fervent|fervente, militant|militante, assume|assumee, notoire, pratiquant|pratiquante, engage|engagee, declare|declaree, reconnu|reconnue, ne|nee avec, longtemps
+      garde|gardait|conserve des?|les?|une? sequelles? de?|d?, sequelle|sequelles de|d|du, vaincu|surmonte|combattu @un?, lutte|luttait contre|avec, bat contre, fait|fit|faisait @un?, devint, semble|semblait|paraitrait, deviens, depuis @son, apres @son, apres un|une, suite a, avec @son, tres|assez|plutot
+      jamais ete?, pas, non, ni, plus, toujours, encore`,
     other: `
       patients, patient, patiente|patientes, clients, client, cliente|clientes, eleves, eleve, etudiants|etudiantes, residents, detenus, detenues, prisonniers, usagers, usager, consommateurs, utilisateurs, collegues, collegue, salaries, salarie|salariee, employes, personnel, membres, adherents
       personnes, gens, hommes, femmes, homme|femme qui|dont|condamne, victimes, victime de|d, familles, participants, benevoles, donneurs, locataires, adultes, adolescents, ados, jeunes, mineurs, delinquants, ceux, celles, autrui, autres, quelqu un

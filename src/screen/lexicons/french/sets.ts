@@ -11,6 +11,8 @@ export const frenchSets: WordSets = {
   mois: 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre printemps ete automne hiver',
   corps:
     'coeur rein reins foie poumon poumons dos colonne genou genoux hanche hanches epaule epaules poignet poignets cheville cou oeil yeux oreille oreilles peau estomac intestin cerveau jambe jambes bras main mains pied pieds os prostate sein seins thyroide vertebre vertebres disque ligament tendon',
+  girl: 'Julie Marie Anne Sophie Claire Camille Lucie Emma Laura Alice Sarah Nathalie Isabelle Catherine Valerie Sandrine Pauline Manon Lea Chloe Elise Helene Christine Florence Fatima Ines Nadia',
+  boy: 'Thierry Paul Pierre Jean Marc Thomas Nicolas Julien Antoine Vincent Olivier Philippe Laurent Michel Alain Bruno Hugo Lucas Mathieu Guillaume Francois Jacques Karim Mehdi Romain Damien',
   delit:
     'vol vols escroquerie fraude braquage cambriolage agression coups violences violence meurtre homicide viol incendie faux parjure corruption detournement detournements chantage extorsion sequestration harcelement menaces degradation degradations vandalisme trafic deal conduite recel abus stupefiants usage detention outrage rebellion evasion blanchiment piratage delit crime ivresse usurpation travail contrebande proxenetisme diffamation injures favoritisme concussion banqueroute port intrusion contrefacon travail tapage ports cannabis drogue exhibition attentat terrorisme apologie',
   syndicat:
