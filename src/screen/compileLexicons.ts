@@ -25,12 +25,15 @@ export interface Phrase {
   readonly elements: readonly Element[];
 }
 
+/** Tells the atoms that a word of a text is. */
+export type FindAtoms = (token: Token) => readonly Atom[];
+
 /** The phrases of one language and the words that they are made of. */
 export interface CompiledLexicons {
   /** The phrases that begin with an atom. */
   readonly beginning: ReadonlyMap<Atom, readonly Phrase[]>;
-  /** The atoms that a word of a text is. */
-  atomsOf(token: Token): readonly Atom[];
+  /** Creates the look-up for one text: it remembers the words that it has seen, and is dropped with the text. */
+  createFinder(): FindAtoms;
 }
 
 /** A shorter word has too many neighbours that are words themselves. */
@@ -95,25 +98,30 @@ export function compileLexicons(lexicons: readonly Lexicon[], sets: WordSets): C
       }
     }
   }
-  return { beginning, atomsOf: createFinder([...atoms.values()], mentioning) };
+  return { beginning, createFinder: prepareFinder([...atoms.values()], mentioning) };
 }
 
-/** Creates the look-up of a word's atoms: exact words, stems by the word's beginnings, and else one slip of spelling. */
-function createFinder(atoms: readonly Atom[], mentioning: ReadonlySet<Atom>): (token: Token) => readonly Atom[] {
+/** Prepares the look-up of a word's atoms: exact words, stems by the word's beginnings, and else one slip of spelling. */
+function prepareFinder(atoms: readonly Atom[], mentioning: ReadonlySet<Atom>): () => FindAtoms {
   const exact = Map.groupBy(atoms.filter(({ isStem }) => !isStem), ({ word }) => word);
   const stems = Map.groupBy(atoms.filter(({ isStem }) => isStem), ({ word }) => word);
   const long = Map.groupBy(
-    [...mentioning].filter(({ word, shape }) => word.length >= shortestMisspelt && shape === null),
+    [...mentioning].filter(({ word, isStem, shape }) => word.length >= shortestMisspelt - (isStem ? 2 : 0) && shape === null),
     ({ word }) => word.slice(0, 1),
   );
-  return (token) => {
-    const { word } = token;
+  const find = ({ word }: Token): readonly Atom[] => {
     const found = [...(exact.get(word) ?? [])];
     for (let length = 1; length <= word.length; length += 1) found.push(...(stems.get(word.slice(0, length)) ?? []));
-    if (found.length === 0 && word.length >= shortestMisspelt - 1) {
-      const near = long.get(word.slice(0, 1)) ?? [];
-      return near.filter((atom) => isWithinOneEdit(word, atom.word, atom.isStem));
-    }
-    return found.filter((atom) => hasShape(atom, token));
+    if (found.length > 0 || word.length < shortestMisspelt - 1) return found;
+    const near = long.get(word.slice(0, 1)) ?? [];
+    return near.filter((atom) => isWithinOneEdit(word, atom.word, atom.isStem));
+  };
+  return () => {
+    const known = new Map<string, readonly Atom[]>();
+    return (token) => {
+      const atoms = known.get(token.word) ?? find(token);
+      known.set(token.word, atoms);
+      return atoms.some(({ shape }) => shape !== null) ? atoms.filter((atom) => hasShape(atom, token)) : atoms;
+    };
   };
 }

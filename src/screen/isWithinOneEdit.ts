@@ -3,11 +3,17 @@
  * With `isStem` the word may go on after the stem. One pass: no table is built.
  */
 export function isWithinOneEdit(word: string, known: string, isStem: boolean): boolean {
+  if (!isStem && Math.abs(word.length - known.length) > 1) return false;
   let at = 0;
-  while (at < known.length && word[at] === known[at]) at += 1;
+  while (at < known.length && word.charCodeAt(at) === known.charCodeAt(at)) at += 1;
+  /** Whether the two go on alike from two places. */
   const rest = (wordFrom: number, knownFrom: number): boolean => {
-    const wanted = known.slice(knownFrom);
-    return isStem ? word.startsWith(wanted, wordFrom) : word.slice(wordFrom) === wanted;
+    const end = wordFrom + known.length - knownFrom;
+    if (isStem ? word.length < end : word.length !== end) return false;
+    for (let step = 0; knownFrom + step < known.length; step += 1) {
+      if (word.charCodeAt(wordFrom + step) !== known.charCodeAt(knownFrom + step)) return false;
+    }
+    return true;
   };
   if (at === known.length && (isStem || word.length <= known.length + 1)) return true;
   const isSwapped = word[at] === known[at + 1] && word[at + 1] === known[at];

@@ -1,4 +1,4 @@
-import type { CompiledLexicons, Phrase } from './compileLexicons.js';
+import type { Atom, CompiledLexicons, FindAtoms, Phrase } from './compileLexicons.js';
 import type { Role } from './Lexicon.js';
 import type { ScreenedCategory } from './ScreenFinding.js';
 import type { Token } from './tokenise.js';
@@ -14,12 +14,18 @@ export interface Match {
 /** The most words that a gap in a phrase spans. */
 const widestGap = 3;
 
+const has = (wanted: ReadonlySet<Atom>, atoms: readonly Atom[]): boolean => atoms.some((atom) => wanted.has(atom));
+
 /**
  * Finds every phrase of the lexicons in a sentence. Each word starts only the phrases that begin with it, and a gap is
  * bounded, so the work grows with the length of the sentence and no faster.
  */
-export function matchPhrases(sentence: readonly Token[], { beginning, atomsOf }: CompiledLexicons): readonly Match[] {
-  const atoms = sentence.map(atomsOf);
+export function matchPhrases(
+  sentence: readonly Token[],
+  beginning: CompiledLexicons['beginning'],
+  findAtoms: FindAtoms,
+): readonly Match[] {
+  const atoms = sentence.map(findAtoms);
   const endOf = (elements: Phrase['elements'], element: number, at: number): number | null => {
     const wanted = elements[element];
     if (wanted === undefined) return at;
@@ -30,15 +36,18 @@ export function matchPhrases(sentence: readonly Token[], { beginning, atomsOf }:
       }
       return null;
     }
-    const isHere = (atoms[at] ?? []).some((atom) => wanted.atoms?.has(atom));
+    const isHere = has(wanted.atoms, atoms[at] ?? []);
     const end = isHere ? endOf(elements, element + 1, at + 1) : null;
     return end === null && wanted.isOptional ? endOf(elements, element + 1, at) : end;
   };
-  return atoms.flatMap((starting, from) => {
-    const phrases = new Set(starting.flatMap((atom) => beginning.get(atom) ?? []));
-    return [...phrases].flatMap(({ role, category, elements }) => {
-      const to = endOf(elements, 1, from + 1);
-      return to === null ? [] : [{ role, category, from, to }];
-    });
-  });
+  const matches: Match[] = [];
+  for (const [from, starting] of atoms.entries()) {
+    for (const atom of starting) {
+      for (const { role, category, elements } of beginning.get(atom) ?? []) {
+        const to = endOf(elements, 1, from + 1);
+        if (to !== null) matches.push({ role, category, from, to });
+      }
+    }
+  }
+  return matches;
 }

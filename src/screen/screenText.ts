@@ -1,4 +1,5 @@
 import { judge } from './judge.js';
+import type { Language } from './Lexicon.js';
 import { languagesOf } from './languagesOf.js';
 import { lexiconsOf } from './lexicons/lexiconsOf.js';
 import { type Match, matchPhrases } from './matchPhrases.js';
@@ -34,13 +35,13 @@ export function screenText(text: string): readonly ScreenFinding[] {
   if (text.length > longestScreened) {
     throw new RangeError(`A text to screen must have at most ${longestScreened} characters, but got ${text.length}.`);
   }
-  return sentencesOf(tokenise(text)).flatMap((sentence) =>
-    withoutOverlaps(
-      languagesOf(sentence).flatMap((language) =>
-        judge(sentence, matchPhrases(sentence, lexiconsOf[language])).flatMap((match) => findingOf(sentence, match)),
-      ),
-    ),
-  );
+  const finders = { en: lexiconsOf.en.createFinder(), fr: lexiconsOf.fr.createFinder() };
+  const matchesIn = (sentence: readonly Token[], language: Language): readonly Match[] =>
+    judge(sentence, matchPhrases(sentence, lexiconsOf[language].beginning, finders[language]));
+  return sentencesOf(tokenise(text)).flatMap((sentence) => {
+    const matches = languagesOf(sentence).flatMap((language) => matchesIn(sentence, language));
+    return withoutOverlaps(matches.flatMap((match) => findingOf(sentence, match)));
+  });
 }
 
 export type { ScreenedCategory, ScreenFinding };
