@@ -1,4 +1,5 @@
 import { isWithinOneEdit } from './isWithinOneEdit.js';
+import { lookalikes } from './lexicons/lookalikes.js';
 import { isMention, type Lexicon, type Role, type WordSets } from './Lexicon.js';
 import type { ScreenedCategory } from './ScreenFinding.js';
 import { foldWord, type Shape, type Token } from './tokenise.js';
@@ -106,13 +107,13 @@ function prepareFinder(atoms: readonly Atom[], mentioning: ReadonlySet<Atom>): (
   const exact = Map.groupBy(atoms.filter(({ isStem }) => !isStem), ({ word }) => word);
   const stems = Map.groupBy(atoms.filter(({ isStem }) => isStem), ({ word }) => word);
   const long = Map.groupBy(
-    [...mentioning].filter(({ word, isStem, shape }) => word.length >= shortestMisspelt - (isStem ? 2 : 0) && shape === null),
+    [...mentioning].filter(({ word, isStem, shape }) => word.length >= shortestMisspelt - (isStem ? 1 : 0) && shape === null),
     ({ word }) => word.slice(0, 1),
   );
   const find = ({ word }: Token): readonly Atom[] => {
     const found = [...(exact.get(word) ?? [])];
     for (let length = 1; length <= word.length; length += 1) found.push(...(stems.get(word.slice(0, length)) ?? []));
-    if (found.length > 0 || word.length < shortestMisspelt - 1) return found;
+    if (found.length > 0 || word.length < shortestMisspelt - 1 || lookalikes.has(word)) return found;
     const near = long.get(word.slice(0, 1)) ?? [];
     return near.filter((atom) => isWithinOneEdit(word, atom.word, atom.isStem));
   };
