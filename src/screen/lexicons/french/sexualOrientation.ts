@@ -16,6 +16,7 @@ export const frenchSexualOrientation: Lexicon = {
       asexuel*, aromantique*, sapphique`,
     hint: `gay, homo, bi, hetero, queer, lesbienne, gays`,
     mask: `
-      gay lussac|pride|village, rue gay, marche des fiertes, bar|bars|quartier|presse|magazine|tourisme|litterature|culture|histoire|cinema|festival|club|clientele gay|gays|lgbt|queer|lesbienne, bi mensuel|annuel|hebdomadaire|lingue|national|fuel, power bi, homo sapiens|economicus|faber|habilis|ludens, hetero clite|gene, reproduction asexuee, association|associations|centre|festival|droits|communaute|communautes|reseau|public|charte|inclusion|refuge|ligne lgbt*|gay, outil bi, consultant bi, analyste bi, charte d engagement lgbt, etudes queer|de genre|lgbt, autre entreprise, mariage pour tous`,
+      gay lussac|pride|village, rue gay, marche des fiertes, bar|bars|quartier|presse|magazine|tourisme|litterature|culture|histoire|cinema|festival|club|clientele gay|gays|lgbt|queer|lesbienne, bi mensuel|annuel|hebdomadaire|lingue|national|fuel, power bi, homo sapiens|economicus|faber|habilis|ludens, hetero clite|gene, reproduction asexuee, association|associations|centre|festival|droits|communaute|communautes|reseau|public|charte|inclusion|refuge|ligne lgbt*|gay, outil bi, consultant bi, analyste bi, charte d engagement lgbt, etudes queer|de genre|lgbt, autre entreprise, mariage pour tous
+      Gay de son, deux femmes|hommes dirigent|travaillent|sur|pour|ont|et, partenaire de meme|double|tennis, meme niveau`,
   },
 };
