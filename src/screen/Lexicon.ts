@@ -20,20 +20,30 @@ export type Language = 'en' | 'fr';
  *   occupation, which excuses a trait that it is about ("nurse in diabetes care");
  * - `head` follows a trait and makes it a subject of work ("diabetes nurse").
  */
-export type Role = 'statement' | 'trait' | 'topic' | 'hint' | 'mask' | 'person' | 'link' | 'other' | 'work' | 'job' | 'head';
+export type Role =
+  | 'statement'
+  | 'trait'
+  | 'topic'
+  | 'hint'
+  | 'mask'
+  | 'person'
+  | 'link'
+  | 'other'
+  | 'work'
+  | 'job'
+  | 'head';
 
 /** Whether a phrase of the role may be a finding. */
 export const isMention = (role: Role): boolean =>
   role === 'statement' || role === 'trait' || role === 'topic' || role === 'hint';
 
 /**
- * The phrases of one category (null: of all) in one language. Phrases are parted by commas or line ends; the elements of a
- * phrase by spaces. An element is one or more words parted by `|`; a word that ends in `*` is a stem; an element that ends
+ * The phrases of one category (null: of all) in one language. Phrases are parted by commas, the elements of a
+ * phrase by white space. An element is one or more words parted by `|`, after which the line may end; a word that ends in `*` is a stem; an element that ends
  * in `?` may be absent; `@name` stands for the words of a set; `..` for up to three words whatever. Words are written as
  * `foldWord` folds them; one that begins with a capital, or is all capitals, is found only if the text writes it so.
  */
 export interface Lexicon {
-  readonly language: Language;
   readonly category: ScreenedCategory | null;
   readonly phrases: Readonly<Partial<Record<Role, string>>>;
 }

@@ -1,6 +1,6 @@
 import { isWithinOneEdit } from './isWithinOneEdit.js';
-import { lookalikes } from './lexicons/lookalikes.js';
 import { isMention, type Lexicon, type Role, type WordSets } from './Lexicon.js';
+import { lookalikes } from './lexicons/lookalikes.js';
 import type { ScreenedCategory } from './ScreenFinding.js';
 import { foldWord, type Shape, type Token } from './tokenise.js';
 
@@ -43,7 +43,8 @@ const shortestMisspelt = 8;
 /** Cuts phrases apart, and each into its elements. */
 const phrasesOf = (written: string): readonly (readonly string[])[] =>
   written
-    .split(/[,\n]/)
+    .replace(/\|\s+/g, '|')
+    .split(',')
     .map((phrase) => phrase.split(/\s+/).filter((element) => element !== ''))
     .filter((elements) => elements.length > 0);
 
@@ -86,7 +87,10 @@ export function compileLexicons(lexicons: readonly Lexicon[], sets: WordSets): C
   /** A phrase whose first element may be absent begins with its second, too. */
   const add = (phrase: Phrase): void => {
     const [first, ...more] = phrase.elements;
-    if (!first?.atoms) throw new Error(`A phrase must begin with a word, but got one of ${phrase.elements.length} elements in ${phrase.category} ${phrase.role}.`);
+    if (!first?.atoms)
+      throw new Error(
+        `A phrase must begin with a word, but got one of ${phrase.elements.length} elements in ${phrase.category} ${phrase.role}.`,
+      );
     for (const atom of first.atoms) beginning.set(atom, [...(beginning.get(atom) ?? []), phrase]);
     if (first.isOptional) add({ ...phrase, elements: more });
   };
@@ -104,10 +108,18 @@ export function compileLexicons(lexicons: readonly Lexicon[], sets: WordSets): C
 
 /** Prepares the look-up of a word's atoms: exact words, stems by the word's beginnings, and else one slip of spelling. */
 function prepareFinder(atoms: readonly Atom[], mentioning: ReadonlySet<Atom>): () => FindAtoms {
-  const exact = Map.groupBy(atoms.filter(({ isStem }) => !isStem), ({ word }) => word);
-  const stems = Map.groupBy(atoms.filter(({ isStem }) => isStem), ({ word }) => word);
+  const exact = Map.groupBy(
+    atoms.filter(({ isStem }) => !isStem),
+    ({ word }) => word,
+  );
+  const stems = Map.groupBy(
+    atoms.filter(({ isStem }) => isStem),
+    ({ word }) => word,
+  );
   const long = Map.groupBy(
-    [...mentioning].filter(({ word, isStem, shape }) => word.length >= shortestMisspelt - (isStem ? 1 : 0) && shape === null),
+    [...mentioning].filter(
+      ({ word, isStem, shape }) => word.length >= shortestMisspelt - (isStem ? 1 : 0) && shape === null,
+    ),
     ({ word }) => word.slice(0, 1),
   );
   const find = ({ word }: Token): readonly Atom[] => {

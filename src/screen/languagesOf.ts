@@ -5,7 +5,9 @@ const english = new Set(
   `a the of and to in is was with for on at by from he she his her him my i they their we our it its as an has had have been
   be are were not no never but who which that this or if when after before since until during about into over also only
   both all any more than then says said told would could should did does do don didn doesn isn wasn won his herself himself
-  himself former member candidate applicant work worked works since until because took holds left while them there their your you note interviewer lives mr ms mrs s t`.split(/\s+/),
+  himself former member candidate applicant work worked works since until because took holds left while them there their your you note interviewer lives mr ms mrs s t`.split(
+    /\s+/,
+  ),
 );
 const french = new Set(
   `le la les un une des du de et est a au aux en dans par pour sur avec sans il elle ils elles je j l d qu que qui son sa

@@ -15,20 +15,30 @@ const findingOf = (sentence: readonly Token[], { category, from, to }: Match): r
   return category === null || !first || !last ? [] : [{ category, start: first.start, end: last.end }];
 };
 
-/** Keeps, of findings that overlap, the longest, and orders them by place. */
+/** Keeps, of findings that overlap, the longest. */
 const withoutOverlaps = (findings: readonly ScreenFinding[]): readonly ScreenFinding[] => {
   const kept: ScreenFinding[] = [];
   for (const finding of [...findings].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     if (!kept.some(({ start, end }) => start < finding.end && finding.start < end)) kept.push(finding);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
 };
+
+/** Makes one finding of all that a sentence says in a category, and orders them by place. */
+const joinCategories = (findings: readonly ScreenFinding[]): readonly ScreenFinding[] =>
+  [...Map.groupBy(findings, ({ category }) => category)]
+    .map(([category, parts]) => ({
+      category,
+      start: Math.min(...parts.map(({ start }) => start)),
+      end: Math.max(...parts.map(({ end }) => end)),
+    }))
+    .sort((a, b) => a.start - b.start);
 
 /**
  * Finds what a text says of the person in a category that is not collected, in English and French.
  *
- * Answers every place, in order and without overlaps; empty: nothing found, which is no promise that nothing is there. A
- * denial is a finding, and so is a trait of close family. Throws a RangeError if the text is longer than
+ * Answers one finding per sentence and category, which spans all that the sentence says in it; empty: nothing found, which
+ * is no promise that nothing is there. A denial is a finding, and so is a trait of close family. Throws a RangeError if the text is longer than
  * `longestScreened`: who calls sets a bound before, and an unread text must not pass for a clean one.
  */
 export function screenText(text: string): readonly ScreenFinding[] {
@@ -40,7 +50,7 @@ export function screenText(text: string): readonly ScreenFinding[] {
     judge(sentence, matchPhrases(sentence, lexiconsOf[language].beginning, finders[language]));
   return sentencesOf(tokenise(text)).flatMap((sentence) => {
     const matches = languagesOf(sentence).flatMap((language) => matchesIn(sentence, language));
-    return withoutOverlaps(matches.flatMap((match) => findingOf(sentence, match)));
+    return joinCategories(withoutOverlaps(matches.flatMap((match) => findingOf(sentence, match))));
   });
 }
 

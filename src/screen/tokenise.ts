@@ -39,7 +39,9 @@ const shapeOf = (word: string): Shape => {
 const wordPattern = /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}\p{Lu}?(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
 
 /** Words after which a full stop ends no sentence. */
-const abbreviations = new Set('mr mrs ms dr st prof no m mme mlle me approx dept env etc cf vs art e g i n ref'.split(' '));
+const abbreviations = new Set(
+  'mr mrs ms dr st prof no m mme mlle me approx dept env etc cf vs art e g i n ref'.split(' '),
+);
 
 const breakBetween = (marks: string, wordBefore: string): Break => {
   if (/[!?;\n•|…]/.test(marks) || (marks.includes('.') && !abbreviations.has(wordBefore))) return 'SENTENCE';
@@ -76,7 +78,8 @@ export function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[
   const sentences: Token[][] = [];
   for (const token of tokens) {
     const current = sentences.at(-1);
-    if (current === undefined || current.length === longestSentence || token.before === 'SENTENCE') sentences.push([token]);
+    if (current === undefined || current.length === longestSentence || token.before === 'SENTENCE')
+      sentences.push([token]);
     else current.push(token);
   }
   return sentences;

@@ -13,8 +13,7 @@ export const englishSets: WordSets = {
   mister: 'mr mrs ms miss mx',
   illness:
     'illness illnesses disease diseases disorder disorders syndrome condition conditions disability disabilities impairment impairments complaint ailment ailments',
-  body:
-    'heart kidney kidneys liver lung lungs back spine spinal knee knees hip hips shoulder shoulders wrist wrists ankle neck eye eyes ear ears skin stomach bowel brain leg legs arm arms hand hands foot feet bone bones prostate breast thyroid blood nerve joint joints disc',
+  body: 'heart kidney kidneys liver lung lungs back spine spinal knee knees hip hips shoulder shoulders wrist wrists ankle neck eye eyes ear ears skin stomach bowel brain leg legs arm arms hand hands foot feet bone bones prostate breast thyroid blood nerve joint joints disc',
   crime:
     'theft thefts stealing shoplifting fraud robbery burglary assault assaults battery murder manslaughter rape arson perjury bribery corruption embezzlement forgery blackmail extortion kidnapping harassment stalking vandalism trespass smuggling trafficking dealing drunk drink dangerous careless driving affray tax evasion laundering possession hacking handling stolen grievous bodily harm gbh abh causing insider poaching criminal damage false counterfeiting conspiracy contempt tampering wounding threats threatening public order disorder money domestic violence violent embezzling drug drugs offence offences cannabis cocaine',
   girl: 'Anna Julie Sarah Emma Laura Kate Lisa Maria Claire Alice Karen Susan Jane Mary Rachel Hannah Lucy Helen Fiona Sophie Emily Charlotte Olivia Julia Marie Eva Nina Amy Ruth',
