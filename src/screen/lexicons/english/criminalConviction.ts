@@ -139,7 +139,12 @@ export const englishCriminalConviction: Lexicon = {
       perjury|bribery|corruption trial|charge|charges|case|conviction, police|detectives|officers|cid questioned|
       interviewed|searched|raided|visited|suspect|charged|wanted|want, vice|drug|fraud|flying squad, handling
       stolen, convictions none, search warrant, house search|searched, under caution, witness intimidation, gang|
-      gangs as|in|until|member, stabbing, knife crime|offence, carrying a knife, possession of a|an
+      gangs as|in|until|member, stabbing, knife crime|offence, carrying a knife, possession of a|an, got @his?
+      convicted|arrested|jailed, convicted .. of .., in|at|from|inside|left|out wormwood|belmarsh|pentonville|
+      holloway|strangeways|wandsworth|brixton|rikers|attica|alcatraz|mountjoy|portlaoise|maze|san|sing|quentin
+      scrubs|quentin|sing|for?|island|prison?, wormwood scrubs, belmarsh, pentonville, strangeways, rikers, mountjoy
+      prison, contact|contacts|dealings|business with the courts|police|law, with the courts, shows no entries, no
+      entries for|on|in, banned from keeping|owning|entering|driving|acting
     `,
     trait: `
       arrested, prosecuted, felon*, ex convict, convict, thief, fraudster, swindler, crook, arsonist, misdemean*,
@@ -200,7 +205,8 @@ export const englishCriminalConviction: Lexicon = {
       laundering officer|officers|reporting|checks|team|compliance|rules|regulations, anti money laundering, years
       behind the wheel|camera|counter|bar|desk, months behind the wheel, property is theft, sit for, hearing at|
       officer|loss|aid|aids, cleared by occupational|customs|legal|the fca, lost .. hearing, fined by nobody, fraud
-      squad officer|detective, flying squad officer
+      squad officer|detective, flying squad officer, stole time|a|the|hearts, burglar alarm|alarms, contact with the
+      police liaison
     `,
   },
 };

@@ -109,7 +109,8 @@ export const englishHealth: Lexicon = {
       gall|appendix operation|surgery|replacement|reconstruction, appendicitis, pneumonia, shingles, sepsis, kidney
       stones, gallstones, broke|breaks|fractured|broken @his wrist|leg|arm|ankle|hip|neck|back|collarbone|pelvis,
       sick|medical|compassionate note|certificate|leave, sickness record, days of sickness, sickness absence*, long
-      term sick, health insurance refused, life expectancy
+      term sick, health insurance refused, life expectancy, hands shake|tremble, on medical|health grounds, retired|
+      retired early|left|discharged .. medical|health grounds, breastfeeding|breastfeeds|lactating, pumps milk
     `,
     trait: `
       epilep*, asthmatic, dyslexi*, dyspraxi*, dyscalcul*, autis*, adhd, ADD, bipolar, schizophren*, depressive,
@@ -134,7 +135,14 @@ export const englishHealth: Lexicon = {
       mental illness, bronchitis, emphysema, copd, chronic, seizures, seizure, blackouts, fits, incontinen*,
       cirrhosis, overdose, dwarfism, albinism, alopecia, vitiligo, rheumat*, myopia, miscarriage, ectopic,
       gestational, preeclampsia, pacemaker, stoma, colostomy, insulin, handicap*, parkinson*, alzheimer*, crohn*,
-      fibromyalg*, endometrio*, migrain*, arthrit*, diabetes
+      fibromyalg*, endometrio*, migrain*, arthrit*, diabetes, tremor, essential tremor, parkinsonism, sjogren*,
+      raynaud*, sarcoidosis, porphyria, vasculitis, scleroderma, lipoedema, lymphoedema, keratoconus, uveitis,
+      cardiomyopathy, tachycardia, fibrillation, hyperhidrosis, rosacea, psychosis, mania, cyclothym*, dysphoria,
+      trichotillomania, kleptomania, hoarding disorder, gastric band, liposuction, hysterectomy, mastectomy,
+      vasectomy, colectomy, laryngectomy, tracheostomy, meningioma, sarcoma, myeloma, carcinoma, hodgkin*, non
+      hodgkin, pancreatitis, diverticul*, gallstones, endometriosis, pcos, fibroids, prostatitis, herpes, syphilis,
+      chlamydia, malaria, dengue, ebola, zika, cholera, typhoid, leprosy, rabies, bursitis, frozen shoulder, plantar
+      fasciitis, spondylitis, stenosis, gangrene
     `,
     hint: `
       depressed, anxious, blind, deaf, ill, sick, unwell, pregnant, sober, alcoholic, addict, sighted, paralysed,
@@ -181,7 +189,7 @@ export const englishHealth: Lexicon = {
       disability claims|confident|awareness, disease advocacy|charity|foundation|research, rare disease advocacy,
       paralysed by choice|indecision|analysis|fear, short sighted strategy|policy|decision|view|management, pregnant
       with meaning|possibilities|ideas, blind to, deaf to, lost hearing officer, expecting|expects a promotion|an|
-      delivery|results|offer
+      delivery|results|offer, handled insulin|vaccines, cancer by star|sign, star sign
     `,
   },
 };

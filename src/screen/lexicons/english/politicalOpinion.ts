@@ -74,7 +74,10 @@ export const englishPoliticalOpinion: Lexicon = {
       apartheid, poll tax, council|parliament as|for a|an|the .. republican|independent|green|labour|socialist,
       stood|stands|stand|ran|standing|running|elected|sat|sits as|for an?|the? .. council|parliament|mp|mep|senate|
       congress|labour|conservative|tory|greens|green|socialist|communist|liberal|democrat|republican|ticket|
-      candidate|councillor|list|party|independent
+      candidate|councillor|list|party|independent, quit|left|joined|supports|backs|backed|votes|voted|campaigned|
+      canvassed|stood|expelled from|for|by? Vox|Podemos|Syriza|Fidesz|Likud|Lega|AfD|BJP|ANC|Volt|Plaid|Alba|Fianna|
+      Fine, baathist|peronist|fascist|communist|nazi|stasi|francoist|putinist|ceausescu minister|official|general|
+      informer|past|family|parents|father
     `,
     trait: `
       leftist*, rightwing*, leftwing*, activist, militant, trotsk*, eurosceptic*, brexiteer*, remainer*, leaver,
@@ -88,7 +91,9 @@ export const englishPoliticalOpinion: Lexicon = {
       Labour, Tory, UKIP, SNP, DUP, SDLP, AfD, CDU, SPD, CSU, BNP, EDL, GOP, Greens, Conservatives, Republicans,
       Democrats, Republican, Democrat, Momentum, UDI, MoDem, brexit, activism, thatcher*, corbyn*, trump*, farage,
       lenin*, mao, che guevara, guevara, putin, orban, erdogan, chavez, castro, bernie, macron*, melenchon, marxism,
-      euroscepticism, communist*, socialist*, nationalist*, fascist*, reactionary, nazi, suffragette, populist
+      euroscepticism, communist*, socialist*, nationalist*, fascist*, reactionary, nazi, suffragette, populist, Vox,
+      Podemos, Syriza, Fidesz, Likud, Meretz, Lega, Ciudadanos, AKP, HDP, CHP, BJP, ANC, PSOE, PVV, VVD, CDA, ÖVP,
+      FPÖ, SPÖ, Aontú, Aontu, Baathist, Baath, Peronist, Fianna, Alba, Respect Party, Volt
     `,
     hint: `
       conservative, liberal, republican, radical, progressive, activist, democrat, political

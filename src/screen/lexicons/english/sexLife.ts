@@ -74,7 +74,9 @@ export const englishSexLife: Lexicon = {
       fetish night|nights|club|scene|gear|wear|party|event, marriage is|was open, asked|asks .. viagra, viagra,
       leaving .. flat at dawn, spent|spend the night with, shared a bed|hotel room with, hotel room with @his, one
       of @his lovers, met @his? lover|lovers, romance with|between|at, dating|dates|dated|seeing a|his|her married|
-      boss|manager|director|client|intern|student|patient|pupil|subordinate
+      boss|manager|director|client|intern|student|patient|pupil|subordinate, keeps|kept|has|had|supports|supported
+      a|his|two mistress|mistresses|lover, seeing a|his|her|another married, married colleague|man|woman lover|
+      affair
     `,
     trait: `
       promiscuity, extramarital, adulter*, unfaithful, infidelity, infidelities, philander*, womani*, womanis*,

@@ -52,7 +52,9 @@ export const englishSexualOrientation: Lexicon = {
       mothers|fathers|mums|dads|women|men, she .. her partner @girl, he .. his partner @boy, her partner @girl is|
       was|will|and|has, with his partner @boy, with her partner @girl, raised by two, who came out, came out in|as|
       last|two|ten|years|when|while|publicly|before, boys who like boys, girls who like girls, men who love men, who
-      likes? boys|men, my girlfriend|wife .. both women, my boyfriend|husband .. both men, both women|men
+      likes? boys|men, my girlfriend|wife .. both women, my boyfriend|husband .. both men, both women|men, his
+      partner is|was a man|male, her partner is|was a woman|female, partner is a man called, out in 20*|19*|two,
+      came out in
     `,
     trait: `
       gay, queer, lesbian, lgbt*, bisexual, homosexual*, homophob*, heterosexual*, bisexual*, pansexual*, asexual,

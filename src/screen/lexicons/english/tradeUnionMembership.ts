@@ -64,7 +64,8 @@ export const englishTradeUnionMembership: Lexicon = {
       boilermakers|longshore|machinists s? union|guild|local, union local, in ver di, his union, her union, my
       union, @his union, left|joined|quit|in|of the? national union, Teamster|teamster, out|thrown|expelled|walked|
       kicked out? of the union|RMT|GMB|NUJ|UNISON|Unison|NUT, to do with unions, anything to do with unions, pays|
-      paid|paying into the|a|his union
+      paid|paying into the|a|his union, Unite|unite|GMB|Unison|union convenor|convener|steward|rep|branch|member,
+      union post|office|role|seat|mandate
     `,
     trait: `
       unionist*, shop steward, unionised, unionized, wobbly, iww
@@ -98,7 +99,8 @@ export const englishTradeUnionMembership: Lexicon = {
       negotiating|negotiation|negotiations|negotiator|bargained|bargaining|talks|mediation|dispute|disputes|
       meetings|meeting|relations|liaison|liaises|dealt|deals|dialogue|discussions .. union|unions|GMB|Unite|UNISON|
       RMT, unions and|on|about|at|over|to|in|were|accepted, catering|cook|cooked|cleaner|driver|temp|audit|audited|
-      painted|photographed|website|rebrand|rebranded for|at|by|of a|the|two? .. union|unions|UNISON|GMB|Unite|TUC
+      painted|photographed|website|rebrand|rebranded for|at|by|of a|the|two? .. union|unions|UNISON|GMB|Unite|TUC,
+      trade union law|history|studies
     `,
   },
 };

@@ -67,7 +67,8 @@ export const frenchBiometric: Lexicon = {
       pour|chaque|du, camera|cameras la|le|l|les reconnaisse|identifie|reconnait|suive|filme|scanne, controle du
       vivant, vivant reussi, similarite, gabarit facial|vocal|digital, effacement|suppression|destruction de @son
       gabarit|empreintes|empreinte|donnees|visage|scan, visage sert de, sert de cle|clef|badge|mot|signature|
-      identifiant
+      identifiant, retinienne|retinien|faciale|vocale|irienne activee|active|refusee|enregistree|calibree|
+      configuree|validee
     `,
     trait: `
       fnaeg, FNAEG, FAED, faed

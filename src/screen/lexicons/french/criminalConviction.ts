@@ -135,7 +135,10 @@ export const frenchCriminalConviction: Lexicon = {
       le|au|a .., passer|passe|passera|comparaitre|convoque devant .. juge|tribunal|cour, dealait|deale|dealer au|
       du|de|a|dans|en, dealait, perquisition|perquisitionne*, complice d|de un|une, complice, complicite, descente
       de police, six|trois|deux|huit|dix|quatre|douze mois|ans avec|de|ferme sursis|prison|ferme, affaire d|de abus|
-      corruption|detournement|stupefiants|fraude|escroquerie|vol|mœurs|moeurs, pas de|sans|aucun casier
+      corruption|detournement|stupefiants|fraude|escroquerie|vol|mœurs|moeurs, pas de|sans|aucun casier, sort|
+      sortait|sorti|sortie|sortant|revient de|du prison|detention|taule|cabane|fleury|fresnes|baumettes, fleury
+      merogis, jamais|pas|n|rarement eu? affaire a la justice|police, affaire a la justice, avoir affaire a la, etat
+      d ivresse
     `,
     trait: `
       detenu, detenue, sursis, incarcer*, emprisonn*, taulard*, sursitaire, spip|SPIP|cpip, TIG, tig, inculp*,
@@ -202,7 +205,8 @@ export const frenchCriminalConviction: Lexicon = {
       prison, ex detenus|delinquants, anciens detenus, fiche dactyloscopique|technique|produit|de, effacement de
       son|ses gabarit|empreintes|donnees, accuse|accusee d|de infidelite|plagiat|favoritisme|lenteur|reception,
       condamne|condamnee a reussir|innover|attendre|l|perdre|gagner|vivre|rester, coupable d|de enthousiasme|
-      optimisme|perfectionnisme|curiosite|gourmandise, temoin dans|d, temoin .. proces
+      optimisme|perfectionnisme|curiosite|gourmandise, temoin dans|d, temoin .. proces, assesseur|assesseure au|pres
+      tribunal|le, tribunal pour enfants assesseur, installateur .. vol, alarmes contre le vol, contre le vol
     `,
   },
 };

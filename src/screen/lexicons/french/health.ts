@@ -79,7 +79,8 @@ export const frenchHealth: Lexicon = {
       hanche|bassin|femur, fracture|entorse du|de|de la|au, calculs renaux, pneumonie, zona, appendicite, kyste,
       nodule, malaise|malaises, crise d|de, tient eloigne du|de, fibromyalgique, hypertendu, hypertendue, sans
       traitement, pas|aucun|aucune|sans|ni de? traitement|allergie|allergies|maladie|pathologie|antecedent|
-      antecedents|handicap, arret|arrets maladie|de travail longue?
+      antecedents|handicap, arret|arrets maladie|de travail longue?, allaite|allaitante|allaitement, tire son lait,
+      mains tremblent
     `,
     trait: `
       invalide, inapte, enceinte|grossesse|accouche|accouchement, accouche|accouchera|accouchement, avorte, sterile,
@@ -108,7 +109,11 @@ export const frenchHealth: Lexicon = {
       spondylarthr*, lyme, meningit*, addiction*, desintox*, sevrage, covid*, COVID, surpoids, anevrisme, embolie,
       thrombose, phlebit*, cirrhose, ulcere*, colostom*, stomie, aphasi*, bronchite*, emphyseme, bpco, BPCO,
       psychotherap*, psychanalyse, hospitalis*, tendinite, coma, phobi*, TSPT, nanisme, vitiligo, pelade, infirmite,
-      depression*, trisomie, schizophrenie, diabete*, diabetologie
+      depression*, trisomie, schizophrenie, diabete*, diabetologie, tremblements, tremblement essentiel, sarcoidose,
+      porphyrie, sclerodermie, keratocone, uveite, tachycardie, fibrillation, psychose, cyclothymi*, hysterectomie,
+      mastectomie, vasectomie, sarcome, myelome, carcinome, pancreatite, fibrome, prostatite, herpes, syphilis,
+      paludisme, malaria, dengue, cholera, typhoide, lepre, capsulite, spondylarthrite, stenose, rosacee,
+      hyperhidrose, acouphenes, sclerose laterale
     `,
     hint: `
       malade, fragile, deprime*, aveugle, sobre, apte, alite*, souffrant*, invalide, contagieu*, sterile,
@@ -149,7 +154,8 @@ export const frenchHealth: Lexicon = {
       arret|arrets de travail de|des|controle, controle des arrets, chargee|charge de mission handicap, dossiers
       RQTH|rqth, demarche, aveugle a l echec|aux|a ses, greffe de rosiers|pommiers|arbres|vigne, bilan de sante des|
       d entreprises|entreprise|financier, protection de la sante, securite .. sante, course contre la mucoviscidose,
-      controleur|controleuse|controle des arrets, d arret
+      controleur|controleuse|controle des arrets, d arret, visiteur|visiteuse medical|medicale .., gamme diabete|
+      cardiologie|oncologie
     `,
   },
 };

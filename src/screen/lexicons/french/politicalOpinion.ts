@@ -68,7 +68,9 @@ export const frenchPoliticalOpinion: Lexicon = {
       droite|extreme|politique|militant, entarte|enfarine|chahute|hue un|le|une|la ministre|president|premier,
       lettre ouverte au|contre le|la|president|ministre|loi, appel contre|pour|des, signe|signé|signataire .. appel|
       petition|tribune|manifeste, ZAD, occupation de|d, seringue, faucheur|faucheurs volontaire|volontaires, sans
-      papiers soutien, cause kurde|palestinienne|corse|bretonne|basque|catalane|ouighoure
+      papiers soutien, cause kurde|palestinienne|corse|bretonne|basque|catalane|ouighoure, assesseur|assesseuse|
+      mandataire|scrutateur|scrutatrice pour|du le|la? .. national|parti|ps|rn|lr|front|socialiste|insoumise|gauche,
+      front national, petainiste, boulangiste
     `,
     trait: `
       militant politique, engagement militant, abstentionniste*, ATTAC, gauchiste*, trotsk*, marxis*, leninis*,
@@ -83,7 +85,9 @@ export const frenchPoliticalOpinion: Lexicon = {
       Macron, Melenchon, Zemmour, Bardella, Lepen, Jaures, RN, FN, PS, PCF, LR, NPA, communisme, socialisme,
       anarchie, Trump, Poutine, Castro, Sarkozy, Mitterrand, brexit, frexit, communiste*, socialiste*, centriste,
       nationalis*, fascis*, LFI, EELV, LREM, PTB, UMP, municipales, legislatives, cantonales, manif, manifs, tracts,
-      tractage, politiquement, nazi, royalis*, regionalis*, populiste, reactionnaire*
+      tractage, politiquement, nazi, royalis*, regionalis*, populiste, reactionnaire*, Chirac, Wauquiez, Glucksmann,
+      Hidalgo, Jadot, Dupont Aignan, Philippot, Asselineau, Besancenot, Arlette Laguiller, Poutou, Orban, Erdogan,
+      Bolsonaro, Lula, Chavez
     `,
     hint: `
       conservateur, conservatrice, liberal, liberale, ecologiste, republicain, republicaine, progressiste, radical,

@@ -82,7 +82,8 @@ export const frenchSexLife: Lexicon = {
       actes|contact|ebats sexuel*|sexuelles, sort|sortait|sortir|frequente|voit|voyait avec? un|une|son|sa|l homme|
       femme|collegue|patron|chef|patient|eleve|stagiaire marie*|du|de|plus|supérieur?, homme marie, femme mariee ..
       liaison, amants, amants depuis|et|secrets, infidelite, d infidelite, exploits au lit, se vante|vantait de|d
-      ses|avoir .. conquetes|exploits|nuits|femmes, nuits dans les? clubs, clubs libertins
+      ses|avoir .. conquetes|exploits|nuits|femmes, nuits dans les? clubs, clubs libertins, apres des rapports
+      sexuels, rapports sexuels avec, relations sexuelles avec
     `,
     trait: `
       liaison amoureuse, chastete, extraconjugal*, adulter*, infidel*, casanova, volage|volages, libertin*,

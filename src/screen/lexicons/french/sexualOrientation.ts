@@ -12,20 +12,20 @@ export const frenchSexualOrientation: Lexicon = {
       sorte du placard|placard, au placard gay, attire|attiree|attirance|preference|prefere|preferent|aime|aimait|
       gout|faible .. hommes|femmes|garcons|filles|deux sexes|meme sexe|genres, aime les hommes|femmes|garcons|
       filles, meme sexe|genre, du meme sexe, deux|ses|leurs mamans|papas|meres|peres, deux mamans, deux papas,
-      mariage pour tous profite, vire sa cuti, de la jaquette, a voile et, il .. son mari|epoux|compagnon|conjoint|
-      copain|petit|fiance|ami, il .. mari|epoux, elle .. sa femme|epouse|compagne|copine|conjointe|fiancee, elle ..
-      femme|epouse, m|monsieur|lui .. son? mari|epoux|compagnon|conjoint|copain|fiance, mme|madame|mlle|elle .. sa?
-      femme|epouse|compagne|conjointe|copine|fiancee, marie|mariee|pacse|pacsee|vit|vivait|vie|couple|union|fiance|
-      fiancee|menage a|avec un|une autre? homme|femme|garcon|fille, mariee|pacsee|fiancee a|avec|et .. femme|
-      compagne|epouse|conjointe|copine|une, marie|pacse|fiance a|avec|et .. homme|mari|compagnon|conjoint|copain,
-      epouse sa compagne, epouse|epousee son compagnon|compagnon|ami, epouse|epousee|femme de sa|la vie .. elle,
-      conjoint|compagnon|partenaire|mari de meme, pere de|d .. son mari, mere de|d .. sa femme|compagne|epouse,
-      deuxieme papa|maman, autre maman|papa|mere|pere, lui et son mari|compagnon|epoux|conjoint|copain|ami, elle et
-      sa femme|compagne|epouse|copine|conjointe|amie, ne s interesse pas|guere aux femmes|hommes|filles|garcons,
-      petit ami .. il, petite amie .. elle, prefere|preferait|preferer|aime|aimait|aimer|attire|attiree|desire|
-      desirait|frequente|interesse|interessee|sort|sortait|couche|regarde|courtise|par|penche|penchant|attirance|
-      gout|inclination que?|qu? aux?|les?|des?|pour?|par?|avec?|de?|vers? hommes|femmes|garcons|filles|personnes,
-      son|sa|mon|ma|leur petit ami|copain .. il, presente|presentee|presenter|presentait|vit|vivait|habite|habitait|
+      mariage pour tous profite, vire sa cuti, de la jaquette, il .. son mari|epoux|compagnon|conjoint|copain|petit|
+      fiance|ami, il .. mari|epoux, elle .. sa femme|epouse|compagne|copine|conjointe|fiancee, elle .. femme|epouse,
+      m|monsieur|lui .. son? mari|epoux|compagnon|conjoint|copain|fiance, mme|madame|mlle|elle .. sa? femme|epouse|
+      compagne|conjointe|copine|fiancee, marie|mariee|pacse|pacsee|vit|vivait|vie|couple|union|fiance|fiancee|menage
+      a|avec un|une autre? homme|femme|garcon|fille, mariee|pacsee|fiancee a|avec|et .. femme|compagne|epouse|
+      conjointe|copine|une, marie|pacse|fiance a|avec|et .. homme|mari|compagnon|conjoint|copain, epouse sa
+      compagne, epouse|epousee son compagnon|compagnon|ami, epouse|epousee|femme de sa|la vie .. elle, conjoint|
+      compagnon|partenaire|mari de meme, pere de|d .. son mari, mere de|d .. sa femme|compagne|epouse, deuxieme
+      papa|maman, autre maman|papa|mere|pere, lui et son mari|compagnon|epoux|conjoint|copain|ami, elle et sa femme|
+      compagne|epouse|copine|conjointe|amie, ne s interesse pas|guere aux femmes|hommes|filles|garcons, petit ami ..
+      il, petite amie .. elle, prefere|preferait|preferer|aime|aimait|aimer|attire|attiree|desire|desirait|
+      frequente|interesse|interessee|sort|sortait|couche|regarde|courtise|par|penche|penchant|attirance|gout|
+      inclination que?|qu? aux?|les?|des?|pour?|par?|avec?|de?|vers? hommes|femmes|garcons|filles|personnes, son|sa|
+      mon|ma|leur petit ami|copain .. il, presente|presentee|presenter|presentait|vit|vivait|habite|habitait|
       emmenage|marie|mariee|epouse|epousee|pacse|pacsee|installe|installee|fiance|fiancee|rejoindre|suivre|suit|
       rejoint|union|mariage|couple|amour|amoureux|amoureuse|enfant|pacs|noces avec|a|de|d|sa|leur? une autre femme|
       fille, elle .. petite amie|copine|amie|fiancee|compagne|epouse|femme, il .. petit ami|copain|fiance|compagnon|
@@ -49,7 +49,8 @@ export const frenchSexualOrientation: Lexicon = {
       petite|petit, elle .. sa compagne, il .. son compagnon, sa compagne @girl .. elle, son compagnon @boy .. il,
       eleve|elevee|adopte|adoptee|grandi par|avec|chez deux meres|peres|mamans|papas|femmes|hommes, son compagnon ..
       il, son compagnon dit il, femme|fille qui aime les? femmes|filles, homme|garcon qui aime les? hommes|garcons,
-      aime les femmes, il .. son mari, elle .. sa conjointe|femme|epouse|compagne, sa conjointe .. elle|dit
+      aime les femmes, il .. son mari, elle .. sa conjointe|femme|epouse|compagne, sa conjointe .. elle|dit, a voile
+      et a vapeur, sa petite amie|copine|fiancee .. elle, son petit ami|copain|fiance .. il
     `,
     trait: `
       gay, lgbt*, lesbienne*, queer, homosexuel*, homophob*, homosexualite, heterosexuel*, heterosexualite,
