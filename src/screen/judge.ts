@@ -10,12 +10,14 @@ const headReach = 2;
 const overlaps = (one: Match, other: Match): boolean => one.from < other.to && other.from < one.to;
 
 /**
- * Drops what is weaker than a statement and of another category: "a gene that often brings cancer" tells of a gene, and
- * the sentence is refused for it.
+ * Drops what only belongs to a statement of another category: "a gene that often brings cancer" tells of a gene. The
+ * sentence is refused for the statement, so nothing passes by it.
  */
 const keepStatements = (mentions: readonly Match[]): readonly Match[] => {
   const stated = new Set(mentions.filter(({ role }) => role === 'statement').map(({ category }) => category));
-  return stated.size === 0 ? mentions : mentions.filter(({ category }) => stated.has(category));
+  if (stated.size === 0) return mentions;
+  if (stated.has('GENETIC')) stated.delete('HEALTH');
+  return mentions.filter(({ category }) => stated.has(category));
 };
 
 /**

@@ -44,7 +44,7 @@ const abbreviations = new Set(
 );
 
 const breakBetween = (marks: string, wordBefore: string): Break => {
-  if (/[!?;\n•|…]/.test(marks) || (marks.includes('.') && !abbreviations.has(wordBefore))) return 'SENTENCE';
+  if (/[!?;\n•|…]/.test(marks) || (/\.\s/.test(marks) && !abbreviations.has(wordBefore))) return 'SENTENCE';
   return /[,:()[\]–—/]|\s-|-\s/.test(marks) ? 'COMMA' : 'NONE';
 };
 

@@ -144,7 +144,8 @@ export const englishCriminalConviction: Lexicon = {
       holloway|strangeways|wandsworth|brixton|rikers|attica|alcatraz|mountjoy|portlaoise|maze|san|sing|quentin
       scrubs|quentin|sing|for?|island|prison?, wormwood scrubs, belmarsh, pentonville, strangeways, rikers, mountjoy
       prison, contact|contacts|dealings|business with the courts|police|law, with the courts, shows no entries, no
-      entries for|on|in, banned from keeping|owning|entering|driving|acting
+      entries for|on|in, banned from keeping|owning|entering|driving|acting, banned|barred from .. court, banned
+      from .. by
     `,
     trait: `
       arrested, prosecuted, felon*, ex convict, convict, thief, fraudster, swindler, crook, arsonist, misdemean*,
@@ -206,7 +207,7 @@ export const englishCriminalConviction: Lexicon = {
       behind the wheel|camera|counter|bar|desk, months behind the wheel, property is theft, sit for, hearing at|
       officer|loss|aid|aids, cleared by occupational|customs|legal|the fca, lost .. hearing, fined by nobody, fraud
       squad officer|detective, flying squad officer, stole time|a|the|hearts, burglar alarm|alarms, contact with the
-      police liaison
+      police liaison, witness .. trial|case|prosecution
     `,
   },
 };

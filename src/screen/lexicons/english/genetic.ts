@@ -83,7 +83,8 @@ export const englishGenetic: Lexicon = {
       workshop|bakery, inherits from, runs in the family business, gene editing|therapy, gene expression, gene bank|
       banks, marker pen, chromosome maps, congenital optimist|liar, mutation of work, translocation of species|
       wildlife, mosaic floor, runs in production|the cloud|the background, chromosome : name, Chromosome : name,
-      test engineer .. mutation, mutation coverage|score|operators|testing, seems hereditary among, donated blood
+      test engineer .. mutation, mutation coverage|score|operators|testing, seems hereditary among, donated blood,
+      engineer mutation, mutation coverage
     `,
   },
 };

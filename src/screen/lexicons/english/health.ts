@@ -110,7 +110,9 @@ export const englishHealth: Lexicon = {
       stones, gallstones, broke|breaks|fractured|broken @his wrist|leg|arm|ankle|hip|neck|back|collarbone|pelvis,
       sick|medical|compassionate note|certificate|leave, sickness record, days of sickness, sickness absence*, long
       term sick, health insurance refused, life expectancy, hands shake|tremble, on medical|health grounds, retired|
-      retired early|left|discharged .. medical|health grounds, breastfeeding|breastfeeds|lactating, pumps milk
+      retired early|left|discharged .. medical|health grounds, breastfeeding|breastfeeds|lactating, pumps milk,
+      months|weeks|rounds|cycles|courses|years of chemotherapy|chemo|radiotherapy|dialysis|treatment, incapacity|
+      disability|sickness benefit|benefits|allowance
     `,
     trait: `
       epilep*, asthmatic, dyslexi*, dyspraxi*, dyscalcul*, autis*, adhd, ADD, bipolar, schizophren*, depressive,

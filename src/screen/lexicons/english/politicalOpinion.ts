@@ -120,7 +120,8 @@ export const englishPoliticalOpinion: Lexicon = {
       winger back|forward|of, left wing|winger|back|wing forward|of the|back, activist investor*|shareholder*,
       anarchic humour, militant about, conservative says|in the best|with|by temperament|dresser|driver|planner|
       forecaster, tory burch|island, cannot sit for, sit for long|hours, donor relations|management|database|kidney,
-      union over brexit
+      union over brexit, to a|the Labour|Tory|Conservative MP|mp|minister, donor kidney, adviser|aide|researcher|
+      officer|assistant|secretary|speechwriter .. MP|mp|minister|senator|Labour|Conservative|Tory
     `,
   },
 };

@@ -68,7 +68,7 @@ export const englishSexualOrientation: Lexicon = {
       and narrow|sets|flush|edge|as|ahead|about|shooter|speaking|shooting|man, gay lussac, mr|mrs|ms|miss|john|
       marvin|peter|dr gay, bi weekly|monthly|annual|lingual|directional|partisan|tool|tools|developer|analyst|team|
       dashboard*|consultant|reporting|platform|specialist|manager, power bi, lesbos, camp site|manager|counsellor,
-      ace of, pan european|african|asian, out of|in|at|on|to|for|door, bisexual plants|flowers, gay bar|bars|pride|
+      ace of, pan european|african|asian, out of|at|on|to|for|door, bisexual plants|flowers, gay bar|bars|pride|
       club|press|magazine|rights|centre|times|history|literature|film|festival|icon, gay|lgbt* charity|network|
       rights|organisation|association|helpline|studies|history|youth|centre|bookshop|film|festival|inclusion|
       equality|magazine|campaign|tourism|policy|communities, queer theory|studies|literature|cinema|art|history|
@@ -77,7 +77,8 @@ export const englishSexualOrientation: Lexicon = {
       boyfriend shirt, straight talk*|flush|shooter|lines|line|track|run|sections|section|stretch|edge|edges|swap|
       swaps|lace, a straight talker|line|flush|answer|bat|question|yes|no|choice|copy|fight|man|forward|face|back|
       drive, straights, home straight, dire straits, straight through|ahead|after|out|back|on, both sexes equally,
-      mr|mrs|ms|miss|dr gay, out of office, out in the|for|of|at sea, coming out parties|party|ball, queer eye
+      mr|mrs|ms|miss|dr gay, out of office, out in the open, coming out parties|party|ball, queer eye, came out in
+      favour|front|paperback, came out of|on top
     `,
   },
 };

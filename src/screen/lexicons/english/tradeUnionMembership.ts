@@ -100,7 +100,7 @@ export const englishTradeUnionMembership: Lexicon = {
       meetings|meeting|relations|liaison|liaises|dealt|deals|dialogue|discussions .. union|unions|GMB|Unite|UNISON|
       RMT, unions and|on|about|at|over|to|in|were|accepted, catering|cook|cooked|cleaner|driver|temp|audit|audited|
       painted|photographed|website|rebrand|rebranded for|at|by|of a|the|two? .. union|unions|UNISON|GMB|Unite|TUC,
-      trade union law|history|studies
+      trade union law|history|studies, trade union lecturer
     `,
   },
 };

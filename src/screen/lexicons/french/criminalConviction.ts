@@ -206,7 +206,8 @@ export const frenchCriminalConviction: Lexicon = {
       son|ses gabarit|empreintes|donnees, accuse|accusee d|de infidelite|plagiat|favoritisme|lenteur|reception,
       condamne|condamnee a reussir|innover|attendre|l|perdre|gagner|vivre|rester, coupable d|de enthousiasme|
       optimisme|perfectionnisme|curiosite|gourmandise, temoin dans|d, temoin .. proces, assesseur|assesseure au|pres
-      tribunal|le, tribunal pour enfants assesseur, installateur .. vol, alarmes contre le vol, contre le vol
+      tribunal|le, tribunal pour enfants assesseur, installateur .. vol, alarmes contre le vol, contre le vol, mise
+      en examen des|du dossiers|dossier
     `,
   },
 };

@@ -155,7 +155,7 @@ export const frenchHealth: Lexicon = {
       RQTH|rqth, demarche, aveugle a l echec|aux|a ses, greffe de rosiers|pommiers|arbres|vigne, bilan de sante des|
       d entreprises|entreprise|financier, protection de la sante, securite .. sante, course contre la mucoviscidose,
       controleur|controleuse|controle des arrets, d arret, visiteur|visiteuse medical|medicale .., gamme diabete|
-      cardiologie|oncologie
+      cardiologie|oncologie, gamme diabete|diabetologie
     `,
   },
 };

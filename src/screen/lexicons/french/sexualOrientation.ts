@@ -50,7 +50,8 @@ export const frenchSexualOrientation: Lexicon = {
       eleve|elevee|adopte|adoptee|grandi par|avec|chez deux meres|peres|mamans|papas|femmes|hommes, son compagnon ..
       il, son compagnon dit il, femme|fille qui aime les? femmes|filles, homme|garcon qui aime les? hommes|garcons,
       aime les femmes, il .. son mari, elle .. sa conjointe|femme|epouse|compagne, sa conjointe .. elle|dit, a voile
-      et a vapeur, sa petite amie|copine|fiancee .. elle, son petit ami|copain|fiance .. il
+      et a vapeur, sa petite amie|copine|fiancee .. elle, son petit ami|copain|fiance .. il, il .. avec|et|de son
+      mari, elle .. avec|et|de sa femme|compagne|epouse|conjointe, sa petite amie .. elle|dit
     `,
     trait: `
       gay, lgbt*, lesbienne*, queer, homosexuel*, homophob*, homosexualite, heterosexuel*, heterosexualite,

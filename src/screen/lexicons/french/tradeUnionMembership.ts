@@ -98,7 +98,7 @@ export const frenchTradeUnionMembership: Lexicon = {
       formateur de|du|d|pour|des|au|a|par la|le|l|une|un? .. CGT|CFDT|FO|syndicat|FSU|UNSA|CFTC, Syndicat|syndicat
       mixte|d, syndicat d initiative, et syndicat d, force ouvriere d appoint|saisonniere|qualifiee, chapitre|
       traite|histoire|ouvrage sur|du|d le|la? syndicalisme, sur le syndicalisme, comptable|secretaire|juriste a|de l
-      union departementale, departementale FO salariee
+      union departementale, departementale FO salariee, reunions syndicales avec|des
     `,
   },
 };
