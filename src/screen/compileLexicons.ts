@@ -16,6 +16,8 @@ export interface Atom {
 export interface Element {
   /** null: a gap. */
   readonly atoms: ReadonlySet<Atom> | null;
+  /** The most words that a gap spans. */
+  readonly width: number;
   readonly isOptional: boolean;
 }
 
@@ -39,6 +41,9 @@ export interface CompiledLexicons {
 
 /** A shorter word has too many neighbours that are words themselves. */
 const shortestMisspelt = 8;
+
+/** The gaps that a phrase may have, and the most words that each spans. */
+const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 8 };
 
 /** Cuts phrases apart, and each into its elements. */
 const phrasesOf = (written: string): readonly (readonly string[])[] =>
@@ -77,9 +82,10 @@ export function compileLexicons(lexicons: readonly Lexicon[], sets: WordSets): C
       return set.split(/\s+/);
     });
   const elementFor = (written: string): Element => {
-    if (written === '..') return { atoms: null, isOptional: false };
+    const width = gaps[written];
+    if (width !== undefined) return { atoms: null, width, isOptional: false };
     const words = wordsOf(written.replaceAll('?', '')).filter((word) => word !== '');
-    return { atoms: new Set(words.map(atomFor)), isOptional: written.endsWith('?') };
+    return { atoms: new Set(words.map(atomFor)), width: 0, isOptional: written.endsWith('?') };
   };
   const beginning = new Map<Atom, Phrase[]>();
   /** Only what is looked for is found misspelt: a slip must not excuse anything. */

@@ -11,9 +11,6 @@ export interface Match {
   readonly to: number;
 }
 
-/** The most words that a gap in a phrase spans. */
-const widestGap = 3;
-
 const has = (wanted: ReadonlySet<Atom>, atoms: readonly Atom[]): boolean => atoms.some((atom) => wanted.has(atom));
 
 /**
@@ -30,7 +27,7 @@ export function matchPhrases(
     const wanted = elements[element];
     if (wanted === undefined) return at;
     if (wanted.atoms === null) {
-      for (let skipped = 0; skipped <= widestGap; skipped += 1) {
+      for (let skipped = 0; skipped <= wanted.width; skipped += 1) {
         const end = endOf(elements, element + 1, at + skipped);
         if (end !== null) return end;
       }

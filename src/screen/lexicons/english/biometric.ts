@@ -72,7 +72,9 @@ export const englishBiometric: Lexicon = {
       template|model|print|code of .. candidate|applicant|him|her, template of the candidate, not|refused|refuses|
       wouldn|would|declined to? be? photographed|filmed|scanned|recorded|fingerprinted for, liveness, reads|read|
       recognises|knows|scanned|stores|stored|keeps|kept the|his|her veins|iris|palm|face|thumb|voice|fingerprint|
-      irises|hand|gait|thumbprint, ear print, ten fingers
+      irises|hand|gait|thumbprint, ear print, ten fingers, retina|iris|palm|face|voice|thumb|fingerprint|
+      fingerprints registered|enrolled|read|stored|captured|for, scan of @his passport? photo|face|hand|eye, photo
+      for face|facial recognition
     `,
     trait: `
       fingerprinted

@@ -19,7 +19,8 @@ export const englishContext: Lexicon = {
       on account of @his, despite|owing @his, with @his, came|coming out as, out as, born|blind with, contracted|
       developed|caught|got, manages|controls @his, prone to, tested|tests positive|negative for, lifelong|lifetime|
       self, openly, proudly, convinced|committed|confirmed|staunch|ardent|fervent|devout|proud|avowed|fierce|strict|
-      practising|practicing|militant|declared|die hard, never been?, not, no, neither, nor, formerly, certified
+      practising|practicing|militant|declared|die hard, never been?, not, no, neither, nor, formerly, certified,
+      without, any
     `,
     other: `
       patients, patient, clients, client, pupils, pupil, students, student, residents, inmates, inmate, prisoners,
@@ -71,7 +72,8 @@ export const englishContext: Lexicon = {
       would|will be asked|required|requested, required|requires|mandatory, must, need|needs to, chairs|chaired the,
       employs|employ|employing, honoured for, sourced, chapter on, doctorate is, cohort, steering group, doctorate
       on, ballot printing, decided on|over, ruled on, processed, claims, captioned|subtitled, ghostwrote, drafted,
-      poker, lingerie, procurement, purchasing, buyer
+      poker, lingerie, procurement, purchasing, buyer, charity, trained pharmacists|doctors|nurses|staff|teachers|
+      volunteers on|in, newsletter of, printer|printed|prints, bookkeeper, drove for
     `,
     job: `
       nurse|nurses|nursing, doctor|doctors, surgeon|surgeons, physician, psychiatrist, psychologist, therapist|

@@ -37,39 +37,37 @@ export const englishCriminalConviction: Lexicon = {
       indictment|charges|charge|trial|arrest|suspicion|caution|formal|house|sentencing by|for|over|of|into|with|
       against|on|at|in|as, under investigation, awaiting|faces|facing|stood|standing|stand|pending|goes|went|on
       trial|sentencing|charges|extradition, charged with .. @crime, charges|charge were|was|against|dropped|of|are,
-      charges dropped, case dismissed|dropped, accused of .. @crime, suspected of, suspicion of, found|pleaded|
-      pleads|plead|not|was|entered guilty|innocent|not of|to|on|plea|in|by|guilty, guilty plea|of|verdict, acquitted
-      of|in|on|by|after, no case to answer, nothing was proved, magistrates court fined, fined for|by .., was|been|
-      were|she|he|i fined, pleaded guilty, crown court, old bailey, magistrates fined|convicted|gave, court
-      appearance|convicted|gave|acquitted|sentenced|ordered, in court for|on|over|charged|twice, crossed|trouble|
-      run|brush|problem|problems|difficulties|issues|record with|ins in? the law|police|courts|justice, brushes with
-      the, trouble with the police|law, known to the? police, @he stole|embezzled|robbed|burgled|defrauded|forged|
-      assaulted|stabbed|murdered|raped|shoplifted|smuggled|killed, stole from|money|a|his|her|from, stealing|theft|
-      embezzl*|robbery|shoplifting from|of|in|when|by|conviction|charge|charges|at, involved|mixed|implicated|took|
-      named in|up .. fraud|robbery|theft|gang|drug|burglary|murder|smuggling|trafficking|scandal|assault|brawl,
-      caught|nicked|arrested|done|pinched stealing|shoplifting|with|for|dealing|drink|in|smuggling|by|at|on|after|
-      during|drunk .., dealt|sold|deals drugs|cocaine|cannabis|heroin, drug dealer|dealing|trafficking|offence|
-      possession|conviction|charge, rap sheet, young offender*, youth offending, juvenile court|detention|record|
-      delinquen*, youth court, prison release, rehabilitat* of offenders, rehabilitation period, police have|has|had
-      nothing|interview*, nothing on file, no police record, law abiding, never been in trouble, crime of|in|he|she,
-      committed|commits|commit|committing .. crime|crimes|offence|fraud|murder|theft|perjury|robbery|assault|
-      burglary|felony, assault on|conviction|charge, tax evasion|fraud conviction|charge, hate crime, war criminal,
-      gang member, money laundering charge*, grievous bodily, actual bodily harm, possession of cannabis|cocaine|
-      drugs|heroin|class|an|firearms, breach of the peace, breach of bail, bound over, community service order|for|
-      hours, hours of community, prison number, cell mate, first|repeat|serial|persistent|petty offender|offence|
-      offender*, minor offence, hit and run, contempt of court, insider trading charge*, insider dealing, tax fraud,
-      benefit fraud, cautioned for|by|in, police caution, conditional discharge, absolute discharge, interned in,
-      deported for|after, plea bargain, plea deal, jury acquitted|convicted|found|cleared, cleared of|by ..,
-      arrested|charged|cautioned|convicted|prosecuted|sentenced|jailed|imprisoned|detained|bailed|acquitted|fined|
-      indicted|remanded|pardoned|tagged|extradited|interned|investigated|questioned|suspected|accused|summonsed|
-      interviewed|raided|booked|handcuffed for|at|in|by|on|of|twice|once|under|after|during|with|as|over|and|but|
-      because|outside|near .., been|was|were|is|being|got|be|never|once|twice|ever|not arrested|charged|cautioned|
-      convicted|prosecuted|sentenced|jailed|imprisoned|detained|bailed|acquitted|indicted|remanded|pardoned|tagged|
-      extradited|interned|incarcerated|exonerated|amnestied|cleared of|accused of|suspected of|investigated|
-      questioned by|wanted by|locked up|put away|banged up, served|serving|did|doing|spent|sentenced|given|got|
-      received|gets|handed|faces|completed .. months|years|sentence|weeks|term|time .. prison|jail|behind bars|
-      suspended|inside|custody|probation|parole|tag|penitentiary|detention|hmp, done|did|does|doing|served|serving
-      time|bird|porridge|stir|stretch, month|months|year|years|week|weeks in? prison|jail|inside|custody|
+      charges dropped, case dismissed|dropped, accused of .. @crime, suspected of, suspicion of, guilty plea|of|
+      verdict, acquitted of|in|on|by|after, no case to answer, nothing was proved, magistrates court fined, fined
+      for|by .., was|been|were|she|he|i fined, pleaded guilty, crown court, old bailey, magistrates fined|convicted|
+      gave, court appearance|convicted|gave|acquitted|sentenced|ordered, in court for|on|over|charged|twice,
+      crossed|trouble|run|brush|problem|problems|difficulties|issues|record with|ins in? the law|police|courts|
+      justice, brushes with the, trouble with the police|law, known to the? police, @he stole|embezzled|robbed|
+      burgled|defrauded|forged|assaulted|stabbed|murdered|raped|shoplifted|smuggled|killed, stole from|money|a|his|
+      her|from, stealing|theft|embezzl*|robbery|shoplifting from|of|in|when|by|conviction|charge|charges|at,
+      involved|mixed|implicated|took|named in|up .. fraud|robbery|theft|gang|drug|burglary|murder|smuggling|
+      trafficking|scandal|assault|brawl, dealt|sold|deals drugs|cocaine|cannabis|heroin, drug dealer|dealing|
+      trafficking|offence|possession|conviction|charge, rap sheet, young offender*, youth offending, juvenile court|
+      detention|record|delinquen*, youth court, prison release, rehabilitat* of offenders, rehabilitation period,
+      police have|has|had nothing|interview*, nothing on file, no police record, law abiding, never been in trouble,
+      crime of|in|he|she, committed|commits|commit|committing .. crime|crimes|offence|fraud|murder|theft|perjury|
+      robbery|assault|burglary|felony, assault on|conviction|charge, tax evasion|fraud conviction|charge, hate
+      crime, war criminal, gang member, money laundering charge*, grievous bodily, actual bodily harm, possession of
+      cannabis|cocaine|drugs|heroin|class|an|firearms, breach of the peace, breach of bail, bound over, community
+      service order|for|hours, hours of community, prison number, cell mate, first|repeat|serial|persistent|petty
+      offender|offence|offender*, minor offence, hit and run, contempt of court, insider trading charge*, insider
+      dealing, tax fraud, benefit fraud, cautioned for|by|in, police caution, conditional discharge, absolute
+      discharge, interned in, deported for|after, plea bargain, plea deal, jury acquitted|convicted|found|cleared,
+      cleared of|by .., arrested|charged|cautioned|convicted|prosecuted|sentenced|jailed|imprisoned|detained|bailed|
+      acquitted|fined|indicted|remanded|pardoned|extradited|interned|investigated|questioned|suspected|accused|
+      summonsed|interviewed|raided|booked|handcuffed for|at|in|by|on|of|twice|once|under|after|during|with|as|over|
+      and|but|because|outside|near .., been|was|were|is|being|got|be|never|once|twice|ever|not arrested|charged|
+      cautioned|convicted|prosecuted|sentenced|jailed|imprisoned|detained|bailed|acquitted|indicted|remanded|
+      pardoned|extradited|interned|incarcerated|exonerated|amnestied|cleared of|accused of|suspected of|
+      investigated|questioned by|wanted by|locked up|put away|banged up, served|serving|did|doing|spent|sentenced|
+      given|got|received|gets|handed|faces|completed .. months|years|sentence|weeks|term|time .. prison|jail|behind
+      bars|suspended|inside|custody|probation|parole|tag|penitentiary|detention|hmp, done|did|does|doing|served|
+      serving time|bird|porridge|stir|stretch, month|months|year|years|week|weeks in? prison|jail|inside|custody|
       imprisonment|detention|suspended|driving|community|custodial|behind|probation|conditional, sentence|sentenced|
       sentences|term|stay|stint of|to|for|in|at|was|spent|served|suspended .. months|years|prison|jail|community|
       hmp|weeks|life|hours|custody|probation, eighteen|six|twelve|two|three|four|five|nine|ten months|years in|
@@ -96,56 +94,63 @@ export const englishCriminalConviction: Lexicon = {
       drink|drunk|court|driving|alcohol|dui, disqualified|banned|struck from|off|as|by driving|director|acting|
       holding|working|trading|being|entering|register|court|contact, been|be|get|got|getting|was|is|had|has|never|
       in|into in? trouble|brushes|brush|run|ins|dealings|problems|scrapes with|in the? law|police|justice|courts|
-      authorities, trouble with|at .. law|police, past|previous|earlier|old|former|juvenile|teenage|youthful|one|
-      two|three|several|single|no|minor|petty|serious|prior offences|offence|convictions|conviction|cautions|
-      caution|crimes|arrests|arrest|offending|crime|delinquency|misdemeanour|felony|sentence|prosecution, cautions|
-      caution both|for|from|as|aged|in|at|on|police, conditional|simple|police|formal caution, ex offender|con|
-      convict|prisoner|inmate|felon|burglar|dealer|gang|offenders, former|reformed|ex|convicted|one|sometime|
-      rehabilitated prisoner|inmate|convict|offender|burglar|thief|drug|dealer|gang|gangster|hacker|fraudster|
-      criminal|shoplifter|robber|car|arsonist|smuggler|bank|con|addict and, gang member|life|days, on|wears|wearing|
-      fitted|with|wore|has|under|subject|breached|released|out an|a|the|house|his|her|electronic|day|temporary|
-      court|to? tag|bracelet|bail|licence|curfew|parole|probation|arrest|release|suspended|order, ankle tag|
-      bracelet|monitor, subject of|to .. order|injunction|investigation|warrant|proceedings|curfew|probation|
-      prosecution, restraining|protection|non|community|supervision|exclusion|confiscation|football|hospital|
-      injunction|criminal behaviour|molestation|protection|banning|payback|confiscation order|orders, community
-      service|payback|sentence|order|work hours|order|sentence|for|after|by, hours of unpaid|community, unpaid work
-      order|hours, awaiting|faces|facing|stood|stands|stand|on|pending|up|await|before|upcoming|fraud|murder|theft|
-      assault|drug|his|her trial|charges|sentencing|court|magistrates|hearing|prosecution|judge|extradition|appeal
-      for|in|on|over|as|of|at|next|against .., appeared|appears|appear|due|summoned|hauled before|in|at court|
-      magistrates|crown|the court|magistrates|judge|bench|dock for|on|in|over|next|charged|accused|as|again, crown
-      court|magistrates court|county jail|high court judge convicted|sentenced|fined|trial|found|acquitted|for|on|
-      in|gave|jury, jury found|acquitted|cleared|convicted|hung, hung jury, retrial, miscarriage of justice,
-      wrongful|wrongly|unsafe conviction|convicted|imprisoned|jailed|accused|arrest, conviction|convictions|sentence
-      quashed|overturned|spent|unspent|for|in|from|at|of|under|expunged|was|and|dates|dating, spent conviction*,
-      police|fraud squad|detectives|officers|hmrc|fbi|customs|interpol .. arrested|investigat*|charged|questioned|
-      suspect|suspects|searched|raided|caution|cautioned|wanted|file|known, known to .. police|courts|law, stolen|
-      stole|steal|stealing|pinched|nicked|took|pocketed|embezzled|skimmed from .. till|employer|employers|cash|
-      money|shop|company|petty|client|clients|safe|bank|warehouse|school, took money|cash from the till|from the,
-      forged|forging|falsified|faked .. signature|cheques|documents|prescription|invoices|certificate|passport|
-      diploma|papers, hit|beat|punched|assaulted|stabbed|killed|attacked|threatened|injured @his? wife|girlfriend|
-      partner|police|officer|ex|man|boss|bouncer|colleague|neighbour|someone, wanted in|by|for|on, on the run, sex
-      offenders? register*, barred list, dbs barred, registered sex, rehabilitation of offenders, youth custody|
-      prison|offender|justice|detention|court|record, young offender* institution|institute|centre, juvie, juvenile
-      detention|hall|record|court|offence|offender, reform school, approved school, sealed record, record sealed|
-      expunged, pardon|amnesty|clemency from|by|in|for|of|after|under, royal|presidential|posthumous pardon, parole
-      board|hearing|officer|in|until|since|ends, out on bail|parole|licence|license, jumped bail, skipped bail,
-      police bail, arrested, imprisoned, at|in|from|of|left hmp, prison|sentence|custodial|inmate|time .. hmp,
-      shows|showed|show|has|with|contains no|any entries|entry, no entries, banned|barred|disqualified from ..
-      court, by a court, court ban|banned|ordered|order|barred|sentenced|convicted|fined, fight outside|in, for a
-      fight|brawl, did|served|serving|got|given|after .. months|weeks|years|year for|in .. handling|theft|stealing|
-      fraud|robbery|dealing|assault|burglary|stolen|drugs|arson|prison, stolen goods, @his record is|was clean|
-      spotless|blank|clear, record is clean, ran|running|sold|sell|dealt|deal|smuggled drugs|guns|weed|cocaine|
-      heroin|stolen|cigarettes, no previous, no form, struck off, a|his|her|the fraud|theft|murder|assault|drugs|
-      perjury|bribery|corruption trial|charge|charges|case|conviction, police|detectives|officers|cid questioned|
-      interviewed|searched|raided|visited|suspect|charged|wanted|want, vice|drug|fraud|flying squad, handling
-      stolen, convictions none, search warrant, house search|searched, under caution, witness intimidation, gang|
-      gangs as|in|until|member, stabbing, knife crime|offence, carrying a knife, possession of a|an, got @his?
-      convicted|arrested|jailed, convicted .. of .., in|at|from|inside|left|out wormwood|belmarsh|pentonville|
-      holloway|strangeways|wandsworth|brixton|rikers|attica|alcatraz|mountjoy|portlaoise|maze|san|sing|quentin
-      scrubs|quentin|sing|for?|island|prison?, wormwood scrubs, belmarsh, pentonville, strangeways, rikers, mountjoy
-      prison, contact|contacts|dealings|business with the courts|police|law, with the courts, shows no entries, no
-      entries for|on|in, banned from keeping|owning|entering|driving|acting, banned|barred from .. court, banned
-      from .. by
+      authorities, trouble with|at .. law|police, past|previous|earlier|old|former|juvenile|teenage|youthful|minor|
+      petty|serious|prior offences|offence|convictions|conviction|cautions|caution|crimes|arrests|arrest|offending|
+      crime|delinquency|misdemeanour|felony|sentence|prosecution, cautions|caution both|for|from|as|aged|in|at|on|
+      police, conditional|simple|police|formal caution, ex offender|con|convict|prisoner|inmate|felon|burglar|
+      dealer|gang|offenders, former|reformed|ex|convicted|sometime|rehabilitated prisoner|inmate|convict|offender|
+      burglar|thief|drug|dealer|gang|gangster|hacker|fraudster|criminal|shoplifter|robber|car|arsonist|smuggler|
+      bank|con|addict and, gang member|life|days, on|wears|wearing|fitted|with|wore|has|under|subject|breached|
+      released|out an|a|the|house|his|her|electronic|day|temporary|court|to? tag|bracelet|bail|licence|curfew|
+      parole|probation|arrest|release|suspended|order, ankle tag|bracelet|monitor, subject of|to .. order|
+      injunction|investigation|warrant|proceedings|curfew|probation|prosecution, restraining|protection|non|
+      community|supervision|exclusion|confiscation|football|hospital|injunction|criminal behaviour|molestation|
+      protection|banning|payback|confiscation order|orders, community service|payback|sentence|order|work hours|
+      order|sentence|for|after|by, hours of unpaid|community, unpaid work order|hours, awaiting|faces|facing|stood|
+      stands|stand|on|pending|up|await|before|upcoming|fraud|murder|theft|assault|drug|his|her trial|charges|
+      sentencing|court|magistrates|hearing|prosecution|judge|extradition|appeal for|in|on|over|as|of|at|next|against
+      .., appeared|appears|appear|due|summoned|hauled before|in|at court|magistrates|crown|the court|magistrates|
+      judge|bench|dock for|on|in|over|next|charged|accused|as|again, crown court|magistrates court|county jail|high
+      court judge convicted|sentenced|fined|trial|found|acquitted|for|on|in|gave|jury, jury found|acquitted|cleared|
+      convicted|hung, hung jury, retrial, miscarriage of justice, wrongful|wrongly|unsafe conviction|convicted|
+      imprisoned|jailed|accused|arrest, conviction|convictions|sentence quashed|overturned|spent|unspent|for|in|
+      from|at|of|under|expunged|was|and|dates|dating, spent conviction*, police|fraud squad|detectives|officers|
+      hmrc|fbi|customs|interpol .. arrested|investigat*|charged|questioned|suspect|suspects|searched|raided|caution|
+      cautioned|wanted|file|known, known to .. police|courts|law, stolen|stole|steal|stealing|pinched|nicked|took|
+      pocketed|embezzled|skimmed from .. till|employer|employers|cash|money|shop|company|petty|client|clients|safe|
+      bank|warehouse|school, took money|cash from the till|from the, forged|forging|falsified|faked .. signature|
+      cheques|documents|prescription|invoices|certificate|passport|diploma|papers, hit|beat|punched|assaulted|
+      stabbed|killed|attacked|threatened|injured @his? wife|girlfriend|partner|police|officer|ex|man|boss|bouncer|
+      colleague|neighbour|someone, wanted in|by|for|on, on the run, sex offenders? register*, barred list, dbs
+      barred, registered sex, rehabilitation of offenders, youth custody|prison|offender|justice|detention|court|
+      record, young offender* institution|institute|centre, juvie, juvenile detention|hall|record|court|offence|
+      offender, reform school, approved school, sealed record, record sealed|expunged, pardon|amnesty|clemency from|
+      by|in|for|of|after|under, royal|presidential|posthumous pardon, parole board|hearing|officer|in|until|since|
+      ends, out on bail|parole|licence|license, jumped bail, skipped bail, police bail, arrested, imprisoned, at|in|
+      from|of|left hmp, prison|sentence|custodial|inmate|time .. hmp, shows|showed|show|has|with|contains no|any
+      entries|entry, no entries, banned|barred|disqualified from .. court, by a court, court ban|banned|ordered|
+      order|barred|sentenced|convicted|fined, fight outside|in, for a fight|brawl, did|served|serving|got|given|
+      after .. months|weeks|years|year for|in .. handling|theft|stealing|fraud|robbery|dealing|assault|burglary|
+      stolen|drugs|arson|prison, stolen goods, @his record is|was clean|spotless|blank|clear, record is clean, ran|
+      running|sold|sell|dealt|deal|smuggled drugs|guns|weed|cocaine|heroin|stolen|cigarettes, no previous, no form,
+      struck off, a|his|her|the fraud|theft|murder|assault|drugs|perjury|bribery|corruption trial|charge|charges|
+      case|conviction, police|detectives|officers|cid questioned|interviewed|searched|raided|visited|suspect|
+      charged|wanted|want, vice|drug|fraud|flying squad, handling stolen, convictions none, search warrant, house
+      search|searched, under caution, witness intimidation, gang|gangs as|in|until|member, stabbing, knife crime|
+      offence, carrying a knife, possession of a|an, got @his? convicted|arrested|jailed, convicted .. of ..,
+      wormwood scrubs, belmarsh, pentonville, strangeways, rikers, mountjoy prison, contact|contacts|dealings|
+      business with the courts|police|law, with the courts, shows no entries, no entries for|on|in, banned from
+      keeping|owning|entering|driving|acting, banned|barred from .. court, banned from .. by, guilty|convicted|
+      suspected|arrested|charged|crook|bailed|detained|conviction|convictions|criminal|burglary|theft|robbery|
+      offence|offences|prison|jail|delinquen*|felony|curfew|interpol|manslaughter|perjury|burgl*|larceny|vandalis*|
+      extradit*|parole|indict*|embezzle*|shoplift*|penitentiary|imprisonment|acquittal|borstal|incarcerat* since,
+      counterfeit handbags|goods|money|watches|notes, sold|selling|made counterfeit|fake|stolen, hacked|hacking his|
+      her|the|a|into school|bank|server|company|former|employer, prosecuted, and was prosecuted, found|pleaded|
+      pleads|plead|not|entered|was guilty|innocent, guilty plea, caught|nicked|done|pinched stealing|shoplifting|
+      dealing|smuggling|driving|drink, caught|nicked|done|pinched|arrested for stealing|shoplifting|theft|fraud|
+      dealing|drink|speeding|drugs|smuggling, in|at|from|inside|left|out belmarsh|pentonville|holloway|strangeways|
+      wandsworth|rikers|mountjoy|alcatraz|attica, san quentin, sing sing, one|two|three|several|single|no offence|
+      offences|convictions|conviction|cautions|caution|arrests|crimes
     `,
     trait: `
       arrested, prosecuted, felon*, ex convict, convict, thief, fraudster, swindler, crook, arsonist, misdemean*,
@@ -207,7 +212,8 @@ export const englishCriminalConviction: Lexicon = {
       behind the wheel|camera|counter|bar|desk, months behind the wheel, property is theft, sit for, hearing at|
       officer|loss|aid|aids, cleared by occupational|customs|legal|the fca, lost .. hearing, fined by nobody, fraud
       squad officer|detective, flying squad officer, stole time|a|the|hearts, burglar alarm|alarms, contact with the
-      police liaison, witness .. trial|case|prosecution
+      police liaison, witness .. trial|case|prosecution, fake news|leather|fur|data, counterfeit detection|
+      prevention|goods unit|investigator, hacking the growth
     `,
   },
 };

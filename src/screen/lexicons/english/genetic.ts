@@ -12,51 +12,51 @@ export const englishGenetic: Lexicon = {
       screening .., obligate carrier, factor v leiden, factor v, lynch syndrome, hla b27|b|dr|type|typing,
       philadelphia chromosome, fragile x, turner syndrome, down syndrome|s, down s syndrome, tay sachs, fabry
       disease, ehlers danlos, wilson disease, charcot marie, thalassaemia|thalassemia trait|carrier|minor, sickle
-      cell trait|carrier|gene, haemochromatosis gene, dna|genetic|gene|genome|chromosome|chromosomal|carrier|
-      23andme|predictive|presymptomatic|prenatal|ancestry|dna's|paternity|maternity test|tests|tested|testing|
+      cell trait|carrier|gene, haemochromatosis gene, genetically tested|predisposed|prone|at|related|determined,
+      had|have|has @his dna|genome|exome|genes tested|sequenced|analysed|analyzed|read|typed, genome|exome|dna
+      sequenced, sequenced @his, tested .. gene|mutation|brca*|huntington*|chromosome, genetic cause|origin|
+      condition|disorder|illness|disease|predisposition|risk|test|defect, hereditary|inherited|heritable|congenital|
+      familial .. condition|disease|disorder|illness|predisposition|risk|form|cancer|mutation|deafness|blindness|
+      disposition|defect|syndrome|trait|thrombophilia|hypercholester*|cholesterol|anaemia|neuropathy|retinitis|
+      cardiomyopathy|heart|polyposis|haemochromatosis|hearing|angioedema|breast|bowel|susceptibility, runs in the|
+      his|her|my family, predispos* to, at genetic risk, extra chromosome, missing chromosome, chromosome .., bone
+      marrow donor|match|register, stem cell donor|match, tissue type|typed|typing|match, tissue match, y
+      chromosome, paternity test, dna match, dna proved|showed|shows|revealed|proves|says|on|from|with, @his dna|
+      genes|genome|karyotype|genotype, spat|spit in|into .. tube|kit, predictive test for, gene for, gene that
+      causes, genetic|genomic|dna|genome|exome|chromosomal|chromosome|hereditary|molecular counselling|counselling|
+      counseling|profile|analysis|report|results|result|panel|testing|test|tests|tested|screening|screen|findings|
+      finding|diagnosis|disorder|disease|condition|defect|anomaly|variant|predisposition|risk|risks|consultation|
+      clinic|kit|sequencing|passport|ancestry|origin|form|trait|marker|deletion|mutation|abnormality|susceptibility|
+      burden|confirmation|data, variant of, uncertain significance, unknown significance, whole exome|genome, exome
+      sequencing|results, palb2, chek2, atm, tp53, mlh1, msh2, msh6, cftr, hfe, hbb, fmr1, dmd, smn1, htt, ldlr,
+      pten, apc gene|mutation|variant, ccr5, c282y, delta32, hbs, cyp2d6, vkorc1, comt, mao a, actn3, lactase
+      persistence, metaboliser|metabolizer, polycystic kidneys gene, gene panel|test|tests|defect|variant,
+      premutation, full mutation, microdeletion*, duplication of chromosome, translocation, balanced translocation,
+      robertsonian, mosaicism, mosaic turner, monosomy, carrier screening|status|testing, carrier of|for, is|was|be|
+      am|both|parents|sister|brother|mother|father|also carrier|carriers, does|doesn|not carry|carries, negative|
+      positive|heterozygous|homozygous|tested|screened|screen for|for the? brca*|huntington*|lynch|gene|mutation|
+      variant|familial|deletion|hfe|palb2|cftr|thalass*|factor|chek2|cystic, brca1|brca2 negative|positive|carrier|
+      status, inherited|inherits|inherit|passed|transmitted .. gene|mutation|allele|variant|haemophilia|condition|
+      disease|chromosome|thrombophilia|huntington*|predisposition, runs in|on|through @his|the|both family|mother|
+      father|maternal|paternal, genetically at|predisposed|inclined|tested|confirmed|determined|vulnerable|prone|
+      related, family history|mutation|variant of? breast|cancer|huntington*|heart|bowel|genetic|hereditary|
+      polyposis|early, blood group gene, dna sample|samples|result|results|on|shows|kit|matched|match|ancestry|
+      sequenced|says|proved|shared|stored|uploaded|swab|database|record, ancestry dna|test|kit, sent|sent off|
+      uploaded|gave|spat|submitted|shared|deposited|refused|refuses .. saliva|swab|dna|genome|tube|23andme|gedmatch,
+      at risk gene, hla a|b|c|dr|dq|match|matched|identical|type|b27, stem cell match, matched donor, bone marrow
+      register|registry|donor, hereditary, congenital, early onset gene, nothing hereditary, sickle cell trait,
+      thalassaemia trait, g6pd deficiency, hereditary|familial .., lynch syndrome mutation|carrier, polygenic risk|
+      score, epigenetic, sickel|sickle cell trait, trait carrier, gene panel, karyotype, his karyotype, her
+      karyotype, report of @his karyotype|genome|genes|dna, hereditary predisposition, predisposition to .., no|any
+      genetic anomalies|anomaly|abnormalities|conditions|disease|diseases|defects|risk, brca positive|negative,
+      mother s side inherited, on @his? mother|father s side|hereditary, both parents carry, saliva kit|test|sample,
+      half brother|sister revealed|found|through, stem cells, genealogy site|database|test|website, mutation in the|
+      his|her, carries two|one copies|copy, gene for .., familial adenomatous|hypercholesterolaemia|cancer|
+      mediterranean, born with an? extra|missing|genetic|chromosomal, dna|genetic|gene|genome|chromosome|
+      chromosomal|23andme|predictive|presymptomatic|prenatal|ancestry|paternity|maternity test|tests|tested|testing|
       result|results|screening|screened|profile|kit|report|analysis|risk|predisposition|defect|disorder|condition|
       disease|anomaly|abnormality|counselling|make|makeup|mutation|variant|marker|markers|score|susceptibility|
-      sample|swab|status, genetically tested|predisposed|prone|at|related|determined, had|have|has @his dna|genome|
-      exome|genes tested|sequenced|analysed|analyzed|read|typed, genome|exome|dna sequenced, sequenced @his, tested
-      .. gene|mutation|brca*|huntington*|chromosome, genetic cause|origin|condition|disorder|illness|disease|
-      predisposition|risk|test|defect, hereditary|inherited|heritable|congenital|familial .. condition|disease|
-      disorder|illness|predisposition|risk|form|cancer|mutation|deafness|blindness|disposition|defect|syndrome|
-      trait|thrombophilia|hypercholester*|cholesterol|anaemia|neuropathy|retinitis|cardiomyopathy|heart|polyposis|
-      haemochromatosis|hearing|angioedema|breast|bowel|susceptibility, runs in the|his|her|my family, predispos* to,
-      at genetic risk, extra chromosome, missing chromosome, chromosome .., bone marrow donor|match|register, stem
-      cell donor|match, tissue type|typed|typing|match, tissue match, y chromosome, paternity test, dna match, dna
-      proved|showed|shows|revealed|proves|says|on|from|with, @his dna|genes|genome|karyotype|genotype, spat|spit in|
-      into .. tube|kit, predictive test for, gene for, gene that causes, genetic|genomic|dna|genome|exome|
-      chromosomal|chromosome|hereditary|carrier|molecular counselling|counselling|counseling|profile|analysis|
-      report|results|result|panel|testing|test|tests|tested|screening|screen|findings|finding|diagnosis|disorder|
-      disease|condition|defect|anomaly|variant|predisposition|risk|risks|consultation|clinic|kit|sequencing|
-      passport|ancestry|origin|form|trait|marker|deletion|mutation|abnormality|susceptibility|burden|confirmation|
-      data, variant of, uncertain significance, unknown significance, whole exome|genome, exome sequencing|results,
-      palb2, chek2, atm, tp53, mlh1, msh2, msh6, cftr, hfe, hbb, fmr1, dmd, smn1, htt, ldlr, pten, apc gene|
-      mutation|variant, ccr5, c282y, delta32, hbs, cyp2d6, vkorc1, comt, mao a, actn3, lactase persistence,
-      metaboliser|metabolizer, polycystic kidneys gene, gene panel|test|tests|defect|variant, premutation, full
-      mutation, microdeletion*, duplication of chromosome, translocation, balanced translocation, robertsonian,
-      mosaicism, mosaic turner, monosomy, carrier screening|status|testing, carrier of|for, is|was|be|am|both|
-      parents|sister|brother|mother|father|also carrier|carriers, does|doesn|not carry|carries, negative|positive|
-      heterozygous|homozygous|tested|screened|screen for|for the? brca*|huntington*|lynch|gene|mutation|variant|
-      familial|deletion|hfe|palb2|cftr|thalass*|factor|chek2|cystic, brca1|brca2 negative|positive|carrier|status,
-      inherited|inherits|inherit|passed|transmitted .. gene|mutation|allele|variant|haemophilia|condition|disease|
-      chromosome|thrombophilia|huntington*|predisposition, runs in|on|through @his|the|both family|mother|father|
-      maternal|paternal, genetically at|predisposed|inclined|tested|confirmed|determined|vulnerable|prone|related,
-      family history|mutation|variant of? breast|cancer|huntington*|heart|bowel|genetic|hereditary|polyposis|early,
-      blood group gene, dna sample|samples|result|results|on|shows|kit|matched|match|ancestry|sequenced|says|proved|
-      shared|stored|uploaded|swab|database|record, ancestry dna|test|kit, sent|sent off|uploaded|gave|spat|
-      submitted|shared|deposited|refused|refuses .. saliva|swab|dna|genome|tube|23andme|gedmatch, at risk gene, hla
-      a|b|c|dr|dq|match|matched|identical|type|b27, stem cell match, matched donor, bone marrow register|registry|
-      donor, hereditary, congenital, early onset gene, nothing hereditary, sickle cell trait, thalassaemia trait,
-      g6pd deficiency, hereditary|familial .., lynch syndrome mutation|carrier, polygenic risk|score, epigenetic,
-      sickel|sickle cell trait, trait carrier, gene panel, karyotype, his karyotype, her karyotype, report of @his
-      karyotype|genome|genes|dna, hereditary predisposition, predisposition to .., no|any genetic anomalies|anomaly|
-      abnormalities|conditions|disease|diseases|defects|risk, brca positive|negative, mother s side inherited, on
-      @his? mother|father s side|hereditary, both parents carry, saliva kit|test|sample, half brother|sister
-      revealed|found|through, stem cells, genealogy site|database|test|website, mutation in the|his|her, carries
-      two|one copies|copy, copies of, gene for .., familial adenomatous|hypercholesterolaemia|cancer|mediterranean,
-      born with an? extra|missing|genetic|chromosomal
+      sample|swab|status
     `,
     trait: `
       thalass*, hemochromat*, haemochromat*, heterozyg*, homozyg*, brca*, BRCA, apoe*, huntington*, mthfr, cftr,

@@ -36,23 +36,23 @@ export const englishHealth: Lexicon = {
       alcohol|cannabis|heroin|cocaine|opioid|nicotine|painkiller addict*|dependen*, hooked on, takes|used|uses|
       using|smokes|smoked|smoke drugs|heroin|cocaine|cannabis|weed|methadone|crack|opioids, does|doesn t|not drink|
       smoke, never smoked|drank, non smoker, undergo*|underwent|had|has|having|needs|needed|awaiting|awaits|after|
-      since|following|recover*|waiting|for|from|an|a|his|her|my .. surgery|operation|transplant|bypass|chemotherapy|
-      chemo|radiotherapy|dialysis|hysterectomy|mastectomy|amputation|amputated|vasectomy|abortion|miscarriage|
-      transfusion|biopsy|ivf|stent|replacement, was|been|be|being operated|hospitalised|hospitalized|vaccinated|
-      immunised|immunized|amputated|jabbed, operated on, in hospital for|with|after|since|twice|last, on dialysis,
-      on chemo*, on antidepressants|medication|insulin|lithium|ritalin|methadone|statins|steroids|painkillers|
-      sedatives|tranquillisers|beta|immunosuppress*|antipsychotics, takes|taking|took|take|needs|prescribed|daily|
-      regular|his|her|my|on .. medication|antidepressants|insulin|lithium|ritalin|methadone|tablets|pills|
-      painkillers|sedatives|medicine|epipen|inhaler|anticoagulants, carries an? epipen|inhaler|adrenaline, expecting
-      a|her|our|their|twins|in|another baby|child|first|second|twins|march|april|may|june|july|august|september|
-      october|november|december|january|february|spring|summer|autumn, is|was|be|currently|got|fell|heavily|months|
-      weeks pregnant, pregnant with|again|when|and|at|during|since, @his pregnancy, months|weeks along|pregnant, due
-      date, due to give birth, gave birth, giving birth, morning sickness, fertility|ivf treatment, trying for a
-      baby, difficult|complicated|risk pregnancy, fully|not|never|un|double|triple|been vaccinated, refuses|refused|
-      declined|declines|had|has|have|got|against|took|received .. vaccine|vaccination|jab|jabs|booster|vaccinations|
-      shots, vaccinated against|since|twice|thrice|for, long covid, caught|had|has|got|with|after|from covid|
-      coronavirus|malaria|tuberculosis|flu|measles|polio|meningitis|pneumonia|shingles|mumps|glandular, glandular
-      fever, allergic to, allergy to, @his allergy|allergies, severe|nut|peanut|pollen|dust|latex|food|shellfish|
+      since|following|recover*|waiting|for|his|her|my .. surgery|operation|transplant|bypass|chemotherapy|chemo|
+      radiotherapy|dialysis|hysterectomy|mastectomy|amputation|amputated|vasectomy|abortion|miscarriage|transfusion|
+      biopsy|ivf|stent|replacement, was|been|be|being operated|hospitalised|hospitalized|vaccinated|immunised|
+      immunized|amputated|jabbed, operated on, in hospital for|with|after|since|twice|last, on dialysis, on chemo*,
+      on antidepressants|medication|insulin|lithium|ritalin|methadone|statins|steroids|painkillers|sedatives|
+      tranquillisers|beta|immunosuppress*|antipsychotics, takes|taking|took|take|needs|prescribed|daily|regular|his|
+      her|my|on .. medication|antidepressants|insulin|lithium|ritalin|methadone|tablets|pills|painkillers|sedatives|
+      medicine|epipen|inhaler|anticoagulants, carries an? epipen|inhaler|adrenaline, expecting a|her|our|their|
+      twins|in|another baby|child|first|second|twins|march|april|may|june|july|august|september|october|november|
+      december|january|february|spring|summer|autumn, is|was|be|currently|got|fell|heavily|months|weeks pregnant,
+      pregnant with|again|when|and|at|during|since, @his pregnancy, months|weeks along|pregnant, due date, due to
+      give birth, gave birth, giving birth, morning sickness, fertility|ivf treatment, trying for a baby, difficult|
+      complicated|risk pregnancy, fully|not|never|un|double|triple|been vaccinated, refuses|refused|declined|
+      declines|had|has|have|got|against|took|received .. vaccine|vaccination|jab|jabs|booster|vaccinations|shots,
+      vaccinated against|since|twice|thrice|for, long covid, caught|had|has|got|with|after|from covid|coronavirus|
+      malaria|tuberculosis|flu|measles|polio|meningitis|pneumonia|shingles|mumps|glandular, glandular fever,
+      allergic to, allergy to, @his allergy|allergies, severe|nut|peanut|pollen|dust|latex|food|shellfish|
       penicillin|egg|bee|gluten allergy|allergies|intolerance|intolerant, lactose|gluten intolerant|intolerance, hay
       fever, lost an?|his|her|my|the? eye|leg|arm|finger|fingers|hand|hearing|sight|foot|limb|kidney|voice|toe|toes|
       thumb, missing a|two|his|her finger|fingers|leg|arm|hand|kidney, one eyed|legged|armed|handed, blind in one,
@@ -112,7 +112,17 @@ export const englishHealth: Lexicon = {
       term sick, health insurance refused, life expectancy, hands shake|tremble, on medical|health grounds, retired|
       retired early|left|discharged .. medical|health grounds, breastfeeding|breastfeeds|lactating, pumps milk,
       months|weeks|rounds|cycles|courses|years of chemotherapy|chemo|radiotherapy|dialysis|treatment, incapacity|
-      disability|sickness benefit|benefits|allowance
+      disability|sickness benefit|benefits|allowance, depressed|anxious|blind|deaf|ill|sick|unwell|pregnant|sober|
+      alcoholic|addict|sighted|paralysed|paralyzed|fit|unfit|healthy|tired|exhausted|fragile|handicapped|allergic|
+      invalid|manic|psychotic|neurotic|obese|infected|positive|anxiety|fever|injured|disabled|crippled|lame|mute|
+      immune|sterile|contagious|hospitalised|convalescing|shingles|stress since, since the|his|her|my operation|
+      surgery|accident|stroke|diagnosis|illness|birth|transplant, given|gave up cocaine|heroin|alcohol|gambling|
+      cigarettes|smoking|drinking|drugs|pills, reads lips, lip reader, heart|birth|eye|hearing defect|defects|
+      murmur|condition, hernias|hernia|ulcers|cysts|polyps|migraines|allergies|seizures from|since|after|at, needs|
+      need|uses|using|with|without glasses|lenses .. blind|see, nearly|almost|practically|half|partly blind|deaf|
+      disabled|paralysed, on|under heavy|strong|daily|permanent|constant? medication|painkillers|sedation|pain,
+      gambling addict|addiction|problem|debts, septicaemia, intensive care, nearly|almost died, near death, from
+      surgery, a heart|kidney|hip|knee|minor|major|serious operation
     `,
     trait: `
       epilep*, asthmatic, dyslexi*, dyspraxi*, dyscalcul*, autis*, adhd, ADD, bipolar, schizophren*, depressive,
@@ -148,8 +158,8 @@ export const englishHealth: Lexicon = {
     `,
     hint: `
       depressed, anxious, blind, deaf, ill, sick, unwell, pregnant, sober, alcoholic, addict, sighted, paralysed,
-      paralyzed, fit, unfit, healthy, tired, exhausted, fragile, handicapped, allergic, invalid, manic, psychotic,
-      neurotic, obese, infected, positive, anxiety, fever, injured, disabled, crippled, lame, mute, immune, sterile,
+      paralyzed, fit, unfit, healthy, tired, exhausted, fragile, handicapped, allergic, manic, psychotic, neurotic,
+      obese, infected, positive, anxiety, fever, injured, disabled, crippled, lame, mute, immune, sterile,
       contagious, hospitalised, burnt out, convalescing, shingles, stress, a disability, a limp, a condition, an
       illness, a disease, a disorder, a? syndrome
     `,

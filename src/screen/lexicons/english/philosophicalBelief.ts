@@ -51,13 +51,17 @@ export const englishPhilosophicalBelief: Lexicon = {
       baptized|believed|religious|a? believer, de baptised, debaptised, left|renounced|abandoned|lost the|his|her|
       all church|faith|religion|belief, god delusion, member of .. humanist*|secular|masonic|lodge|skeptics|
       rationalist|atheist|ethical|philosophical|vegan|theosophical|rosicrucian|druid*|order, lodge of, @his lodge|
-      masonic, entered|initiated|raised|passed apprentice|into|in|mason, degree mason, thirty third degree, brother
-      of the lodge, women s lodge, humanist group|society|association|association|funeral|naming|chaplain,
+      masonic, initiated into|in, entered|raised|passed apprentice|master mason, degree mason, thirty third degree,
+      brother of the lodge, women s lodge, humanist group|society|association|association|funeral|naming|chaplain,
       meditation community, sapere aude, grand master, of the masons|freemasons, the masons, neither religious nor,
       nor a believer, not a believer, a believer in nothing|anything|no, according to deep ecology, deep ecology
       and, beleive in god, lives by it|seneca|them|aurelius, god a fable|delusion|myth|fiction, god is a|dead|not,
       marcus aurelius as|daily|every, sunday assembly, skeptics in the, degrowth is, out of respect for animals|
-      life|conscience
+      life|conscience, agnostic|humanist|stoic|epicurean|vegan|sceptic|skeptic|rationalist|cynic|deist|unbeliever|
+      utilitarian|existentialist|godless|secular|materialist|idealist|determinist|hedonist|vitalist since, rejects|
+      rejected|distrusts|despises|left all|any|organised|organized|every religion|religions|faith|gods, calls|
+      considers|describes himself|herself|myself an? .. humanist|atheist|agnostic|freethinker|pagan|nihilist|stoic|
+      vegan
     `,
     trait: `
       atheist, agnostic*, mason, pacifist*, atheist*, freethink*, secularist*, rationalist, freemason*,

@@ -77,7 +77,9 @@ export const englishPoliticalOpinion: Lexicon = {
       candidate|councillor|list|party|independent, quit|left|joined|supports|backs|backed|votes|voted|campaigned|
       canvassed|stood|expelled from|for|by? Vox|Podemos|Syriza|Fidesz|Likud|Lega|AfD|BJP|ANC|Volt|Plaid|Alba|Fianna|
       Fine, baathist|peronist|fascist|communist|nazi|stasi|francoist|putinist|ceausescu minister|official|general|
-      informer|past|family|parents|father
+      informer|past|family|parents|father, conservative|liberal|republican|radical|progressive|activist|democrat|
+      political since, marxist|anarchist|trotskyist|fascist|nationalist|socialist|communist|libertarian newsletter|
+      blog|magazine|paper|group|cell|party|collective|bookshop|circle, refuses|declines|refused to vote
     `,
     trait: `
       leftist*, rightwing*, leftwing*, activist, militant, trotsk*, eurosceptic*, brexiteer*, remainer*, leaver,

@@ -76,7 +76,10 @@ export const englishSexLife: Lexicon = {
       of @his lovers, met @his? lover|lovers, romance with|between|at, dating|dates|dated|seeing a|his|her married|
       boss|manager|director|client|intern|student|patient|pupil|subordinate, keeps|kept|has|had|supports|supported
       a|his|two mistress|mistresses|lover, seeing a|his|her|another married, married colleague|man|woman lover|
-      affair
+      affair, celibate|virgin|chaste|promiscuous|faithful|intimate|monogamous|frigid|impotent|libertine|affair|
+      liaison|swinging|seduc*|sexual|mistress|mistresses|lover|lovers|condoms|contracept*|viagra|libido|erectile|
+      kink*|masoch*|fetish*|voyeur*|impoten*|bondage|romp|romps|notches since, seeing|dating two|three|several|other
+      women|men|girls|people
     `,
     trait: `
       promiscuity, extramarital, adulter*, unfaithful, infidelity, infidelities, philander*, womani*, womanis*,

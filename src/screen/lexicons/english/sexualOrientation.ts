@@ -35,26 +35,26 @@ export const englishSexualOrientation: Lexicon = {
       gay|lesbian|queer|bisexual|lgbt|lgbtq member|members|man|men|woman|women|couple|person|father|dad|dads|mother|
       mum|mums|parent|parents|husband|wife|partner|marriage|wedding|relationship|brother|sister|son|daughter|
       colleague|himself|herself|myself, married|marry|marries|marrying|wed|weds @his? wife|husband .. two|first|
-      same|both|gay|lesbian women|men|couples|sex|brides|grooms, two women|men|brides|grooms|husbands|wives|mothers|
-      fathers|mums|dads, another woman|man, partner|relationship|partnership|marriage|civil|lives|living|couple|
-      married|engaged|love|dating|involved|in|with|to another woman|man, lives|living|lived|moved|moving|relocate|
+      same|both|gay|lesbian women|men|couples|sex|brides|grooms, two brides|grooms|husbands|wives|mothers|fathers|
+      mums|dads, another woman|man, partner|relationship|partnership|marriage|civil|lives|living|couple|married|
+      engaged|love|dating|involved|in|with|to another woman|man, lives|living|lived|moved|moving|relocate|
       relocating|shares|share|wants|married|engaged|marrying with|to|in|a? .. girlfriend|boyfriend, mr .. his|and
       husband|boyfriend|fiance, ms|mrs|miss .. her|and wife|girlfriend|fiancee, his|he .. husband|boyfriend|male,
       her|she .. wife|girlfriend|female, my husband and i both men, i am a woman .. wife, as a woman .. wife|
-      girlfriend, as a man .. husband|boyfriend, as two women|men, out at|to|since|as|in|and|on work|colleagues|
-      family|team|everyone|school|college|the|all|his|her|proud, out and proud, not out, came|coming|come out,
-      attracted|attraction|drawn to .. men|women|sex|sexes|gender|genders|anyone|nobody|no, interested only? in men|
-      women|his own|her own, likes|loves|prefers|dates|dated|fancies|desires only? men|women|boys|girls|both, not
-      attracted, no sexual attraction, sapphic, butch, twink, ace spectrum, on the ace, aromantic, heteronormative,
-      sexual minority, rainbow family|families|flag|lanyard on|as, lgbt*, lgbtqia, one of its gay, gay rumours|
-      rumour|son|lover, homosexuality, bisexuality, sexually attracted, lesbian couple|relationship|mother|marriage,
-      his same|her same|a same|same sex, sexual orientation, raised|brought|adopted by|up two|his|her|lesbian|gay
-      mothers|fathers|mums|dads|women|men, she .. her partner @girl, he .. his partner @boy, her partner @girl is|
-      was|will|and|has, with his partner @boy, with her partner @girl, raised by two, who came out, came out in|as|
-      last|two|ten|years|when|while|publicly|before, boys who like boys, girls who like girls, men who love men, who
-      likes? boys|men, my girlfriend|wife .. both women, my boyfriend|husband .. both men, both women|men, his
-      partner is|was a man|male, her partner is|was a woman|female, partner is a man called, out in 20*|19*|two,
-      came out in
+      girlfriend, as a man .. husband|boyfriend, as two women|men, out and proud, came|coming|come out, attracted|
+      attraction|drawn to .. men|women|sex|sexes|gender|genders|anyone|nobody|no, interested only? in men|women|his
+      own|her own, likes|loves|prefers|dates|dated|fancies|desires only? men|women|boys|girls|both, not attracted,
+      no sexual attraction, sapphic, butch, twink, ace spectrum, on the ace, aromantic, heteronormative, sexual
+      minority, rainbow family|families|flag|lanyard on|as, lgbt*, lgbtqia, one of its gay, gay rumours|rumour|son|
+      lover, homosexuality, bisexuality, sexually attracted, lesbian couple|relationship|mother|marriage, his same|
+      her same|a same|same sex, sexual orientation, raised|brought|adopted by|up two|his|her|lesbian|gay mothers|
+      fathers|mums|dads|women|men, she .. her partner @girl, he .. his partner @boy, her partner @girl is|was|will|
+      and|has, with his partner @boy, with her partner @girl, raised by two, who came out, came out in|as|last|two|
+      ten|years|when|while|publicly|before, boys who like boys, girls who like girls, men who love men, who likes?
+      boys|men, my girlfriend|wife .. both women, my boyfriend|husband .. both men, both women|men, his partner is|
+      was a man|male, her partner is|was a woman|female, partner is a man called, came out in, he ... his husband|
+      boyfriend, she ... her wife|girlfriend, he|him ... husband and he, she|her ... wife and she, straight|bi|
+      queer|gay|out|ace|camp|pan since, out at|to work|colleagues|family|everyone|school|college|parents
     `,
     trait: `
       gay, queer, lesbian, lgbt*, bisexual, homosexual*, homophob*, heterosexual*, bisexual*, pansexual*, asexual,

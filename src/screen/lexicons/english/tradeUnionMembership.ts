@@ -65,7 +65,9 @@ export const englishTradeUnionMembership: Lexicon = {
       union, @his union, left|joined|quit|in|of the? national union, Teamster|teamster, out|thrown|expelled|walked|
       kicked out? of the union|RMT|GMB|NUJ|UNISON|Unison|NUT, to do with unions, anything to do with unions, pays|
       paid|paying into the|a|his union, Unite|unite|GMB|Unison|union convenor|convener|steward|rep|branch|member,
-      union post|office|role|seat|mandate
+      union post|office|role|seat|mandate, to do with .. union|unions, unite convenor, organising|organizing|
+      organised|organized|founding|forming|starting a union, lapsed|long|paid member of the? NUJ|NUT|GMB|RMT|union,
+      union paid|defended|backed|represented|lawyer|advised|helped @his?
     `,
     trait: `
       unionist*, shop steward, unionised, unionized, wobbly, iww

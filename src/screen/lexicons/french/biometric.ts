@@ -68,7 +68,8 @@ export const frenchBiometric: Lexicon = {
       vivant, vivant reussi, similarite, gabarit facial|vocal|digital, effacement|suppression|destruction de @son
       gabarit|empreintes|empreinte|donnees|visage|scan, visage sert de, sert de cle|clef|badge|mot|signature|
       identifiant, retinienne|retinien|faciale|vocale|irienne activee|active|refusee|enregistree|calibree|
-      configuree|validee
+      configuree|validee, iris|pouce|visage|paume|voix|retine|index enregistre|enregistree|enrole|enrolee|scanne|
+      scannee, s|m oppose a la? prise|capture|collecte .. empreintes|visage|iris
     `,
     trait: `
       fnaeg, FNAEG, FAED, faed

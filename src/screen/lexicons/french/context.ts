@@ -21,7 +21,7 @@ export const frenchContext: Lexicon = {
       declaree, reconnu|reconnue, ne|nee avec, longtemps, garde|gardait|conserve des?|les?|une? sequelles? de?|d?,
       sequelle|sequelles de|d|du, vaincu|surmonte|combattu @un?, lutte|luttait contre|avec, bat contre, fait|fit|
       faisait @un?, devint, semble|semblait|paraitrait, deviens, depuis @son, apres @son, apres un|une, suite a,
-      avec @son, tres|assez|plutot, jamais ete?, pas, non, ni, plus, toujours, encore
+      avec @son, tres|assez|plutot, jamais ete?, pas, non, ni, plus, toujours, encore, aucun|aucune, sans
     `,
     other: `
       patients, patient, patiente|patientes, clients, client, cliente|clientes, eleves, eleve, etudiants|etudiantes,
@@ -81,7 +81,9 @@ export const frenchContext: Lexicon = {
       vend|vendait|vends|vendeur|vendeuse, appareillage, controle des|du|les|de, pose|posait des|les, deployé|
       deploye|deployait des|les, sequenceurs|sequenceur, plateau technique, titre de, couvre|couvrait, service
       politique, jeu de societe, edite|edité, association, tresorier de l association, course contre, controleur|
-      controleuse, coordonnateur|coordonnatrice, aide soignante|soignant, unite|service Alzheimer
+      controleuse, coordonnateur|coordonnatrice, aide soignante|soignant, unite|service Alzheimer, imprimeur|
+      imprimeuse|imprime|imprimait|imprimerie, libraire, editeur|editrice, pharmacie|officine, brochures, notices,
+      gamme, stand|salon|salons, conseil aux, sous titrage
     `,
     job: `
       infirmier|infirmiere, medecin|medecins, chirurgien|chirurgienne, psychiatre, psychologue, therapeute,

@@ -138,7 +138,14 @@ export const frenchCriminalConviction: Lexicon = {
       corruption|detournement|stupefiants|fraude|escroquerie|vol|mœurs|moeurs, pas de|sans|aucun casier, sort|
       sortait|sorti|sortie|sortant|revient de|du prison|detention|taule|cabane|fleury|fresnes|baumettes, fleury
       merogis, jamais|pas|n|rarement eu? affaire a la justice|police, affaire a la justice, avoir affaire a la, etat
-      d ivresse
+      d ivresse, coupable|condamne|condamnee|innocente|suspect|arrete|arretee|voleur|escroc|detenu|detenue|
+      interpelle|relaxe|blanchi|blanchie|fiche|prison|casier|delinquant|condamnation|escroquerie|delit|cambriolage|
+      vols|infraction|infractions|incarceration|condamnation*|condamne*|ecrou*|correctionnelle|correctionnel|
+      assises|arrestation*|interpol|rebellion|detournements|delinquan*|recidiv*|amnisti*|extrad*|cambriol*|dealer|
+      dealait|trafiquant*|blanchiment|proxenet*|jap|cef|incendiaire|pyromane|parloir|interpelle*|relaxe*|acquitt*|
+      voleuse|escroc*|braqueur* depuis, ete|est|fut|etait|sera poursuivi|poursuivie, pirate|piratait|piraté le|un|
+      des|les serveur|serveurs|compte|comptes|systeme, aucune condamnation, accuse de|d|l violences|viol|vol|
+      harcelement|coups|menaces, enquete en cours|ouverte|preliminaire|judiciaire, plainte en cours|deposee
     `,
     trait: `
       detenu, detenue, sursis, incarcer*, emprisonn*, taulard*, sursitaire, spip|SPIP|cpip, TIG, tig, inculp*,

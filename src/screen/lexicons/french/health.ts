@@ -80,7 +80,16 @@ export const frenchHealth: Lexicon = {
       nodule, malaise|malaises, crise d|de, tient eloigne du|de, fibromyalgique, hypertendu, hypertendue, sans
       traitement, pas|aucun|aucune|sans|ni de? traitement|allergie|allergies|maladie|pathologie|antecedent|
       antecedents|handicap, arret|arrets maladie|de travail longue?, allaite|allaitante|allaitement, tire son lait,
-      mains tremblent
+      mains tremblent, malade|fragile|deprime*|aveugle|sobre|apte|alite*|souffrant*|invalide|contagieu*|sterile|
+      seropositif|drogue|droguee|blesse*|appareille*|fatigue*|anxieux|anxieuse|claustrophobe|insomniaque|
+      diagnostique*|vaccine|vaccinee|vaccines|maladie|cardiaque|greffe|greffee depuis, vue|ouie|audition|memoire
+      baisse|decline|faiblit|fragile|defaillante, frole|frôlé|frolait la mort, septicemie, entre la vie et, soins
+      intensifs|palliatifs, reanimation, service de reanimation, a arrete|arrete la|le|l|les cocaine|jeu|jeux|
+      alcool|cigarette|drogue|cachets, joueur compulsif|pathologique, addiction aux|au|a jeux|jeu|ecrans|alcool,
+      malformation cardiaque|congenitale, ne avec un|une malformation|handicap|seul|maladie, depuis son|sa|l|mon|ma
+      operation|accident|avc|infarctus|maladie|greffe|grossesse|hospitalisation|diagnostic, ulcere|ulceres|calculs|
+      kystes|hernies|migraines|allergies|crises depuis|chroniques|a repetition|renaux, fauteuil electrique, handicap
+      moteur|mental|psychique|invisible|auditif|visuel|lourd|leger
     `,
     trait: `
       invalide, inapte, enceinte|grossesse|accouche|accouchement, accouche|accouchera|accouchement, avorte, sterile,
@@ -155,7 +164,8 @@ export const frenchHealth: Lexicon = {
       RQTH|rqth, demarche, aveugle a l echec|aux|a ses, greffe de rosiers|pommiers|arbres|vigne, bilan de sante des|
       d entreprises|entreprise|financier, protection de la sante, securite .. sante, course contre la mucoviscidose,
       controleur|controleuse|controle des arrets, d arret, visiteur|visiteuse medical|medicale .., gamme diabete|
-      cardiologie|oncologie, gamme diabete|diabetologie
+      cardiologie|oncologie, gamme diabete|diabetologie, handicap moteur .. ecole|pole, soins palliatifs ..
+      infirmiere, depuis l operation commerciale
     `,
   },
 };

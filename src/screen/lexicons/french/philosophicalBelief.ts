@@ -57,7 +57,11 @@ export const frenchPhilosophicalBelief: Lexicon = {
       aucune de religion|religion, pas de religion, sans religion, milite|militait|militant|militante|activiste
       contre|pour .. abattoirs|corrida|vivisection|fourrure|elevage|elevages|animaux|animale, foi en l homme, en
       rien d autre, frere|frere|soeur trois points, trois points, materialiste convaincu*, dieu est|n pour|mort|une,
-      dieu .. fable, decroissante|decroissant par conviction|choix|ethique
+      dieu .. fable, decroissante|decroissant par conviction|choix|ethique, humaniste|stoicien|stoicienne|epicurien|
+      epicurienne|vegane|vegan|macon|maconne|sceptique|rationaliste|materialiste|deiste|cynique|idealiste|hedoniste|
+      incroyant|laique|fataliste|vegetalien|vegetalienne|loge|macons depuis, entre|entree|entrer|initie|initiee|
+      recu|recue en|dans la? maconnerie|loge, en maconnerie, rejette|refuse|rejetait toute|toutes religion|
+      religions|foi|croyance|transcendance
     `,
     trait: `
       franc macon, athee, agnostique, pacifiste, athee|athees, agnostique*, laicard*, rationaliste, maconnique*,

@@ -70,7 +70,11 @@ export const frenchPoliticalOpinion: Lexicon = {
       petition|tribune|manifeste, ZAD, occupation de|d, seringue, faucheur|faucheurs volontaire|volontaires, sans
       papiers soutien, cause kurde|palestinienne|corse|bretonne|basque|catalane|ouighoure, assesseur|assesseuse|
       mandataire|scrutateur|scrutatrice pour|du le|la? .. national|parti|ps|rn|lr|front|socialiste|insoumise|gauche,
-      front national, petainiste, boulangiste
+      front national, petainiste, boulangiste, conservateur|conservatrice|liberal|liberale|ecologiste|republicain|
+      republicaine|progressiste|radical|radicale|revolutionnaire|rouge|vert|neutre|militant|militante|reactionnaire|
+      ecolo|insoumis|insoumise|autonome|identitaire|federaliste depuis, revue|blog|journal|groupe|collectif|
+      librairie|cercle|cellule|site marxiste|anarchiste|trotskiste|royaliste|nationaliste|communiste|identitaire|
+      libertaire|maoiste|fasciste
     `,
     trait: `
       militant politique, engagement militant, abstentionniste*, ATTAC, gauchiste*, trotsk*, marxis*, leninis*,
@@ -126,7 +130,8 @@ export const frenchPoliticalOpinion: Lexicon = {
       simplicite, prendre le parti, cadence de, a droite comme|et a gauche, a gauche de|du|et a, femme|homme de
       convictions, mutations du marche, marche du livre|travail|logement|art, couvre|couvrait|couvert la|le|les
       gauche|droite|ecologistes|socialistes|extreme|communistes, Verts de Saint, les verts de, decroissante par,
-      appel d offres|appels d offres, appel a|aux projets
+      appel d offres|appels d offres, appel a|aux projets, tracts publicitaires|promotionnels|commerciaux, la
+      droite|gauche du tableau|bilan|ecran|graphique, cellule psychologique
     `,
   },
 };

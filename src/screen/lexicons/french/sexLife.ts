@@ -83,7 +83,12 @@ export const frenchSexLife: Lexicon = {
       femme|collegue|patron|chef|patient|eleve|stagiaire marie*|du|de|plus|supérieur?, homme marie, femme mariee ..
       liaison, amants, amants depuis|et|secrets, infidelite, d infidelite, exploits au lit, se vante|vantait de|d
       ses|avoir .. conquetes|exploits|nuits|femmes, nuits dans les? clubs, clubs libertins, apres des rapports
-      sexuels, rapports sexuels avec, relations sexuelles avec
+      sexuels, rapports sexuels avec, relations sexuelles avec, chaste|vierge|abstinent*|infidele|fidele|volage|
+      libertin*|impuissant|frigide|monogame|seducteur|amant|sexualite|sexuel*|amants|amante|flirt|flirte|flirtait|
+      dragueur|dragueuse|drague|draguait|seductrice|sexe|prostituee|prostituees|contracepti*|preservatif*|erotique|
+      erotiques|mœurs|masochis*|viagra|libido|fetichis*|voyeuris*|frivole depuis, court|courait|courir|drague|
+      draguait les|toutes filles|femmes|stagiaires|secretaires|clientes, impuissant|impuissante|frigide depuis|
+      apres|selon
     `,
     trait: `
       liaison amoureuse, chastete, extraconjugal*, adulter*, infidel*, casanova, volage|volages, libertin*,

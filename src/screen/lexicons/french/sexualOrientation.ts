@@ -35,23 +35,25 @@ export const frenchSexualOrientation: Lexicon = {
       couple|installe|emmenage|fiance|relation|union|histoire|noces a|avec|d|de|un|en? un? autre? homme|garcon|
       compagnon, vit|vivait|vivre|partage|couple|mariee|pacsee|relation|menage|amoureuse|union|emmenage|installee
       avec|d|de? une? autre? femme|fille|amie, deux femmes|hommes|mamans|papas|peres|meres|maris|epouses|mariees|
-      maries, sa femme et elle, elle et sa|son, sa compagne et elle, son mari et lui, lui et son, mariage|couple|
-      famille|union|parents|vie|relation homosexu*|gay|lesbien*|homoparental*|homo|meme|de|arc, arc en ciel, homo|
-      gay|lesbienne|bi|hetero|queer|homosexuel|homosexuelle|bisexuel|bisexuelle|pd assume|assumee|declare|declaree|
-      notoire|depuis|et|ou|dans|discret|discrete|revendique*|affiche*|ne|comme|au, ouvertement|notoirement|
-      publiquement|fierement|secretement|peut|sans|certainement|surement|probablement etre|doute? gay|homo*|
-      lesbienne|bi*|hetero*|queer, serait|est|etre|etait|n|pas|ni|soit|fut|dit|disait|dirait|dise|se|declare|croit|
-      sait|savait|crois|suppose|pense|imagine|jeune|femme|homme|couple|pere|mere|fils|fille|frere|soeur|collegue|
-      ami|amie|parent|comme|seul|seule|une|un|que|plutot|bien|aussi gay|gays|homo|lesbienne|bi|hetero|queer,
-      orientation|preferences|penchants|attirance|attirances|identite|vie affectives?|affective|sexuelles?|sexuelle|
-      amoureuse|homosexuelle, sorti|sortie du placard, l autre bord, mariage pour tous marie, eloigne de|rejete|
-      rejetee|rejet|chasse|chassee par|de @son? parents|famille|pere .. homosexualite|coming|compagnon|compagne|
-      petite|petit, elle .. sa compagne, il .. son compagnon, sa compagne @girl .. elle, son compagnon @boy .. il,
-      eleve|elevee|adopte|adoptee|grandi par|avec|chez deux meres|peres|mamans|papas|femmes|hommes, son compagnon ..
-      il, son compagnon dit il, femme|fille qui aime les? femmes|filles, homme|garcon qui aime les? hommes|garcons,
-      aime les femmes, il .. son mari, elle .. sa conjointe|femme|epouse|compagne, sa conjointe .. elle|dit, a voile
-      et a vapeur, sa petite amie|copine|fiancee .. elle, son petit ami|copain|fiance .. il, il .. avec|et|de son
-      mari, elle .. avec|et|de sa femme|compagne|epouse|conjointe, sa petite amie .. elle|dit
+      maries, sa femme et elle, sa compagne et elle, son mari et lui, lui et son, mariage|couple|famille|union|
+      parents|vie|relation homosexu*|gay|lesbien*|homoparental*|homo|meme|de|arc, arc en ciel, homo|gay|lesbienne|
+      bi|hetero|queer|homosexuel|homosexuelle|bisexuel|bisexuelle|pd assume|assumee|declare|declaree|notoire|depuis|
+      et|ou|dans|discret|discrete|revendique*|affiche*|ne|comme|au, ouvertement|notoirement|publiquement|fierement|
+      secretement|peut|sans|certainement|surement|probablement etre|doute? gay|homo*|lesbienne|bi*|hetero*|queer,
+      serait|est|etre|etait|n|pas|ni|soit|fut|dit|disait|dirait|dise|se|declare|croit|sait|savait|crois|suppose|
+      pense|imagine|jeune|femme|homme|couple|pere|mere|fils|fille|frere|soeur|collegue|ami|amie|parent|comme|seul|
+      seule|une|un|que|plutot|bien|aussi gay|gays|homo|lesbienne|bi|hetero|queer, orientation|preferences|penchants|
+      attirance|attirances|identite|vie affectives?|affective|sexuelles?|sexuelle|amoureuse|homosexuelle, sorti|
+      sortie du placard, l autre bord, mariage pour tous marie, eloigne de|rejete|rejetee|rejet|chasse|chassee par|
+      de @son? parents|famille|pere .. homosexualite|coming|compagnon|compagne|petite|petit, elle .. sa compagne, il
+      .. son compagnon, sa compagne @girl .. elle, son compagnon @boy .. il, eleve|elevee|adopte|adoptee|grandi par|
+      avec|chez deux meres|peres|mamans|papas|femmes|hommes, son compagnon .. il, son compagnon dit il, femme|fille
+      qui aime les? femmes|filles, homme|garcon qui aime les? hommes|garcons, aime les femmes, il .. son mari, elle
+      .. sa conjointe|femme|epouse|compagne, sa conjointe .. elle|dit, a voile et a vapeur, sa petite amie|copine|
+      fiancee .. elle, son petit ami|copain|fiance .. il, il .. avec|et|de son mari, elle .. avec|et|de sa femme|
+      compagne|epouse|conjointe, sa petite amie .. elle|dit, il ... son mari|epoux|fiance, elle ... sa femme|epouse|
+      compagne|conjointe|fiancee|copine, elle ... sa petite amie, il ... son petit ami, lui ... son mari, gay|homo|
+      bi|hetero|queer|lesbienne|gays depuis, sort|sortait|sortir|flirte|danse avec un garcon|homme|mec
     `,
     trait: `
       gay, lgbt*, lesbienne*, queer, homosexuel*, homophob*, homosexualite, heterosexuel*, heterosexualite,

@@ -61,7 +61,9 @@ export const frenchTradeUnionMembership: Lexicon = {
       metallurgie, confederation paysanne, coordination rurale, a la confederation paysanne, jeunes agriculteurs
       syndicat, solidaires finances .., finances publiques .. adherent, adherent|adherente detache|detachee, CFDT
       adherent, tresorier|tresoriere|secretaire|membre|adherent|adherente du snes|Snes|snuipp|Snuipp|Snj|Sgen|Se|
-      snpl|Spelc|syndicat, reunion|reunions|assemblee|assemblees|heure|heures|vie syndicale|syndicales, snes, sgen
+      snpl|Spelc|syndicat, reunion|reunions|assemblee|assemblees|heure|heures|vie syndicale|syndicales, snes, sgen,
+      journal|tract|tracts|drapeau|banderole|local|stand|cortege|chasuble de|du|a la? CGT|CFDT|FO|FSU|UNSA|SUD|
+      syndicat, mon|son|leur syndicat, distribue|distribuait .. CGT|CFDT|FO|syndicat
     `,
     trait: `
       syndique*, syndique|syndiquee|syndiques|syndiquees|syndicaliste|syndicalistes, syndicaliste*, DS, cegetiste*,
