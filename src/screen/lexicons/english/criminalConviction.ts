@@ -150,7 +150,10 @@ export const englishCriminalConviction: Lexicon = {
       dealing|smuggling|driving|drink, caught|nicked|done|pinched|arrested for stealing|shoplifting|theft|fraud|
       dealing|drink|speeding|drugs|smuggling, in|at|from|inside|left|out belmarsh|pentonville|holloway|strangeways|
       wandsworth|rikers|mountjoy|alcatraz|attica, san quentin, sing sing, one|two|three|several|single|no offence|
-      offences|convictions|conviction|cautions|caution|arrests|crimes
+      offences|convictions|conviction|cautions|caution|arrests|crimes, nothing|something|entry|record|file on the
+      police|pnc|national, police computer|files|file|record, getaway driver, serving|serves|doing|got|given life,
+      serving life, life sentence|imprisonment, paid for it with, debt to society, wrong side of the law, life of
+      crime, criminal youth|past|record|family, crown|county court convicted, interpol notice
     `,
     trait: `
       arrested, prosecuted, felon*, ex convict, convict, thief, fraudster, swindler, crook, arsonist, misdemean*,
@@ -213,7 +216,7 @@ export const englishCriminalConviction: Lexicon = {
       officer|loss|aid|aids, cleared by occupational|customs|legal|the fca, lost .. hearing, fined by nobody, fraud
       squad officer|detective, flying squad officer, stole time|a|the|hearts, burglar alarm|alarms, contact with the
       police liaison, witness .. trial|case|prosecution, fake news|leather|fur|data, counterfeit detection|
-      prevention|goods unit|investigator, hacking the growth
+      prevention|goods unit|investigator, hacking the growth, life sentence of|to
     `,
   },
 };

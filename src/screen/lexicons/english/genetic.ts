@@ -84,7 +84,8 @@ export const englishGenetic: Lexicon = {
       banks, marker pen, chromosome maps, congenital optimist|liar, mutation of work, translocation of species|
       wildlife, mosaic floor, runs in production|the cloud|the background, chromosome : name, Chromosome : name,
       test engineer .. mutation, mutation coverage|score|operators|testing, seems hereditary among, donated blood,
-      engineer mutation, mutation coverage
+      engineer mutation, mutation coverage, atheism|music|farming|baking|medicine|teaching|acting runs in the|his|
+      her family
     `,
   },
 };

@@ -61,7 +61,8 @@ export const englishPhilosophicalBelief: Lexicon = {
       utilitarian|existentialist|godless|secular|materialist|idealist|determinist|hedonist|vitalist since, rejects|
       rejected|distrusts|despises|left all|any|organised|organized|every religion|religions|faith|gods, calls|
       considers|describes himself|herself|myself an? .. humanist|atheist|agnostic|freethinker|pagan|nihilist|stoic|
-      vegan
+      vegan, objects|object|objected on principle|conscience to, on principle to? .. military|arms|weapons|animal|
+      meat|army
     `,
     trait: `
       atheist, agnostic*, mason, pacifist*, atheist*, freethink*, secularist*, rationalist, freemason*,

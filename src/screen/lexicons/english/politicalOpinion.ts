@@ -79,7 +79,14 @@ export const englishPoliticalOpinion: Lexicon = {
       Fine, baathist|peronist|fascist|communist|nazi|stasi|francoist|putinist|ceausescu minister|official|general|
       informer|past|family|parents|father, conservative|liberal|republican|radical|progressive|activist|democrat|
       political since, marxist|anarchist|trotskyist|fascist|nationalist|socialist|communist|libertarian newsletter|
-      blog|magazine|paper|group|cell|party|collective|bookshop|circle, refuses|declines|refused to vote
+      blog|magazine|paper|group|cell|party|collective|bookshop|circle, refuses|declines|refused to vote, chairs|
+      chaired|chair|member|treasurer|secretary|president|runs|ran of? the? local|county|constituency|district
+      Conservative|Labour|Liberal|Republican|Democratic|Tory|Green association|party|branch|club|committee,
+      conservative|labour|tory|republican|democratic association|club, views are|were well? .. right|left, well to
+      the|his right|left, worked|works|volunteered unpaid? on|for .. obama|clinton|trump|sanders|biden|harris|
+      corbyn|macron|farage|johnson s? campaign, obama|trump|clinton|sanders|biden|corbyn|macron s campaign, maga,
+      anti fracking|pipeline|austerity|war|globalisation|racism|fascist protest|protests|march|rally|camp|activist|
+      campaign
     `,
     trait: `
       leftist*, rightwing*, leftwing*, activist, militant, trotsk*, eurosceptic*, brexiteer*, remainer*, leaver,
@@ -123,7 +130,8 @@ export const englishPoliticalOpinion: Lexicon = {
       anarchic humour, militant about, conservative says|in the best|with|by temperament|dresser|driver|planner|
       forecaster, tory burch|island, cannot sit for, sit for long|hours, donor relations|management|database|kidney,
       union over brexit, to a|the Labour|Tory|Conservative MP|mp|minister, donor kidney, adviser|aide|researcher|
-      officer|assistant|secretary|speechwriter .. MP|mp|minister|senator|Labour|Conservative|Tory
+      officer|assistant|secretary|speechwriter .. MP|mp|minister|senator|Labour|Conservative|Tory, Labour
+      inspectorate|Inspectorate|ministry|Ministry|office|Organization|Organisation|party wall
     `,
   },
 };

@@ -67,7 +67,9 @@ export const englishTradeUnionMembership: Lexicon = {
       paid|paying into the|a|his union, Unite|unite|GMB|Unison|union convenor|convener|steward|rep|branch|member,
       union post|office|role|seat|mandate, to do with .. union|unions, unite convenor, organising|organizing|
       organised|organized|founding|forming|starting a union, lapsed|long|paid member of the? NUJ|NUT|GMB|RMT|union,
-      union paid|defended|backed|represented|lawyer|advised|helped @his?
+      union paid|defended|backed|represented|lawyer|advised|helped @his?, unifor|teamster|teamsters|seiu|uaw|afscme|
+      unison|gmb|siptu card|member|local|dues, lodge|branch|chapel|section|local of the NUM|RMT|GMB|NUJ|TGWU|UNISON,
+      miners|dockers|printers lodge|union|chapel, political levy, strike pay|ballot organiser
     `,
     trait: `
       unionist*, shop steward, unionised, unionized, wobbly, iww

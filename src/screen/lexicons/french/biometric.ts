@@ -69,7 +69,11 @@ export const frenchBiometric: Lexicon = {
       gabarit|empreintes|empreinte|donnees|visage|scan, visage sert de, sert de cle|clef|badge|mot|signature|
       identifiant, retinienne|retinien|faciale|vocale|irienne activee|active|refusee|enregistree|calibree|
       configuree|validee, iris|pouce|visage|paume|voix|retine|index enregistre|enregistree|enrole|enrolee|scanne|
-      scannee, s|m oppose a la? prise|capture|collecte .. empreintes|visage|iris
+      scannee, s|m oppose a la? prise|capture|collecte .. empreintes|visage|iris, veines|iris|paume|empreintes|
+      visage|voix|main|retine d|du|de|des la|l? doigt|doigts|main|candidat|candidate|salarie|salariee|interesse
+      enregistre*|numerise*|scanne*|illisible*|capture*|preleve*, veines du doigt|de la main, facon|maniere|style de
+      marcher|taper|frapper|signer|parler enregistr*|analys*, enregistre|analyse|capte @son facon|maniere de
+      marcher|taper|frapper|parler
     `,
     trait: `
       fnaeg, FNAEG, FAED, faed
@@ -92,7 +96,8 @@ export const frenchBiometric: Lexicon = {
       durable, laisse|laisser|laissait|laissant son|sa|une empreinte|empreintes, passeport|titre|visa|carte ..
       biometrique, photo d identite, prise d|de empreintes|empreinte dentaire|dentaires, empreintes dentaires,
       pointeuses a, analyse de la demarche des|qualite, reconnaissance de la main dans|d oeuvre, demarche qualite|
-      commerciale|des patients, deploye .. reconnaissance
+      commerciale|des patients, deploye .. reconnaissance, prise de son|notes|parole|vue, empreinte de chaussure|
+      chaussures|pied|pneu|pneus, empreintes de pas|chaussures|pneus
     `,
   },
 };

@@ -145,7 +145,10 @@ export const frenchCriminalConviction: Lexicon = {
       dealait|trafiquant*|blanchiment|proxenet*|jap|cef|incendiaire|pyromane|parloir|interpelle*|relaxe*|acquitt*|
       voleuse|escroc*|braqueur* depuis, ete|est|fut|etait|sera poursuivi|poursuivie, pirate|piratait|piraté le|un|
       des|les serveur|serveurs|compte|comptes|systeme, aucune condamnation, accuse de|d|l violences|viol|vol|
-      harcelement|coups|menaces, enquete en cours|ouverte|preliminaire|judiciaire, plainte en cours|deposee
+      harcelement|coups|menaces, enquete en cours|ouverte|preliminaire|judiciaire, plainte en cours|deposee, paye|
+      payé sa dette|dette, dette a la societe, mauvais cote de la loi, passe de delinquant|voyou|braqueur, mineur|
+      jeune delinquant, erreur|betise|betises|erreurs de jeunesse .. tribunal|prison|condamn*|police, perpetuite,
+      peine de perpetuite|mort
     `,
     trait: `
       detenu, detenue, sursis, incarcer*, emprisonn*, taulard*, sursitaire, spip|SPIP|cpip, TIG, tig, inculp*,

@@ -80,7 +80,8 @@ export const frenchGenetic: Lexicon = {
       familiale|des savoirs|du savoir|automatique, capital genetique de la marque, chromosome un jeu, genes genomes,
       sequenceurs a adn|ADN, section adn|ADN, analyses adn|ADN pour, capital genetique du, mutation|mutations du|de|
       des|d l|la|le? metier|metiers|marche|secteur|industrie|economie|commerce|entreprise|societe|travail|paysage|
-      presse|ville
+      presse|ville, demande|demander|demandait|obtient|obtenu|souhaite|attend une|sa|la|leur mutation, une mutation
+      a|vers|pour|en|professionnelle
     `,
   },
 };

@@ -61,7 +61,8 @@ export const frenchPhilosophicalBelief: Lexicon = {
       epicurienne|vegane|vegan|macon|maconne|sceptique|rationaliste|materialiste|deiste|cynique|idealiste|hedoniste|
       incroyant|laique|fataliste|vegetalien|vegetalienne|loge|macons depuis, entre|entree|entrer|initie|initiee|
       recu|recue en|dans la? maconnerie|loge, en maconnerie, rejette|refuse|rejetait toute|toutes religion|
-      religions|foi|croyance|transcendance
+      religions|foi|croyance|transcendance, sans croyance|croyances|dieu|foi|religion, enterrement|obseques|mariage
+      civil|laique .. convic*, antimilitariste
     `,
     trait: `
       franc macon, athee, agnostique, pacifiste, athee|athees, agnostique*, laicard*, rationaliste, maconnique*,

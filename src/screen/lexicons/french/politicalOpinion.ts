@@ -74,7 +74,12 @@ export const frenchPoliticalOpinion: Lexicon = {
       republicaine|progressiste|radical|radicale|revolutionnaire|rouge|vert|neutre|militant|militante|reactionnaire|
       ecolo|insoumis|insoumise|autonome|identitaire|federaliste depuis, revue|blog|journal|groupe|collectif|
       librairie|cercle|cellule|site marxiste|anarchiste|trotskiste|royaliste|nationaliste|communiste|identitaire|
-      libertaire|maoiste|fasciste
+      libertaire|maoiste|fasciste, benevole|benevolat|volontaire|militant|tracts|stagiaire .. campagne de|d|du
+      macron|melenchon|jadot|hollande|sarkozy|hidalgo|fillon|hamon|royal|joly|roussel|poutou|zemmour|pecresse|
+      glucksmann|trump|obama|sanders, campagne contre|pour .. traite|referendum|constitution|reforme|macron|loi|
+      independance|brexit, fait campagne pour|contre, nostalgique de|du .. gaulle|mitterrand|communisme|urss|empire|
+      monarchie|franco|salazar|ancien, admirateur|admiratrice de|du .. gaulle|poutine|trump|castro|thatcher|chavez|
+      jaures, federaliste europeen*, pro europeen*
     `,
     trait: `
       militant politique, engagement militant, abstentionniste*, ATTAC, gauchiste*, trotsk*, marxis*, leninis*,

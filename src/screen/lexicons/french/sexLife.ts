@@ -88,7 +88,10 @@ export const frenchSexLife: Lexicon = {
       dragueur|dragueuse|drague|draguait|seductrice|sexe|prostituee|prostituees|contracepti*|preservatif*|erotique|
       erotiques|mœurs|masochis*|viagra|libido|fetichis*|voyeuris*|frivole depuis, court|courait|courir|drague|
       draguait les|toutes filles|femmes|stagiaires|secretaires|clientes, impuissant|impuissante|frigide depuis|
-      apres|selon
+      apres|selon, gout|penchant|passion|attirance|faible pour le|les|la fetichisme|bondage|libertinage|echangisme|
+      prostituees|latex|sado|jeux|soumission|domination, addict|accro|drogue|obsede au|par|du le? sexe|porno, vie
+      sentimentale|amoureuse agitee|double|tumultueuse|compliquee|dissolue, plus|pas|jamais|aucun de? rapports|
+      rapport|relations depuis|avec|avant
     `,
     trait: `
       liaison amoureuse, chastete, extraconjugal*, adulter*, infidel*, casanova, volage|volages, libertin*,

@@ -53,7 +53,8 @@ export const frenchSexualOrientation: Lexicon = {
       fiancee .. elle, son petit ami|copain|fiance .. il, il .. avec|et|de son mari, elle .. avec|et|de sa femme|
       compagne|epouse|conjointe, sa petite amie .. elle|dit, il ... son mari|epoux|fiance, elle ... sa femme|epouse|
       compagne|conjointe|fiancee|copine, elle ... sa petite amie, il ... son petit ami, lui ... son mari, gay|homo|
-      bi|hetero|queer|lesbienne|gays depuis, sort|sortait|sortir|flirte|danse avec un garcon|homme|mec
+      bi|hetero|queer|lesbienne|gays depuis, sort|sortait|sortir|flirte|danse avec un garcon|homme|mec, pacse|marie|
+      fiance a|avec @boy, pacsee|mariee|fiancee a|avec @girl
     `,
     trait: `
       gay, lgbt*, lesbienne*, queer, homosexuel*, homophob*, homosexualite, heterosexuel*, heterosexualite,
