@@ -1,9 +1,8 @@
 import { judge } from './judge.js';
-import type { Language } from './Lexicon.js';
 import { languagesOf } from './languagesOf.js';
 import { lexiconsOf } from './lexicons/lexiconsOf.js';
 import { type Match, matchPhrases } from './matchPhrases.js';
-import type { ScreenedCategory, ScreenFinding } from './ScreenFinding.js';
+import type { ScreenFinding } from './ScreenFinding.js';
 import { sentencesOf, type Token, tokenise } from './tokenise.js';
 
 /** The longest text that is screened, in UTF-16 units. */
@@ -38,20 +37,19 @@ const joinCategories = (findings: readonly ScreenFinding[]): readonly ScreenFind
  * Finds what a text says of the person in a category that is not collected, in English and French.
  *
  * Answers one finding per sentence and category, which spans all that the sentence says in it; empty: nothing found, which
- * is no promise that nothing is there. A denial is a finding, and so is a trait of close family. Throws a RangeError if the text is longer than
- * `longestScreened`: who calls sets a bound before, and an unread text must not pass for a clean one.
+ * is no promise that nothing is there. A denial is a finding, and so is a trait of close family. Throws a RangeError if
+ * the text is longer than `longestScreened`: who calls sets a bound before, and an unread text must not pass for a clean
+ * one.
  */
 export function screenText(text: string): readonly ScreenFinding[] {
   if (text.length > longestScreened) {
     throw new RangeError(`A text to screen must have at most ${longestScreened} characters, but got ${text.length}.`);
   }
   const finders = { en: lexiconsOf.en.createFinder(), fr: lexiconsOf.fr.createFinder() };
-  const matchesIn = (sentence: readonly Token[], language: Language): readonly Match[] =>
-    judge(sentence, matchPhrases(sentence, lexiconsOf[language].beginning, finders[language]));
   return sentencesOf(tokenise(text)).flatMap((sentence) => {
-    const matches = languagesOf(sentence).flatMap((language) => matchesIn(sentence, language));
-    return joinCategories(withoutOverlaps(matches.flatMap((match) => findingOf(sentence, match))));
+    const matches = languagesOf(sentence).flatMap((language) =>
+      matchPhrases(sentence, lexiconsOf[language].beginning, finders[language]),
+    );
+    return joinCategories(withoutOverlaps(judge(sentence, matches).flatMap((match) => findingOf(sentence, match))));
   });
 }
-
-export type { ScreenedCategory, ScreenFinding };

@@ -153,7 +153,8 @@ export const englishCriminalConviction: Lexicon = {
       offences|convictions|conviction|cautions|caution|arrests|crimes, nothing|something|entry|record|file on the
       police|pnc|national, police computer|files|file|record, getaway driver, serving|serves|doing|got|given life,
       serving life, life sentence|imprisonment, paid for it with, debt to society, wrong side of the law, life of
-      crime, criminal youth|past|record|family, crown|county court convicted, interpol notice
+      crime, criminal youth|past|record|family, crown|county court convicted, interpol notice, shows|contains|has no
+      entries
     `,
     trait: `
       arrested, prosecuted, felon*, ex convict, convict, thief, fraudster, swindler, crook, arsonist, misdemean*,

@@ -122,7 +122,8 @@ export const englishHealth: Lexicon = {
       need|uses|using|with|without glasses|lenses .. blind|see, nearly|almost|practically|half|partly blind|deaf|
       disabled|paralysed, on|under heavy|strong|daily|permanent|constant? medication|painkillers|sedation|pain,
       gambling addict|addiction|problem|debts, septicaemia, intensive care, nearly|almost died, near death, from
-      surgery, a heart|kidney|hip|knee|minor|major|serious operation
+      surgery, a heart|kidney|hip|knee|minor|major|serious operation, early|retirement|pension|retired ... medical|
+      health grounds
     `,
     trait: `
       epilep*, asthmatic, dyslexi*, dyspraxi*, dyscalcul*, autis*, adhd, ADD, bipolar, schizophren*, depressive,

@@ -131,7 +131,7 @@ export const englishPoliticalOpinion: Lexicon = {
       forecaster, tory burch|island, cannot sit for, sit for long|hours, donor relations|management|database|kidney,
       union over brexit, to a|the Labour|Tory|Conservative MP|mp|minister, donor kidney, adviser|aide|researcher|
       officer|assistant|secretary|speechwriter .. MP|mp|minister|senator|Labour|Conservative|Tory, Labour
-      inspectorate|Inspectorate|ministry|Ministry|office|Organization|Organisation|party wall
+      inspectorate|Inspectorate|ministry|Ministry|office|Organization|Organisation|party wall, conservative says
     `,
   },
 };

@@ -54,7 +54,8 @@ export const englishSexualOrientation: Lexicon = {
       boys|men, my girlfriend|wife .. both women, my boyfriend|husband .. both men, both women|men, his partner is|
       was a man|male, her partner is|was a woman|female, partner is a man called, came out in, he ... his husband|
       boyfriend, she ... her wife|girlfriend, he|him ... husband and he, she|her ... wife and she, straight|bi|
-      queer|gay|out|ace|camp|pan since, out at|to work|colleagues|family|everyone|school|college|parents
+      queer|gay|out|ace|camp|pan since, out at|to work|colleagues|family|everyone|school|college|parents, married my
+      wife .. women|woman, married my husband .. men|man, my wife .. two women, first two women|men to
     `,
     trait: `
       gay, queer, lesbian, lgbt*, bisexual, homosexual*, homophob*, heterosexual*, bisexual*, pansexual*, asexual,

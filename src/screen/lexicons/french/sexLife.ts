@@ -131,11 +131,11 @@ export const frenchSexLife: Lexicon = {
       entreprise|employeur employeur?|entreprise?|poste?|valeurs?|marque?|texte?|principes?, clients|clientele
       fideles|fidele, traduction infidele, libertinage litteraire, roman libertin, litterature|litterature|theatre|
       roman|textes|gravures|auteurs|siecle libertin|libertine|libertins|erotique, masochiste pour, flirte avec,
-      liaisons dangereuses, don juan de|moliere|mozart|au, amants de|du, amant de duras, lady chatterley, coureur|
-      coureuse de|cycliste fond|fonds?|marathon|demi|ultra|trail, court les, contraception masculine, aventure|
-      aventures entrepreneuriale|humaine|collective|industrielle|polaire|professionnelle, boite de nuit, escorte de|
-      convois|vehicule|motard, casier judiciaire|b3|b2? est? vierge, casier .. vierge, bulletin .. vierge,
-      judiciaire .. vierge, education a la? sexualite|sexuelle|affective, relations intimes entre, planning
+      liaisons dangereuses, don juan de|moliere|mozart|au, amants de|du, amant de duras, lady chatterley,
+      contraception masculine, aventure|aventures entrepreneuriale|humaine|collective|industrielle|polaire|
+      professionnelle, boite de nuit, escorte de|convois|vehicule|motard, casier judiciaire|b3|b2? est? vierge,
+      casier .. vierge, bulletin .. vierge, judiciaire .. vierge, education a la? sexualite|sexuelle|affective,
+      relations intimes entre, planning, court les mers|rues|bois|marathons|festivals|concours
     `,
   },
 };
