@@ -74,7 +74,9 @@ export const englishBiometric: Lexicon = {
       recognises|knows|scanned|stores|stored|keeps|kept the|his|her veins|iris|palm|face|thumb|voice|fingerprint|
       irises|hand|gait|thumbprint, ear print, ten fingers, retina|iris|palm|face|voice|thumb|fingerprint|
       fingerprints registered|enrolled|read|stored|captured|for, scan of @his passport? photo|face|hand|eye, photo
-      for face|facial recognition
+      for face|facial recognition, face|iris|irises|palm|voice|thumb|thumbprint|retina|fingerprint|fingerprints|
+      hand|fingers is|are|was|were|been|being enrolled|registered|stored|scanned|captured|recorded|recognised|
+      recognized|matched|deleted|erased|on
     `,
     trait: `
       fingerprinted

@@ -123,7 +123,9 @@ export const englishHealth: Lexicon = {
       disabled|paralysed, on|under heavy|strong|daily|permanent|constant? medication|painkillers|sedation|pain,
       gambling addict|addiction|problem|debts, septicaemia, intensive care, nearly|almost died, near death, from
       surgery, a heart|kidney|hip|knee|minor|major|serious operation, early|retirement|pension|retired ... medical|
-      health grounds
+      health grounds, hearing loop|aids|aid|implant, uses|needs|wears a hearing, gall bladder|appendix|tonsils|
+      spleen|thyroid|womb|kidney|lung out|removed, had his|her|my appendix|gall|tonsils|spleen|womb|thyroid|wisdom
+      bladder? out|removed|teeth, fully fit|recovered again
     `,
     trait: `
       epilep*, asthmatic, dyslexi*, dyspraxi*, dyscalcul*, autis*, adhd, ADD, bipolar, schizophren*, depressive,

@@ -55,7 +55,8 @@ export const englishSexualOrientation: Lexicon = {
       was a man|male, her partner is|was a woman|female, partner is a man called, came out in, he ... his husband|
       boyfriend, she ... her wife|girlfriend, he|him ... husband and he, she|her ... wife and she, straight|bi|
       queer|gay|out|ace|camp|pan since, out at|to work|colleagues|family|everyone|school|college|parents, married my
-      wife .. women|woman, married my husband .. men|man, my wife .. two women, first two women|men to
+      wife .. women|woman, married my husband .. men|man, my wife .. two women, first two women|men to, mrs|ms|miss
+      ... s wife|girlfriend, wife|girlfriend of mrs|ms|miss, husband|boyfriend of mr
     `,
     trait: `
       gay, queer, lesbian, lgbt*, bisexual, homosexual*, homophob*, heterosexual*, bisexual*, pansexual*, asexual,

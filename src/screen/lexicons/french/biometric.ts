@@ -61,19 +61,18 @@ export const frenchBiometric: Lexicon = {
       signature manuscrite? dynamique, profil de frappe|voix|marche, reconnaissance retinienne|faciale|vocale|
       digitale|de l? iris activee|refusee|acceptee|pour, gabarit n|numero|du|de la|stocke|enregistre|supprime|
       conserve, avec|par son|sa|mon|ma pouce|index|iris|doigt|visage|paume|empreinte|voix, en gabarit, veines|
-      lignes|contour|forme|reseau|modele|empreinte de|du|d sa|son|la|ma main|paume|visage|voix|doigt|oreille, lit|
-      lisait|reconnait|connait|analyse|scanne|enregistre|garde|conserve|cree|compare|stocke|a les|le|la|l|son|sa|un|
-      une|ses veines|iris|paume|visage|voix|empreinte|modele|contour|main|pouce|demarche|gabarit de|d|du|a|la|au|
-      pour|chaque|du, camera|cameras la|le|l|les reconnaisse|identifie|reconnait|suive|filme|scanne, controle du
-      vivant, vivant reussi, similarite, gabarit facial|vocal|digital, effacement|suppression|destruction de @son
-      gabarit|empreintes|empreinte|donnees|visage|scan, visage sert de, sert de cle|clef|badge|mot|signature|
-      identifiant, retinienne|retinien|faciale|vocale|irienne activee|active|refusee|enregistree|calibree|
-      configuree|validee, iris|pouce|visage|paume|voix|retine|index enregistre|enregistree|enrole|enrolee|scanne|
-      scannee, s|m oppose a la? prise|capture|collecte .. empreintes|visage|iris, veines|iris|paume|empreintes|
-      visage|voix|main|retine d|du|de|des la|l? doigt|doigts|main|candidat|candidate|salarie|salariee|interesse
-      enregistre*|numerise*|scanne*|illisible*|capture*|preleve*, veines du doigt|de la main, facon|maniere|style de
-      marcher|taper|frapper|signer|parler enregistr*|analys*, enregistre|analyse|capte @son facon|maniere de
-      marcher|taper|frapper|parler
+      lignes|contour|reseau|modele|empreinte de|du|d sa|son|la|ma main|paume|visage|voix|doigt|oreille, lit|lisait|
+      reconnait|connait|analyse|scanne|enregistre|garde|conserve|cree|compare|stocke|a les|le|la|l|son|sa|un|une|ses
+      veines|iris|paume|visage|voix|empreinte|modele|contour|main|pouce|demarche|gabarit de|d|du|a|la|au|pour|
+      chaque|du, camera|cameras la|le|l|les reconnaisse|identifie|reconnait|suive|filme|scanne, controle du vivant,
+      vivant reussi, similarite, gabarit facial|vocal|digital, effacement|suppression|destruction de @son gabarit|
+      empreintes|empreinte|donnees|visage|scan, visage sert de, sert de cle|clef|badge|mot|signature|identifiant,
+      retinienne|retinien|faciale|vocale|irienne activee|active|refusee|enregistree|calibree|configuree|validee,
+      iris|pouce|visage|paume|voix|retine|index enregistre|enregistree|enrole|enrolee|scanne|scannee, s|m oppose a
+      la? prise|capture|collecte .. empreintes|visage|iris, veines|iris|paume|empreintes|visage|voix|main|retine d|
+      du|de|des la|l? doigt|doigts|main|candidat|candidate|salarie|salariee|interesse enregistre*|numerise*|scanne*|
+      illisible*|capture*|preleve*, veines du doigt|de la main, facon|maniere|style de marcher|taper|frapper|signer|
+      parler enregistr*|analys*, enregistre|analyse|capte @son facon|maniere de marcher|taper|frapper|parler
     `,
     trait: `
       fnaeg, FNAEG, FAED, faed
@@ -97,7 +96,7 @@ export const frenchBiometric: Lexicon = {
       biometrique, photo d identite, prise d|de empreintes|empreinte dentaire|dentaires, empreintes dentaires,
       pointeuses a, analyse de la demarche des|qualite, reconnaissance de la main dans|d oeuvre, demarche qualite|
       commerciale|des patients, deploye .. reconnaissance, prise de son|notes|parole|vue, empreinte de chaussure|
-      chaussures|pied|pneu|pneus, empreintes de pas|chaussures|pneus
+      chaussures|pied|pneu|pneus, empreintes de pas|chaussures|pneus, en forme de
     `,
   },
 };

@@ -79,7 +79,9 @@ export const frenchPoliticalOpinion: Lexicon = {
       glucksmann|trump|obama|sanders, campagne contre|pour .. traite|referendum|constitution|reforme|macron|loi|
       independance|brexit, fait campagne pour|contre, nostalgique de|du .. gaulle|mitterrand|communisme|urss|empire|
       monarchie|franco|salazar|ancien, admirateur|admiratrice de|du .. gaulle|poutine|trump|castro|thatcher|chavez|
-      jaures, federaliste europeen*, pro europeen*
+      jaures, federaliste europeen*, pro europeen*, proteste|protestait|protester|manifeste|manifestait devant|
+      contre|a|aupres .. ambassade|prefecture|ministere|assemblee|consulat|guerre|russie|israel|loi|retraites|
+      reforme
     `,
     trait: `
       militant politique, engagement militant, abstentionniste*, ATTAC, gauchiste*, trotsk*, marxis*, leninis*,

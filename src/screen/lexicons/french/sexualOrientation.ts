@@ -54,7 +54,8 @@ export const frenchSexualOrientation: Lexicon = {
       compagne|epouse|conjointe, sa petite amie .. elle|dit, il ... son mari|epoux|fiance, elle ... sa femme|epouse|
       compagne|conjointe|fiancee|copine, elle ... sa petite amie, il ... son petit ami, lui ... son mari, gay|homo|
       bi|hetero|queer|lesbienne|gays depuis, sort|sortait|sortir|flirte|danse avec un garcon|homme|mec, pacse|marie|
-      fiance a|avec @boy, pacsee|mariee|fiancee a|avec @girl
+      fiance a|avec @boy, pacsee|mariee|fiancee a|avec @girl, epouse|femme|compagne|conjointe|fiancee de mme|madame|
+      mlle, epoux|mari|compagnon|conjoint de m|monsieur
     `,
     trait: `
       gay, lgbt*, lesbienne*, queer, homosexuel*, homophob*, homosexualite, heterosexuel*, heterosexualite,
