@@ -81,6 +81,7 @@ const arrows: Readonly<Record<string, string>> = {
   cursors: 'errors',
   configuration: 'errors',
   storage: 'errors',
+  screen: '[vocabulary]',
   errors: '',
   vocabulary: '',
 };
@@ -124,7 +125,7 @@ const code = (file: string): string =>
     .replace(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g, "''");
 
 describe('what decides is pure', () => {
-  const pure = ['plan', 'policy', 'subjects', 'rulebook', 'directives', 'vocabulary', 'operation', 'execute'];
+  const pure = ['plan', 'policy', 'subjects', 'rulebook', 'directives', 'vocabulary', 'operation', 'execute', 'screen'];
   /** Packages that compute and touch nothing. `node:crypto` hashes. */
   const harmless = ['graphql', 'lru-cache', 'zod', '@casl/ability', '@graphql-tools/utils', 'node:crypto'];
   const own = files.filter((file) => pure.includes(folderOf(file)));

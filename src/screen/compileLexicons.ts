@@ -1,0 +1,146 @@
+import { isWithinOneEdit } from './isWithinOneEdit.js';
+import { isMention, type Lexicon, type Role, type WordSets } from './Lexicon.js';
+import { lookalikes } from './lexicons/lookalikes.js';
+import type { ScreenedCategory } from './ScreenFinding.js';
+import { foldWord, type Shape, type Token } from './tokenise.js';
+
+/** One word or stem of a lexicon. */
+export interface Atom {
+  readonly word: string;
+  readonly isStem: boolean;
+  /** The least that the text's spelling must show; null: any. */
+  readonly shape: Exclude<Shape, 'LOWER'> | null;
+}
+
+/** One element of a phrase: the atoms of which the word must be one, or a gap. */
+export interface Element {
+  /** null: a gap. */
+  readonly atoms: ReadonlySet<Atom> | null;
+  /** The most words that a gap spans. */
+  readonly width: number;
+  readonly isOptional: boolean;
+}
+
+/** A phrase, ready to be laid on a sentence. */
+export interface Phrase {
+  readonly role: Role;
+  readonly category: ScreenedCategory | null;
+  readonly elements: readonly Element[];
+}
+
+/** Tells the atoms that a word of a text is. */
+export type FindAtoms = (token: Token) => readonly Atom[];
+
+/** The phrases of one language and the words that they are made of. */
+export interface CompiledLexicons {
+  /** The phrases that begin with an atom. */
+  readonly beginning: ReadonlyMap<Atom, readonly Phrase[]>;
+  /** Creates the look-up for one text: it remembers the words that it has seen, and is dropped with the text. */
+  createFinder(): FindAtoms;
+}
+
+/** A shorter word has too many neighbours that are words themselves. */
+const shortestMisspelt = 8;
+
+/** The gaps that a phrase may have, and the most words that each spans. */
+const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 8 };
+
+/** Cuts phrases apart, and each into its elements. */
+const phrasesOf = (written: string): readonly (readonly string[])[] =>
+  written
+    .replace(/\|\s+/g, '|')
+    .split(',')
+    .map((phrase) => phrase.split(/\s+/).filter((element) => element !== ''))
+    .filter((elements) => elements.length > 0);
+
+const shapeOf = (word: string): Atom['shape'] => {
+  if (!/^[A-Z]/.test(word)) return null;
+  return word.length > 1 && word === word.toUpperCase() ? 'UPPER' : 'CAPITAL';
+};
+
+const hasShape = ({ shape }: Atom, token: Token): boolean =>
+  shape === null || token.shape === 'UPPER' || shape === token.shape;
+
+/**
+ * Prepares the lexicons of one language. A lexicon that names a set which isn't there, or holds an empty phrase, is a
+ * mistake of ours: throws.
+ */
+export function compileLexicons(lexicons: readonly Lexicon[], sets: WordSets): CompiledLexicons {
+  const atoms = new Map<string, Atom>();
+  const atomFor = (written: string): Atom => {
+    const isStem = written.endsWith('*');
+    const bare = isStem ? written.slice(0, -1) : written;
+    const atom = atoms.get(written) ?? { word: foldWord(bare), isStem, shape: shapeOf(bare) };
+    atoms.set(written, atom);
+    return atom;
+  };
+  const wordsOf = (element: string): readonly string[] =>
+    element.split('|').flatMap((word) => {
+      if (!word.startsWith('@')) return [word];
+      const set = sets[word.slice(1)];
+      if (set === undefined) throw new Error(`A lexicon must name a set that is there, but got "${word}".`);
+      return set.split(/\s+/);
+    });
+  const elementFor = (written: string): Element => {
+    const width = gaps[written];
+    if (width !== undefined) return { atoms: null, width, isOptional: false };
+    const words = wordsOf(written.replaceAll('?', '')).filter((word) => word !== '');
+    return { atoms: new Set(words.map(atomFor)), width: 0, isOptional: written.endsWith('?') };
+  };
+  const beginning = new Map<Atom, Phrase[]>();
+  /** Only what is looked for is found misspelt: a slip must not excuse anything. */
+  const mentioning = new Set<Atom>();
+  /** A phrase whose first element may be absent begins with its second, too. */
+  const add = (phrase: Phrase): void => {
+    const [first, ...more] = phrase.elements;
+    if (!first?.atoms)
+      throw new Error(
+        `A phrase must begin with a word, but got one of ${phrase.elements.length} elements in ${phrase.category} ${phrase.role}.`,
+      );
+    for (const atom of first.atoms) beginning.set(atom, [...(beginning.get(atom) ?? []), phrase]);
+    if (first.isOptional) add({ ...phrase, elements: more });
+  };
+  for (const { category, phrases } of lexicons) {
+    for (const [role, written] of Object.entries(phrases) as readonly [Role, string][]) {
+      for (const phrase of phrasesOf(written)) {
+        const elements = phrase.map(elementFor);
+        add({ role, category, elements });
+        if (isMention(role)) for (const { atoms: own } of elements) for (const atom of own ?? []) mentioning.add(atom);
+      }
+    }
+  }
+  return { beginning, createFinder: prepareFinder([...atoms.values()], mentioning) };
+}
+
+/** Prepares the look-up of a word's atoms: exact words, stems by the word's beginnings, and else one slip of spelling. */
+function prepareFinder(atoms: readonly Atom[], mentioning: ReadonlySet<Atom>): () => FindAtoms {
+  const exact = Map.groupBy(
+    atoms.filter(({ isStem }) => !isStem),
+    ({ word }) => word,
+  );
+  const stems = Map.groupBy(
+    atoms.filter(({ isStem }) => isStem),
+    ({ word }) => word,
+  );
+  const long = Map.groupBy(
+    [...mentioning].filter(
+      ({ word, isStem, shape }) => word.length >= shortestMisspelt - (isStem ? 1 : 0) && shape === null,
+    ),
+    ({ word }) => word.slice(0, 1),
+  );
+  const find = ({ word }: Token): readonly Atom[] => {
+    const found = [...(exact.get(word) ?? [])];
+    for (let length = 1; length <= word.length; length += 1) found.push(...(stems.get(word.slice(0, length)) ?? []));
+    if (found.length > 0 || word.length < shortestMisspelt - 1 || lookalikes.has(word)) return found;
+    const near = long.get(word.slice(0, 1)) ?? [];
+    return near.filter((atom) => isWithinOneEdit(word, atom.word, atom.isStem));
+  };
+  return () => {
+    const known = new Map<string, readonly Atom[]>();
+    return (token) => {
+      const atoms = known.get(token.word) ?? find(token);
+      known.set(token.word, atoms);
+      return atoms.some(({ shape }) => shape !== null) ? atoms.filter((atom) => hasShape(atom, token)) : atoms;
+    };
+  };
+}

@@ -1,0 +1,25 @@
+import type { Lexicon } from '../../Lexicon.js';
+import { englishBiometric } from './biometric.js';
+import { englishContext } from './context.js';
+import { englishCriminalConviction } from './criminalConviction.js';
+import { englishGenetic } from './genetic.js';
+import { englishHealth } from './health.js';
+import { englishPhilosophicalBelief } from './philosophicalBelief.js';
+import { englishPoliticalOpinion } from './politicalOpinion.js';
+import { englishSexLife } from './sexLife.js';
+import { englishSexualOrientation } from './sexualOrientation.js';
+import { englishTradeUnionMembership } from './tradeUnionMembership.js';
+
+/** Every English lexicon. */
+export const englishLexicons: readonly Lexicon[] = [
+  englishContext,
+  englishBiometric,
+  englishCriminalConviction,
+  englishGenetic,
+  englishHealth,
+  englishPhilosophicalBelief,
+  englishPoliticalOpinion,
+  englishSexLife,
+  englishSexualOrientation,
+  englishTradeUnionMembership,
+];

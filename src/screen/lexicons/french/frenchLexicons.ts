@@ -1,0 +1,25 @@
+import type { Lexicon } from '../../Lexicon.js';
+import { frenchBiometric } from './biometric.js';
+import { frenchContext } from './context.js';
+import { frenchCriminalConviction } from './criminalConviction.js';
+import { frenchGenetic } from './genetic.js';
+import { frenchHealth } from './health.js';
+import { frenchPhilosophicalBelief } from './philosophicalBelief.js';
+import { frenchPoliticalOpinion } from './politicalOpinion.js';
+import { frenchSexLife } from './sexLife.js';
+import { frenchSexualOrientation } from './sexualOrientation.js';
+import { frenchTradeUnionMembership } from './tradeUnionMembership.js';
+
+/** Every French lexicon. */
+export const frenchLexicons: readonly Lexicon[] = [
+  frenchContext,
+  frenchBiometric,
+  frenchCriminalConviction,
+  frenchGenetic,
+  frenchHealth,
+  frenchPhilosophicalBelief,
+  frenchPoliticalOpinion,
+  frenchSexLife,
+  frenchSexualOrientation,
+  frenchTradeUnionMembership,
+];

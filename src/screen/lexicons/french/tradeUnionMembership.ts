@@ -1,0 +1,106 @@
+import type { Lexicon } from '../../Lexicon.js';
+
+/** Membership, dues, mandates and offices of a trade union, and leave for them. */
+export const frenchTradeUnionMembership: Lexicon = {
+  category: 'TRADE_UNION_MEMBERSHIP',
+  phrases: {
+    statement: `
+      se syndiqu*, delegue|deleguee|representant|representante|mandat|mandats|responsable|engagement|activite|
+      activites|passe|militant|militante|carte|cotisation|cotisations|section|section|heures|decharge|detachement|
+      permanent|permanente|conge|liberte|parcours|responsabilites|elu|elue|action|appartenance|etiquette|formation|
+      temps|representativite|role|casquette|fonctions|convictions|lutte|dirigeant|dirigeante|discrimination|leader|
+      tract|tracts|sections|secretaire|absences|secretariat syndical|syndicale|syndicales|syndicaux, decharge|
+      detachement|detache|detachee|heures d|de|du activite|delegation|service|syndicale|syndicat, delegue|deleguee
+      du personnel|central .. @syndicat, adherent|adherente|adhere|adherait|adhesion|adherer|membre|militant|
+      militante|milite|militait|sympathisant|encarte|encartee|elu|elue|elus|candidat|candidate|cadre|permanent|
+      permanente|tresorier|tresoriere|secretaire|responsable|delegue|deleguee|representant|representante|cotise|
+      cotisait|cotisation|cotisations|carte|rejoint|rejoindre|quitte|mandate|mandatee|mandat|liste|etiquette|porte|
+      parole|section|federation|fondateur|conseiller|conseillere|prudhommale|prud|homal|hommal|timbre|ancien|
+      ancienne|ex|jamais|affilie|affiliee|affiliation|proche|engage|engagee|demissionne|exclu|compagnon|defenseur|
+      defenseure|rep|dp|ds|cse|rsc|rp|union|locale|departementale|detache|detachee|conge|formation|sous|banniere|
+      inscrit|inscrite|heures|tete|negocie|suppleant|suppleante|titulaire|siege de?|d?|du?|des?|la?|le?|l?|les?|a?|
+      au?|aux?|en?|pour?|par?|chez?|sur?|central?|un?|une? .. CGT|CFDT|FO|CFTC|UNSA|SUD|Sud|FSU|SNES|SNUIPP|CNT|SNJ|
+      Solidaires|FGTB|CSC|CGSLB|FTQ|CSN|CSQ|SCFP|USS|Unia|OGBL|LCGB|CGC|cgt|cfdt|cftc|unsa|fsu|fgtb|cfe|Force|
+      syndicat|syndicats|syndicale|centrale|CFE|Confederation|UGTT|UGTA|UMT|SNPNC|SNPL|SNALC|SE, force ouvriere, FO
+      depuis|metaux|cadres|dans|et|energie|com, sud rail|ptt|sante|education|solidaires|industrie|chimie|aerien,
+      union syndicale, lutte syndicale, CFE CGC, cfe cgc, confederation paysanne adherent, syndicat national|des|de
+      la magistrature|du livre .., non syndique*, aucun syndicat, un syndicat, delegue syndical, sans etiquette
+      syndicale, prud homal salarie, bourse du travail permanence*, piquet de greve, usine section, UL CGT,
+      prelevement .. cotisation syndicale, cotisation syndicale, militant ouvrier, section d entreprise, IG metall,
+      ver di, unite the union, trade union, appartenance|engagement|activite|activites|mandat|mandats|cotisation|
+      cotisations|carte|responsabilites|fonctions|sympathies|passe|convictions|etiquette|liberte|heures|decharge|
+      conge|conges|formation|militantisme|absence|absences|detachement|representation|delegation|affiliation|
+      adhesion|antecedents|casquette|parcours|vie|discrimination|action|combat|tribune|section|local|panneau|tract|
+      tracts syndical|syndicale|syndicales|syndicaux, prelevement|prelevee|preleve|retenue|deduction|reversement|
+      recu|paiement|paie|paye|regle|attestation|dernier de|d|la|sa|ses|le cotisation|cotisations|timbre .. syndica*|
+      CGT|CFDT|FO, heures|bons|credit|temps de|d delegation, designe|designee|mandate|mandatee|presente|presentee|
+      elu|elue|elus|nomme|nommee|investi|soutenu|soutenue|envoye|envoyee|propose|proposee|adherent|adherente|
+      adherents|encarte|encartee|syndique|syndiquee|membre|militant|militante|permanent|permanente|cotisant|
+      cotisante|delegue|deleguee|proche|sympathisant|sympathisante|responsable|secretaire|tresorier|tresoriere|
+      representant|representante|rejoint|rejoindre|adhere|adherer|adherait|adhesion|quitte|quitter|demissionne|
+      cotise|cotisait|cotiser|defend|porte|exclu|exclue|affilie|affiliee|carte|cadre|fondateur|fondatrice|
+      cofondateur|animateur|animatrice|liste|tete|siege|milite|militait|militer par|a|au|aux|chez|de|d|du|des|la|le|
+      l|sur|pour|dans|en la|le|l|un|une|sa|son|les? .. syndicat|syndicats|syndicale|centrale|CGT|CFDT|FO|CFTC|UNSA|
+      SUD|Sud|FSU|CNT|SNES|SNUIPP|SNJ|SNPL|CFE|CGC|Solidaires|FGTB|CSC|CSN|FTQ|Unia|Alliance|Unsa|Cfdt|Cgt|Force|
+      UGICT|SFA|SNALC|SGEN|SNTRS|FERC|UNSP|Spelc|SNPI|USM|SM|Synergie|UNITE|SNICS|USS|LCGB|OGBL|CGSLB|APCSC,
+      alliance|synergie police|officiers|jusqu|depuis, adherent|adherente|syndique|syndiquee|encarte|encartee|
+      delegue|deleguee d|a|de|chez alliance|unite|synergie|l, permanent|permanente CGT|CFDT|FO|syndical|syndicale|de
+      la, pere|mere|mari|femme|frere|soeur|epoux|epouse|parents|compagnon|compagne|fils|fille|conjoint ..
+      syndicalist*|syndique*|CGT|CFDT|FO|cegetist*|delegue syndical|permanent|permanente, delegue|deleguee
+      syndical*|de section|central|du personnel, delegue du personnel CGT|CFDT|FO, defenseur|defenseure|conseiller|
+      conseillere syndical|syndicale|du salarie|prud|prudhomal|prudhommal, conseiller prud|prudhomal .., college
+      salaries, liste CGT|CFDT|FO|commune, jamais|pas|non|n|refuse|refuse|sans|aucun|aucune|ni|jamais ete|adhere|
+      adherer|etre|veut|syndique|syndiquee|appartenu|syndicat .. syndique|syndiquee|syndicat|syndicale|syndical,
+      pas|plus|jamais|non syndique|syndiquee, syndique|syndiquee a|au|chez|depuis|et|de|comme|pendant|mais|dans,
+      syndicaliste dans|de|depuis|chez|a|convaincu*|aguerri*|et|notoire|retraite, syndicalistes, sud|SUD|Sud rail|
+      ptt|education|sante|Rail|PTT|Education|Sante|commerce|industrie|energie|culture, gagne aux prud, piquet,
+      comite de greve, intersyndicale, snes fsu, la cgt|cfdt|cftc|cnt|fsu|fgtb|csc|csn|ftq, CFDT depuis, CGT depuis,
+      union locale|departementale|syndicale|regionale cgt|cfdt|fo|de|solidaires, UL|UD|UR|FD CGT|CFDT|FO|CFTC,
+      bureau confederal|federal|national, congres confederal|de la cgt|de la cfdt, section syndicale, confederation|
+      federation generale|francaise|syndicale|nationale|des travailleurs|du travail|des fonctionnaires|chimie|
+      metallurgie, confederation paysanne, coordination rurale, a la confederation paysanne, jeunes agriculteurs
+      syndicat, solidaires finances .., finances publiques .. adherent, adherent|adherente detache|detachee, CFDT
+      adherent, tresorier|tresoriere|secretaire|membre|adherent|adherente du snes|Snes|snuipp|Snuipp|Snj|Sgen|Se|
+      snpl|Spelc|syndicat, reunion|reunions|assemblee|assemblees|heure|heures|vie syndicale|syndicales, snes, sgen,
+      journal|tract|tracts|drapeau|banderole|local|stand|cortege|chasuble de|du|a la? CGT|CFDT|FO|FSU|UNSA|SUD|
+      syndicat, mon|son|leur syndicat, distribue|distribuait .. CGT|CFDT|FO|syndicat
+    `,
+    trait: `
+      syndique*, syndique|syndiquee|syndiques|syndiquees|syndicaliste|syndicalistes, syndicaliste*, DS, cegetiste*,
+      cedetiste*
+    `,
+    topic: `
+      syndical*, CGC, CNT, CSN, syndicalisme, CGT, cgt, CFDT, cfdt, CFTC, cftc, FGTB, fgtb, CGSLB, FTQ, UNSA, unsa,
+      FSU, SNES, SNUIPP, snuipp, snj, SNJ, snpl, ugict, UGTT, UGTA
+    `,
+    hint: `
+      syndique, syndiquee, DS, syndicat, syndicats
+    `,
+    mask: `
+      syndicat mixte|d|de initiative?|copropriete|coproprietaires|communal|intercommunal|des eaux|energie|dechets|
+      patronal|professionnel|agricole|bancaire|de placement|viticole|apicole|d electrification|des vins|eleveurs|
+      vignerons|transports|proprietaires|de traitement|d agglomeration|des proprietaires|viticulteurs, pret
+      syndique, prets syndiques, credit|credits|pool|emprunt|financement|financements syndique|syndiques|bancaire,
+      syndication, syndic|syndics, conseil syndical, negociation|negociations|negocie|dialogue|relations|relation|
+      discussions|accord|accords|rencontre|rencontres|reunion|reunions|interface|interlocuteur|face|concertation|
+      echanges|consultation|conduit|mene|menait|conduite .. syndicat|syndicats|syndicales|syndicaux|syndicale|CGT|
+      CFDT|FO|delegues, partenaires sociaux, organisations syndicales, avec les syndicats|organisations|delegues|
+      representants, these|memoire|histoire|archives|archiviste|sociologie|historien|etude|livre|ouvrage|recherche|
+      documentaire|exposition .. syndicalisme|syndicat|syndicats|syndical|syndicale|CGT|CFDT|mouvement, salarie|
+      salariee|employe|employee|juriste|avocat|avocate|comptable|informaticien|graphiste|assistante|assistant|
+      journaliste|developpeur|developpeuse|maquettiste|webmaster|chargee|charge|standardiste|site|logiciel|refonte|
+      client|clients|imprime|imprimerie .. CGT|CFDT|FO|CFTC|UNSA|syndicat|syndicats|FSU|CGC, sud ouest|est|radio|de|
+      de la|du, Sud Ouest|Est|Radio, du Sud, le Sud, dans le Sud, Afrique du Sud, FO 76, DS automobiles|automobile|
+      3|4|7, Solidaires Finances|, csc en, delegue medical, delegue commercial, delegue general, delegue de classe,
+      union locale des, syndicat etudiant, CFDT Cadres la, CGT la revue, alliance francaise|strategique|renault|
+      atlantique|avec, union sportive, unite de|d, syndical conseil, delegue|deleguee regional|pharmaceutique|
+      general|a|territorial|aux, federation de rugby, syndicat de copropri*, chambre syndicale de|des|du|d|
+      nationale, presse syndicale, revue|magazine|journal|site|imprimerie|maquette|comptabilite|standard|locaux|
+      siege|salarie|salariee|embauche|embauchee|informatique|photographe|prestataire|traiteur|avocat|juriste|
+      formateur de|du|d|pour|des|au|a|par la|le|l|une|un? .. CGT|CFDT|FO|syndicat|FSU|UNSA|CFTC, Syndicat|syndicat
+      mixte|d, syndicat d initiative, et syndicat d, force ouvriere d appoint|saisonniere|qualifiee, chapitre|
+      traite|histoire|ouvrage sur|du|d le|la? syndicalisme, sur le syndicalisme, comptable|secretaire|juriste a|de l
+      union departementale, departementale FO salariee, reunions syndicales avec|des
+    `,
+  },
+};

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { ScreenedCategory } from '../../src/screen/ScreenFinding.js';
+import { screenText } from '../../src/screen/screenText.js';
+
+interface Sentence {
+  readonly id: string;
+  readonly language: string;
+  readonly category: ScreenedCategory | null;
+  readonly text: string;
+  readonly range: readonly [number, number] | null;
+}
+
+interface Cell {
+  right: number;
+  missed: string[];
+  falseAlarms: string[];
+}
+
+const fileOf = (part: string): string => resolve(import.meta.dirname, 'sentences', `${part}.jsonl`);
+
+const load = (part: string): readonly Sentence[] =>
+  readFileSync(fileOf(part), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Sentence);
+
+/**
+ * Counts per language and category. A finding is right if it is of the labelled category and overlaps the labelled range;
+ * any other category found in the sentence is a false alarm of what was found.
+ */
+const measure = (sentences: readonly Sentence[]): ReadonlyMap<string, Cell> => {
+  const cells = new Map<string, Cell>();
+  const cellOf = (language: string, category: string): Cell => {
+    const key = `${language} ${category}`;
+    const cell = cells.get(key) ?? { right: 0, missed: [], falseAlarms: [] };
+    cells.set(key, cell);
+    return cell;
+  };
+  for (const { id, language, category, text, range } of sentences) {
+    const findings = screenText(text);
+    const isRight = findings.some(
+      (found) => range !== null && found.category === category && found.start < range[1] && range[0] < found.end,
+    );
+    if (category !== null && isRight) cellOf(language, category).right += 1;
+    if (category !== null && !isRight) cellOf(language, category).missed.push(id);
+    for (const found of new Set(findings.map((finding) => finding.category))) {
+      if (found !== category || !isRight) cellOf(language, found).falseAlarms.push(id);
+    }
+  }
+  return cells;
+};
+
+const precision = ({ right, falseAlarms }: Cell): number => right / (right + falseAlarms.length);
+const recall = ({ right, missed }: Cell): number => right / (right + missed.length);
+
+/** One line per cell. Ids and numbers only: the held-out texts stay unread. */
+const print = (part: string, cells: ReadonlyMap<string, Cell>): void => {
+  const lines = [...cells].sort().map(([key, cell]) => {
+    const numbers = `precision ${precision(cell).toFixed(3)}  recall ${recall(cell).toFixed(3)}`;
+    const ids = [...cell.missed.map((id) => `missed ${id}`), ...cell.falseAlarms.map((id) => `alarm ${id}`)];
+    return `${key.padEnd(26)} ${numbers}  ${ids.join(', ')}`;
+  });
+  process.stdout.write(`${part}\n${lines.join('\n')}\n`);
+};
+
+describe.each([
+  ['development', 0.9],
+  ['heldOut', 0.9],
+])('the %s sentences', (part, least) => {
+  it(`have a precision and a recall of ${least} at least, per category and language`, () => {
+    expect(
+      existsSync(fileOf(part)),
+      `The measure needs "test/screen/sentences/${part}.jsonl", which is not there.`,
+    ).toBe(true);
+    const cells = measure(load(part));
+    print(part, cells);
+    expect(cells.size).toBe(18);
+    const weak = [...cells].filter(([, cell]) => !(precision(cell) >= least && recall(cell) >= least));
+    expect(weak.map(([key]) => key)).toEqual([]);
+  });
+});
