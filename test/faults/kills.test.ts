@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { postmasterOf } from '../serve/runGateway.js';
-import { counts, progress } from './harness/counts.js';
+import { counts, isVerified, progress } from './harness/counts.js';
 import type { Load } from './harness/Load.js';
 import { type EmbeddedGateway, runEmbedded } from './harness/runEmbedded.js';
 
@@ -36,7 +36,7 @@ describe('under load', () => {
       await gateway.running().ended();
       await gateway.start();
       again.push(await answered);
-      await gateway.audit.hold(load.take());
+      await gateway.audit.hold(load.take(), { verify: isVerified(kill, gatewayKills) });
       progress('kill -9 of the gateway', kill, gatewayKills);
     }
     gateway.audit.report(context, { fault: 'kill -9 of the gateway', times: gatewayKills, again });
@@ -54,7 +54,7 @@ describe('under load', () => {
       again.push(await load.again());
       expect((await fetch(`${gateway.running().address}/healthz`)).status).toBe(200);
       while ((await ready()) !== 200) await sleep(20);
-      await gateway.audit.hold(load.take());
+      await gateway.audit.hold(load.take(), { verify: isVerified(kill, databaseKills) });
       progress('kill -9 of the database', kill, databaseKills);
     }
     gateway.audit.report(context, { fault: 'kill -9 of the database', times: databaseKills, again });
@@ -76,7 +76,7 @@ describe('under load', () => {
       const answered = load.again();
       await gateway.start();
       again.push(await answered);
-      await gateway.audit.hold(load.take());
+      await gateway.audit.hold(load.take(), { verify: isVerified(stop, stops) });
       progress('SIGTERM', stop, stops);
     }
     expect(load.cut).toBe(0);

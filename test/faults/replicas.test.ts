@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Replicas, startReplicas } from '../replicas/Replicas.js';
 import { Audit } from './harness/Audit.js';
-import { counts, progress } from './harness/counts.js';
+import { counts, isVerified, progress } from './harness/counts.js';
 import { Load } from './harness/Load.js';
 
 const { replicaKills } = counts;
@@ -37,7 +37,7 @@ describe('four gateways over one database', () => {
       again.push(await load.again());
       await killed?.ended();
       await replicas.restart(replica);
-      await audit.hold(load.take());
+      await audit.hold(load.take(), { verify: isVerified(kill, replicaKills) });
       progress('kill -9 of one of four gateways', kill, replicaKills);
     }
     await load.stop();

@@ -28,8 +28,8 @@ export interface RunningGateway {
   kill(signal: NodeJS.Signals): void;
   /** Sends a signal to it and all its children, as the terminal does at Ctrl-C. */
   killGroup(signal: NodeJS.Signals): void;
-  /** Waits for its end; throws, and kills it, when that takes longer than ten seconds. */
-  ended(): Promise<End>;
+  /** Waits for its end; throws, and kills it, when that takes longer than `seconds`: the ten that a stop has. */
+  ended(seconds?: number): Promise<End>;
 }
 
 export type Variables = Readonly<Record<string, string>>;
@@ -75,10 +75,10 @@ export async function runGateway(variables: Variables, program: Program = 'node'
   };
 }
 
-/** Runs a gateway that is expected to refuse: gives its end and what it said. */
+/** Runs a gateway that is expected to refuse, which may first start PostgreSQL: gives its end and what it said. */
 export async function refusedStart(variables: Variables): Promise<End & { readonly said: string }> {
   const started = launch(variables);
-  return { ...(await started.ended()), said: started.stderr().trim() };
+  return { ...(await started.ended(60)), said: started.stderr().trim() };
 }
 
 /** Starts one and waits for nothing. */
@@ -113,15 +113,15 @@ export function launch(variables: Variables, program: Program = 'node') {
     killGroup: (signal: NodeJS.Signals) => {
       if (end === null) process.kill(-(child.pid ?? 0), signal);
     },
-    ended: () => within(closed, child),
+    ended: (seconds = 10) => within(closed, child, seconds),
   };
 }
 
-async function within(closed: Promise<End>, child: ChildProcess): Promise<End> {
+async function within(closed: Promise<End>, child: ChildProcess, seconds: number): Promise<End> {
   const limit = new AbortController();
-  const late = sleep(10_000, null, { signal: limit.signal }).then(() => {
+  const late = sleep(seconds * 1_000, null, { signal: limit.signal }).then(() => {
     process.kill(-(child.pid ?? 0), 'SIGKILL');
-    throw new Error('It did not end within ten seconds.');
+    throw new Error(`It did not end within ${seconds} seconds.`);
   });
   try {
     return await Promise.race([closed, late]);

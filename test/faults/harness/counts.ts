@@ -35,6 +35,12 @@ const long = inject('faults');
 export const counts: FaultCounts = long ?? short;
 export const isLong = long !== undefined;
 
+/**
+ * Whether the whole log is verified after this fault: at each tenth and at the last. At each one of a hundred the log
+ * would grow faster than it is verified, because the load goes on meanwhile.
+ */
+export const isVerified = (done: number, of: number): boolean => done % 10 === 0 || done === of;
+
 /** Tells how far a long run is. */
 export const progress = (what: string, done: number, of: number): void => {
   if (isLong && done % Math.max(1, Math.round(of / 10)) === 0) process.stdout.write(`  ${what}: ${done} of ${of}\n`);
