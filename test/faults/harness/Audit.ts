@@ -42,6 +42,7 @@ export class Audit {
   readonly #keyFile: string;
   #answers = 0;
   #values = 0;
+  #recordsBefore = 0;
   #verify = 'not run';
 
   constructor({ connection, keyFile }: { readonly connection: () => Connection; readonly keyFile: string }) {
@@ -85,12 +86,15 @@ export class Audit {
     this.#verify = words[Math.max(...reports.map(verdictOf))] ?? 'not run';
   }
 
-  /** Leaves the figures for the table, and asserts that they say something: values were held, and the log is sound. */
+  /** Leaves the figures since the last report for the table, and asserts that they say something. */
   report({ task }: TestContext, told: Pick<FaultFigures, 'fault' | 'times' | 'again' | 'more'>): void {
-    const figures = { answers: this.#answers, values: this.#values, records: this.ledger.size, verify: this.#verify };
-    task.meta.faults = { ...told, ...figures };
+    const records = this.ledger.size - this.#recordsBefore;
+    task.meta.faults = { ...told, answers: this.#answers, values: this.#values, records, verify: this.#verify };
     expect(this.#verify).toBe('sound');
     expect(this.#values).toBeGreaterThan(0);
+    this.#answers = 0;
+    this.#values = 0;
+    this.#recordsBefore = this.ledger.size;
   }
 }
 
