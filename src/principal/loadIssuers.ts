@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { JsonFile, jsonPath, requiredText, unlessUnknownKeys } from '../configuration/JsonFile.js';
 import { ConfigurationError } from '../errors/ConfigurationError.js';
 import { roles } from '../vocabulary/roles.js';
 import { tenantName } from './claimsToPrincipal.js';
@@ -11,10 +12,7 @@ import { loadKeySet } from './loadKeySet.js';
 const keySetFault =
   'must be an https URL (http on loopback only; a private address only with "allowPrivate": true), or the path of a file';
 
-const requiredText = z.string('must be text').min(1, 'must not be empty').max(500, 'must be at most 500 characters');
 const listOf = <Item extends z.ZodType>(item: Item) => z.array(item, 'must be a list').min(1, 'must not be empty');
-const unlessUnknownKeys = (fault: string) => (issue: { readonly code?: string | undefined }) =>
-  issue.code === 'unrecognized_keys' ? 'holds a key that is not known' : fault;
 
 const entrySchema = z.strictObject(
   {
@@ -37,6 +35,7 @@ const entrySchema = z.strictObject(
 );
 type RawEntry = z.infer<typeof entrySchema>;
 const fileSchema = listOf(entrySchema);
+const file = new JsonFile('CANDOUR_ISSUERS', "issuers'");
 
 /**
  * Loads the issuers' file: a JSON list, one object for each identity provider.
@@ -46,14 +45,13 @@ const fileSchema = listOf(entrySchema);
  * @throws ConfigurationError with the JSON path of every fault, without the values
  */
 export async function loadIssuers(path: string): Promise<readonly IssuerEntry[]> {
-  const parsed = fileSchema.safeParse(await readJson(path));
-  if (!parsed.success) throw faultsIn(parsed.error.issues.map((issue) => `${jsonPath(issue.path)} ${issue.message}.`));
-  const names = parsed.data.map(({ issuer }) => issuer);
+  const parsed = file.parse(fileSchema, await readJson(path));
+  const names = parsed.map(({ issuer }) => issuer);
   const repeated = names.flatMap((name, index) =>
     names.indexOf(name) === index ? [] : [`${jsonPath([index, 'issuer'])} must not be named twice.`],
   );
-  if (repeated.length > 0) throw faultsIn(repeated);
-  return await toEntries(parsed.data, dirname(path));
+  if (repeated.length > 0) throw file.faults(repeated);
+  return await toEntries(parsed, dirname(path));
 }
 
 async function readJson(path: string): Promise<unknown> {
@@ -79,7 +77,7 @@ async function toEntries(raw: readonly RawEntry[], folder: string): Promise<read
       faults.push(`${where} must name a file that holds a JSON Web Key Set.`);
     else entries.push({ ...entry, claims: present(claims), keySet });
   }
-  if (faults.length > 0) throw faultsIn(faults);
+  if (faults.length > 0) throw file.faults(faults);
   return entries;
 }
 
@@ -91,9 +89,3 @@ const isKeySet = (place: IssuerEntry['keySet']): Promise<boolean> =>
 
 const present = (claims: RawEntry['claims']): IssuerEntry['claims'] =>
   Object.fromEntries(Object.entries(claims).filter(([, name]) => name !== undefined));
-
-const jsonPath = (path: readonly PropertyKey[]): string =>
-  `$${path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('')}`;
-
-const faultsIn = (faults: readonly string[]): ConfigurationError =>
-  new ConfigurationError(`The issuers' file (CANDOUR_ISSUERS) is not in order. ${faults.join(' ')}`);

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { Registry } from 'prom-client';
 import { createCounters } from '../access-log/counters.js';
 import { createPublishedLog } from '../access-log/integrate/createPublishedLog.js';
@@ -7,8 +6,8 @@ import { loadSigner } from '../access-log/loadSigner.js';
 import type { Room } from '../access-log/Room.js';
 import type { Signer } from '../access-log/signer.js';
 import type { Configuration } from '../configuration/Configuration.js';
+import { readJsonFile } from '../configuration/JsonFile.js';
 import { openDemonstration, openProcessor } from '../demonstration/openDemonstration.js';
-import { ConfigurationError } from '../errors/ConfigurationError.js';
 import { createGateway, type Gateway } from '../gateway.js';
 import { countedCauses } from '../http/anonymousCauses.js';
 import { createHttpServer } from '../http/createHttpServer.js';
@@ -75,8 +74,8 @@ export async function startServer(
   { log, clock }: { readonly log: Log; readonly clock: () => Date },
 ): Promise<RunningServer> {
   assertIssuerPossible(configuration);
-  const limits = readLimits((await readJson(configuration.limitsFile, 'CANDOUR_LIMITS')) ?? {});
-  const manifest = await readJson(configuration.trustedDocumentsFile, 'CANDOUR_TRUSTED_DOCUMENTS');
+  const limits = readLimits((await readNamed(configuration.limitsFile, 'CANDOUR_LIMITS')) ?? {});
+  const manifest = await readNamed(configuration.trustedDocumentsFile, 'CANDOUR_TRUSTED_DOCUMENTS');
   const trusted = manifest === null ? null : readTrustedDocuments(manifest);
   const webhooks = await readWebhooks(configuration);
   await assertArchive(configuration.logArchive);
@@ -193,15 +192,9 @@ async function prepareDatabase(
   return database;
 }
 
-/** Reads a JSON file that the environment names; null where it names none. */
-async function readJson(file: string | null, variable: string): Promise<unknown> {
-  if (file === null) return null;
-  try {
-    return JSON.parse(await readFile(file, 'utf8'));
-  } catch (cause) {
-    throw new ConfigurationError(`${variable} must name a readable JSON file.`, { cause });
-  }
-}
+/** Null where the environment names no file. */
+const readNamed = async (path: string | null, variable: string): Promise<unknown> =>
+  path === null ? null : await readJsonFile(path, variable);
 
 /** The token that a page of GraphiQL begins with: a recruiter of the demonstration. */
 const demonstrationToken = (issuer: DevelopmentIssuer): Promise<string> =>
