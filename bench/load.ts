@@ -1,6 +1,7 @@
 import autocannon from 'autocannon';
 import { AnswerCount } from './AnswerCount.js';
-import type { LoadOutcome, LoadReport, LoadTask } from './LoadProcess.js';
+import type { LoadReport, LoadTask } from './LoadProcess.js';
+import { carryOut } from './TaskProcess.js';
 
 /** Seconds that a task may take at most. */
 const limit = 60;
@@ -9,14 +10,7 @@ const limit = 60;
  * The process that sends the load: one task at a time, as the parent says. What is answered in the lead of a task is not
  * counted, so that every connection is busy and every server warm when counting begins.
  */
-process.on('message', (task: LoadTask) => {
-  const answer = (outcome: LoadOutcome): unknown => process.send?.(outcome);
-  fire(task).then(
-    (report) => answer({ report }),
-    (error: unknown) => answer({ failure: error instanceof Error ? error.message : 'unknown' }),
-  );
-});
-process.on('disconnect', () => process.exit());
+carryOut(fire);
 
 function fire(task: LoadTask): Promise<LoadReport> {
   const { url, headers, bodies, connections } = task;

@@ -1,6 +1,5 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
+import { TaskProcess } from '../TaskProcess.js';
 
 /** Requests at a steady pace, whatever becomes of them: whoever floods does not wait for answers. */
 export interface PacedTask {
@@ -29,33 +28,9 @@ export interface PacedReport {
   readonly ownShare: number;
 }
 
-export type PacedOutcome = { readonly report: PacedReport } | { readonly failure: string };
-
-/** A process that sends at a pace, seen from the one that conducts the run. */
-export class PacedLoad {
-  readonly #child: ChildProcess;
-  #settle: (outcome: PacedOutcome) => void = () => undefined;
-
+/** A process that sends at a pace. */
+export class PacedLoad extends TaskProcess<PacedTask, PacedReport> {
   constructor() {
-    this.#child = fork(join(import.meta.dirname, 'sendPaced.js'), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-    this.#child.on('message', (outcome: PacedOutcome) => this.#settle(outcome));
-    this.#child.on('exit', () => this.#settle({ failure: 'the process ended' }));
-  }
-
-  /** Runs one task; nobody else may until it is done. */
-  async run(task: PacedTask): Promise<PacedReport> {
-    const outcome = await new Promise<PacedOutcome>((resolve) => {
-      this.#settle = resolve;
-      this.#child.send(task);
-    });
-    if ('failure' in outcome) throw new Error(`A load could not be sent: ${outcome.failure}.`);
-    return outcome.report;
-  }
-
-  async stop(): Promise<void> {
-    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
-    const gone = once(this.#child, 'exit');
-    this.#child.kill('SIGKILL');
-    await gone;
+    super(join(import.meta.dirname, 'sendPaced.js'));
   }
 }

@@ -1,19 +1,13 @@
 import { setPriority } from 'node:os';
+import { carryOut } from '../TaskProcess.js';
 import { Connection } from './Connection.js';
-import type { PacedOutcome, PacedReport, PacedTask } from './PacedLoad.js';
+import type { PacedReport, PacedTask } from './PacedLoad.js';
 
 /** Milliseconds between two looks at what is due. */
 const TICK = 1;
 
 // The process that sends at a pace: one task at a time, as the parent says.
-process.on('message', (task: PacedTask) => {
-  const answer = (outcome: PacedOutcome): unknown => process.send?.(outcome);
-  send(task).then(
-    (report) => answer({ report }),
-    (error: unknown) => answer({ failure: error instanceof Error ? error.message : 'unknown' }),
-  );
-});
-process.on('disconnect', () => process.exit());
+carryOut(send);
 
 async function send(task: PacedTask): Promise<PacedReport> {
   if (task.timed) beOnTime();
