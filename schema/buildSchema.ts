@@ -16,12 +16,14 @@ import { DataProtectionOfficerResolver } from './dpo/DataProtectionOfficerResolv
 import { AccessExplanationResolver } from './explanation/AccessExplanationResolver.js';
 import { JobResolver } from './job/JobResolver.js';
 import { LogKeepingResolver } from './logKeeping/LogKeepingResolver.js';
+import { ObjectionResolver } from './objection/ObjectionResolver.js';
 import { PolicyDraftResolver } from './policy/PolicyDraftResolver.js';
 import { PolicyTrialResolver } from './policy/PolicyTrialResolver.js';
 import { PolicyVersionResolver } from './policy/PolicyVersionResolver.js';
 import { PolicyPreviewResolver } from './preview/PolicyPreviewResolver.js';
 import { PrincipalResolver } from './principal/PrincipalResolver.js';
 import { ReportResolver } from './report/ReportResolver.js';
+import { RestrictionResolver } from './restriction/RestrictionResolver.js';
 import './shared/enums.js';
 
 /** Builds what clients may ask, with its tags but without the directives' definitions, which `gateway.ts` adds. */
@@ -38,6 +40,8 @@ export function buildCandidateSchema(): GraphQLSchema {
       BreakGlassResolver,
       BreachResolver,
       ClaimResolver,
+      RestrictionResolver,
+      ObjectionResolver,
       LogKeepingResolver,
       GovernanceCoverageResolver,
       PolicyTrialResolver,

@@ -9,6 +9,7 @@ import { breachKinds } from '../../src/vocabulary/breaches.js';
 import { collectionMethods } from '../../src/vocabulary/consentStatuses.js';
 import { lawfulBases } from '../../src/vocabulary/lawfulBases.js';
 import { accessModes } from '../../src/vocabulary/modes.js';
+import { objectionStatuses } from '../../src/vocabulary/objectionStatuses.js';
 import {
   changedParts,
   changeKinds,
@@ -18,6 +19,7 @@ import {
 } from '../../src/vocabulary/policyDrafts.js';
 import { pruningWaits } from '../../src/vocabulary/pruningWaits.js';
 import { purposes } from '../../src/vocabulary/purposes.js';
+import { restrictionGrounds } from '../../src/vocabulary/restrictionGrounds.js';
 import { roles } from '../../src/vocabulary/roles.js';
 import { transforms } from '../../src/vocabulary/transforms.js';
 
@@ -49,6 +51,17 @@ export const PruningWaitEnum = enumOf(
   'What keeps a segment of the access log whose retention has passed.',
 );
 export const ClaimKindEnum = enumOf('ClaimKind', ['CLAIM', 'HOLD'], 'A claim, or a hold that somebody has ordered.');
+export const RestrictionGroundEnum = enumOf(
+  'RestrictionGround',
+  restrictionGrounds,
+  "Why the use of a person's data is restricted (GDPR Art. 18(1)).",
+);
+export const ObjectionStatusEnum = enumOf('ObjectionStatus', objectionStatuses, 'What became of an objection.');
+export const ObjectionDecisionEnum = enumOf(
+  'ObjectionDecision',
+  ['UPHELD', 'OVERRULED'],
+  'How the controller decides an objection that is pending.',
+);
 export const PreviewChangeEnum = enumOf(
   'PreviewChange',
   ['NEWLY_REFUSED', 'NEWLY_RELEASED', 'TRANSFORMED_DIFFERENTLY'],

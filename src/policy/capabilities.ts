@@ -24,7 +24,11 @@ export type Action =
   | 'place'
   | 'lift'
   | 'prune'
-  | 'unlink';
+  | 'unlink'
+  | 'restrict'
+  | 'object'
+  | 'decide'
+  | 'list';
 
 /** What they concern; may be asked with the person. */
 export const concerns = [
@@ -47,6 +51,8 @@ export const concerns = [
   'Breach',
   'AccessHistory',
   'BreachScope',
+  'Restriction',
+  'Objection',
 ] as const;
 export type Concern = (typeof concerns)[number];
 type Ability = MongoAbility<[Action, Concern | { readonly subject: string }]>;
@@ -71,6 +77,22 @@ const intake: readonly Rule[] = [
   { action: ['create', 'update'], subject: 'Candidate' },
   { action: 'record', subject: 'Notice' },
   { action: ['give', 'withdraw'], subject: 'Consent' },
+  { action: 'restrict', subject: 'Restriction' },
+  { action: 'object', subject: 'Objection' },
+];
+/** Restricting and objecting only close: whoever holds the person's letter does it. Reading is for those who answer it. */
+const letters: readonly Rule[] = [
+  { action: ['restrict', 'read'], subject: 'Restriction' },
+  { action: ['object', 'read', 'list'], subject: 'Objection' },
+];
+/** Lifting and overruling open: the controller decides, the officer advises. */
+const weighing: readonly Rule[] = [
+  { action: ['restrict', 'lift', 'read'], subject: 'Restriction' },
+  { action: ['decide', 'read', 'list'], subject: 'Objection' },
+];
+const advising: readonly Rule[] = [
+  { action: 'read', subject: 'Restriction' },
+  { action: ['advise', 'read', 'list'], subject: 'Objection' },
 ];
 const overview: readonly Rule[] = [{ action: 'read', subject: ['Policy', 'Coverage', 'Assessment'] }];
 const revoking: Rule = { action: 'revoke', subject: 'Principal' };
@@ -93,7 +115,7 @@ const closing: readonly Rule[] = [
 const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<Role, readonly Rule[]>>>>>> = {
   RECRUITMENT_APPLICATION_MANAGEMENT: { INTAKE: intake },
   RIGHTS_FULFILMENT: {
-    DPO: [{ action: 'withdraw', subject: 'Consent' }, history],
+    DPO: [{ action: 'withdraw', subject: 'Consent' }, history, ...letters],
     CONTROLLER: [history, unlinking],
   },
   ACCOUNTABILITY: {
@@ -102,6 +124,7 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       { action: 'read', subject: ['AccessRecord', 'Drift', 'Breach'] },
       keepingSeen,
       { action: 'place', subject: 'LogHold' },
+      ...advising,
       history,
       breach,
       ...overview,
@@ -110,6 +133,7 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
     CONTROLLER: [
       { action: 'read', subject: ['AccessRecord', 'Principal', 'Breach'] },
       { action: 'record', subject: 'Claim' },
+      ...weighing,
       unlinking,
       keepingSeen,
       ...keeping,
@@ -152,6 +176,8 @@ const ownRules = ({ roles, subject: self }: Principal, purpose: Purpose | null):
     ? [
         { action: 'update', subject: 'Candidate', conditions: { subject: self } },
         { action: ['give', 'withdraw'], subject: 'Consent', conditions: { subject: self } },
+        { action: ['restrict', 'lift', 'read'], subject: 'Restriction', conditions: { subject: self } },
+        { action: ['object', 'withdraw', 'read'], subject: 'Objection', conditions: { subject: self } },
         { ...history, conditions: { subject: self } },
       ]
     : [];

@@ -5,13 +5,19 @@ import type { RetentionTrigger } from '../vocabulary/retentionTriggers.js';
  * and in TypeScript.
  *
  * NOTICE: a notice that covers the purpose was recorded. CONSENT: an ordinary consent for it is valid. EXPLICIT_CONSENT:
- * an explicit one is. CLAIM: the person is under a recorded legal claim. RETENTION: the period has not passed.
+ * an explicit one is. CLAIM: the person is under a recorded legal claim. RETENTION: the period has not passed. ACTIVE: the
+ * data are not in the intermediate archive. RESTRICTION: no restriction stands for the purpose. LIVING: the person's death
+ * was not recorded. OBJECTION: no objection to the purpose was upheld.
  */
 export type ConditionName =
   | 'NOTICE'
   | 'CONSENT'
   | 'EXPLICIT_CONSENT'
   | 'CLAIM'
+  | 'ACTIVE'
+  | 'RESTRICTION'
+  | 'LIVING'
+  | 'OBJECTION'
   | `RETENTION ${string} ${RetentionTrigger}`;
 
 /** The condition that a retention rule makes. `period` is an ISO 8601 duration. */

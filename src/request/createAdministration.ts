@@ -20,11 +20,15 @@ import { tryDocument } from '../administration/drafts/tryDocument.js';
 import { keepingWriters } from '../administration/logKeeping/keepingWriters.js';
 import { readHolds } from '../administration/logKeeping/readHolds.js';
 import { readLogRetention } from '../administration/logKeeping/readRetention.js';
+import { objectionWriters } from '../administration/objections/objectionWriters.js';
+import { type ObjectionsAsked, readObjections } from '../administration/objections/readObjections.js';
 import { type NoticesAsked, readNotices } from '../administration/outbox/readNotices.js';
 import { previewsOf } from '../administration/preview/Previews.js';
 import { type PreviewArguments, previewPolicy } from '../administration/preview/previewPolicy.js';
 import { principalWriters } from '../administration/principals/principalWriters.js';
 import { createReports } from '../administration/reports/createReports.js';
+import { readRestrictions } from '../administration/restrictions/readRestrictions.js';
+import { restrictionWriters } from '../administration/restrictions/restrictionWriters.js';
 import {
   readInstructionsAt,
   readInstructionsVersion,
@@ -46,6 +50,8 @@ export const createAdministration = (context: AdministrationContext) => ({
   breaches: (asked: BreachesAsked) => readBreaches(context, asked),
   notices: (asked: NoticesAsked) => readNotices(context, asked),
   claims: (candidate: string) => readClaims(context, candidate),
+  restrictions: (candidate: string) => readRestrictions(context, candidate),
+  objections: (asked: ObjectionsAsked) => readObjections(context, asked),
   logRetention: () => readLogRetention(context),
   logHolds: () => readHolds(context),
   governanceCoverage: () => readCoverage(context),
@@ -74,6 +80,8 @@ export type Administration = ReturnType<typeof createAdministration>;
 export const administrationWriters = (context: AdministrationContext): Writers => ({
   ...breakGlassWriters(context),
   ...claimWriters(context),
+  ...restrictionWriters(context),
+  ...objectionWriters(context),
   ...keepingWriters(context),
   ...principalWriters(context),
   ...draftWriters(context),

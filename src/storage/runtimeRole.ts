@@ -28,6 +28,8 @@ export const runtimePrivileges: Readonly<Record<string, readonly string[]>> = {
   subject_consent: all,
   subject_consent_event: all,
   subject_claim: all,
+  subject_restriction: all,
+  subject_objection: all,
   candidate: all,
   job: all,
   application: all,

@@ -13,6 +13,13 @@ export interface SubjectState {
   readonly noticeCovers: boolean;
   /** A legal claim or a hold is recorded and not lifted; absent: nobody asked, so none. */
   readonly underClaim?: boolean;
+  /** The data may be stored, but not used for the purpose (GDPR Art. 18): contested, or kept for a claim, or an objection is being weighed. */
+  readonly isRestricted: boolean;
+  /** An objection to the purpose was upheld (GDPR Art. 21). */
+  readonly hasObjected: boolean;
+  /** The data lie in the intermediate archive: only archive purposes use them. */
+  readonly isArchived: boolean;
+  readonly isDeceased: boolean;
   readonly consent: ConsentState | null;
   readonly explicitConsent: ConsentState | null;
 }

@@ -14,13 +14,14 @@ export interface ConditionQuestion {
 }
 
 /** What a statement has to join in before a condition can be asked. */
-export type Fact = 'NOTICE' | 'CLAIM' | 'CONSENT' | 'EXPLICIT_CONSENT';
+export type Fact = 'NOTICE' | 'CLAIM' | 'RESTRICTION' | 'OBJECTION' | 'CONSENT' | 'EXPLICIT_CONSENT';
 
 /**
  * One condition in its two forms, kept side by side so that they can't drift: a property test holds them equal.
  *
  * `code` judges a person whose state was fetched: null if the condition holds, else why not. `sql` is the same as a
- * boolean expression (never null) over the aliases `s` (subject), `n` (notice), `m` (claim), `k` (ordinary consent) and `x` (explicit).
+ * boolean expression (never null) over the aliases `s` (subject), `n` (notice), `m` (claim), `r`
+ * (restriction), `o` (objection), `k` (ordinary consent) and `x` (explicit).
  */
 export interface Condition {
   readonly name: ConditionName;
@@ -41,6 +42,35 @@ const claim: Condition = {
   fact: 'CLAIM',
   code: ({ underClaim }) => (underClaim ? null : 'PURPOSE_NOT_ALLOWED'),
   sql: () => 'm.stands',
+};
+
+const active: Condition = {
+  name: 'ACTIVE',
+  fact: null,
+  code: ({ isArchived }) => (isArchived ? 'RETENTION_EXPIRED' : null),
+  sql: () => '(s.archived_at is null)',
+};
+
+const restriction: Condition = {
+  name: 'RESTRICTION',
+  fact: 'RESTRICTION',
+  code: ({ isRestricted }) => (isRestricted ? 'SUBJECT_RESTRICTED' : null),
+  sql: () => '(not r.restricted)',
+};
+
+/** The Regulation ends with a person's life; what French law keeps of its will (LIL Art. 84 to 86) closes every other use. */
+const living: Condition = {
+  name: 'LIVING',
+  fact: null,
+  code: ({ isDeceased }) => (isDeceased ? 'SUBJECT_RESTRICTED' : null),
+  sql: () => '(s.deceased_at is null)',
+};
+
+const objection: Condition = {
+  name: 'OBJECTION',
+  fact: 'OBJECTION',
+  code: ({ hasObjected }) => (hasObjected ? 'OBJECTION_UPHELD' : null),
+  sql: () => '(not o.objected)',
 };
 
 const consent: Condition = {
@@ -111,7 +141,10 @@ function retention(name: ConditionName, period: string, after: string): Conditio
 }
 
 const fixed: ReadonlyMap<ConditionName, Condition> = new Map(
-  [notice, claim, consent, explicitConsent].map((condition) => [condition.name, condition]),
+  [notice, claim, active, restriction, living, objection, consent, explicitConsent].map((condition) => [
+    condition.name,
+    condition,
+  ]),
 );
 
 /** A condition nobody knows: it never holds. */

@@ -7,8 +7,9 @@ import { type ConsentStatus, validConsentStatuses } from '../vocabulary/consentS
 import type { Purpose } from '../vocabulary/purposes.js';
 import { assertCapable } from './assertCapable.js';
 import { assertConsentGiven, assertLine, badInput } from './assertConsentGiven.js';
-import { loadPerson, type Person } from './Person.js';
+import type { Person } from './Person.js';
 import { RefusedWrite } from './RefusedWrite.js';
+import { requirePerson } from './requirePerson.js';
 import { eraseUnsupported } from './specialCategories.js';
 import { consentOf, type StoredConsent, storedConsent } from './storedConsent.js';
 import type { Write, Written } from './Write.js';
@@ -157,16 +158,10 @@ export class ConsentWrites {
     return earlier !== undefined && renewable.has(earlier) ? 'RENEWED' : 'GIVEN';
   }
 
-  async #person(em: EntityManager, candidate: string, coordinate: string): Promise<Person> {
+  #person(em: EntityManager, candidate: string, coordinate: string): Promise<Person> {
     const { principal, persons } = this.#context;
-    const person = await loadPerson(em, { tenant: principal.tenant, id: candidate, persons });
-    if (person) return person;
-    throw new RefusedWrite({
-      code: 'BAD_REQUEST',
-      message: 'There is no such candidate.',
-      target: { type: 'Mutation', coordinates: [coordinate], person: null },
-      roles: principal.roles,
-    });
+    const { tenant, roles } = principal;
+    return requirePerson(em, { tenant, id: candidate, persons, coordinate, roles });
   }
 
   #remember(em: EntityManager, { id: subject }: Person, { evidence, ...change }: Change): void {

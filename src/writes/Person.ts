@@ -42,7 +42,7 @@ export async function loadPerson(
   const id = asked.toLowerCase();
   if (persons.length > 0 && !(await lockVisible(em, { tenant, id, persons }))) return null;
   const subject = await em.findOne(Subject, { tenant, id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (!subject) return null;
+  if (!subject || subject.erasedAt) return null;
   const notices = await em.find(SubjectNotice, { tenant, subject: id });
   const consents = await em.find(SubjectConsent, { tenant, subject: id });
   const claims = await em.count(SubjectClaim, { tenant, subject: id, liftedAt: null });
@@ -55,6 +55,10 @@ export async function loadPerson(
       createdAt: subject.createdAt,
       lastContactAt: subject.lastContactAt ?? null,
       underClaim: claims > 0,
+      isRestricted: subject.restricted.some((each) => each === '*' || each === purpose),
+      hasObjected: subject.objected.includes(purpose),
+      isArchived: subject.archivedAt !== null && subject.archivedAt !== undefined,
+      isDeceased: subject.deceasedAt !== null && subject.deceasedAt !== undefined,
       noticeCovers: notices.some(({ purposes }) => purposes.includes(purpose)),
       consent: consentOf(false),
       explicitConsent: consentOf(true),

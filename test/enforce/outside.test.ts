@@ -96,7 +96,10 @@ describe('a governed resolver with an enforcement', () => {
     to.admit(object, {
       place: to.openPlace('P', [], true),
       person: 'p-1',
-      state: { createdAt: now, lastContactAt: now, noticeCovers: told, consent: null, explicitConsent: null },
+      state: {
+        ...{ createdAt: now, lastContactAt: now, noticeCovers: told, consent: null, explicitConsent: null },
+        ...{ isRestricted: false, hasObjected: false, isArchived: false, isDeceased: false },
+      },
       fields: selection.root[0]?.below.get('P') ?? [],
       path: { before: null, key: 'p' },
     });

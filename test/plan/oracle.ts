@@ -180,6 +180,10 @@ export function oraclePerson(needs: readonly string[], person: SubjectState, ask
   const periods = needs.filter((need) => need.startsWith('P'));
   if (bound && instruction?.retention) periods.push(`${instruction.retention.for} ${instruction.retention.after}`);
   if (periods.some((period) => !isKept(period, person))) return 'RETENTION_EXPIRED';
+  if (bound && person.isArchived) return 'RETENTION_EXPIRED';
+  if (bound && (person.isRestricted || person.isDeceased)) return 'SUBJECT_RESTRICTED';
+  const mayObject = purpose === 'DIRECT_MARKETING' || instruction?.basis === 'A6_1_F_LEGITIMATE_INTEREST';
+  if (bound && mayObject && person.hasObjected) return 'OBJECTION_UPHELD';
   const asksConsent = needs.includes('CONSENT') || (bound && instruction?.basis === 'A6_1_A_CONSENT');
   const ordinary = asksConsent ? consent(person.consent) : null;
   if (ordinary !== null) return ordinary;

@@ -246,10 +246,15 @@ const consent = fc.option(
   }),
   { freq: 3 },
 );
+const seldom = fc.oneof({ weight: 6, arbitrary: fc.constant(false) }, fc.boolean());
 export const person: fc.Arbitrary<SubjectState> = fc.record({
   createdAt: contact,
   lastContactAt: fc.option(contact, { freq: 3 }),
   noticeCovers: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, fc.boolean()),
+  isRestricted: seldom,
+  hasObjected: seldom,
+  isArchived: seldom,
+  isDeceased: seldom,
   consent,
   explicitConsent: consent,
 });

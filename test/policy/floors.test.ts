@@ -78,6 +78,7 @@ describe('capabilities', () => {
   const actions = [
     ...['read', 'create', 'update', 'record', 'give', 'withdraw', 'draft', 'approve', 'suspend'],
     ...['file', 'advise', 'sign', 'open', 'close', 'revoke', 'set', 'place', 'lift', 'prune', 'unlink'],
+    ...['restrict', 'object', 'decide', 'list'],
   ] as Action[];
   const held = (role: Role, about: string): string[] =>
     purposes.flatMap((purpose) => {
@@ -96,12 +97,20 @@ describe('capabilities', () => {
       `record Notice ${management}`,
       `give Consent ${management}`,
       `withdraw Consent ${management}`,
+      `restrict Restriction ${management}`,
+      `object Objection ${management}`,
     ],
     SUBJECT: [
       'update Candidate RIGHTS_FULFILMENT',
       'give Consent RIGHTS_FULFILMENT',
       'withdraw Consent RIGHTS_FULFILMENT',
       'read AccessHistory RIGHTS_FULFILMENT',
+      'restrict Restriction RIGHTS_FULFILMENT',
+      'lift Restriction RIGHTS_FULFILMENT',
+      'read Restriction RIGHTS_FULFILMENT',
+      'object Objection RIGHTS_FULFILMENT',
+      'withdraw Objection RIGHTS_FULFILMENT',
+      'read Objection RIGHTS_FULFILMENT',
     ],
     AUDITOR: [
       'read AccessRecord ACCOUNTABILITY',
@@ -114,6 +123,15 @@ describe('capabilities', () => {
       'read Drift ACCOUNTABILITY',
     ],
     DPO: [
+      'restrict Restriction RIGHTS_FULFILMENT',
+      'read Restriction RIGHTS_FULFILMENT',
+      'object Objection RIGHTS_FULFILMENT',
+      'read Objection RIGHTS_FULFILMENT',
+      'list Objection RIGHTS_FULFILMENT',
+      'read Restriction ACCOUNTABILITY',
+      'advise Objection ACCOUNTABILITY',
+      'read Objection ACCOUNTABILITY',
+      'list Objection ACCOUNTABILITY',
       'withdraw Consent RIGHTS_FULFILMENT',
       'read AccessHistory RIGHTS_FULFILMENT',
       'read AccessHistory ACCOUNTABILITY',
@@ -146,6 +164,12 @@ describe('capabilities', () => {
       'read Coverage POLICY_ADMINISTRATION',
     ],
     CONTROLLER: [
+      'restrict Restriction ACCOUNTABILITY',
+      'lift Restriction ACCOUNTABILITY',
+      'read Restriction ACCOUNTABILITY',
+      'decide Objection ACCOUNTABILITY',
+      'read Objection ACCOUNTABILITY',
+      'list Objection ACCOUNTABILITY',
       'read AccessHistory RIGHTS_FULFILMENT',
       'read AccessHistory ACCOUNTABILITY',
       'read BreachScope ACCOUNTABILITY',

@@ -17,6 +17,10 @@ const names: readonly ConditionName[] = [
   'CONSENT',
   'EXPLICIT_CONSENT',
   'CLAIM',
+  'ACTIVE',
+  'RESTRICTION',
+  'LIVING',
+  'OBJECTION',
   ...periods.flatMap((period): ConditionName[] => [
     `RETENTION ${period} LAST_CONTACT`,
     `RETENTION ${period} CREATED`,
@@ -51,6 +55,11 @@ interface Person {
   readonly notices: readonly (readonly string[])[];
   /** When each claim or hold was lifted; null: it stands. */
   readonly claims: readonly (string | null)[];
+  /** The purposes that are restricted, `*` for all, and those that were objected to. */
+  readonly restricted: readonly string[];
+  readonly objected: readonly string[];
+  readonly archived: string | null;
+  readonly died: string | null;
   readonly ordinary: Consent | null;
   readonly explicit: Consent | null;
 }
@@ -65,6 +74,10 @@ const personAt = (now: Date): fc.Arbitrary<Person> => {
     contact: fc.option(aboutCutoffs(now), { freq: 4 }),
     notices: fc.array(fc.subarray([purpose, 'MOBILITY_RELOCATION', 'DIRECT_MARKETING']), { maxLength: 3 }),
     claims: fc.array(fc.option(aboutNow(now)), { maxLength: 3 }),
+    restricted: fc.subarray([purpose, 'MOBILITY_RELOCATION', '*'], { maxLength: 2 }),
+    objected: fc.subarray([purpose, 'DIRECT_MARKETING']),
+    archived: fc.option(aboutNow(now)),
+    died: fc.option(aboutNow(now)),
     ordinary: consent,
     explicit: consent,
   });
@@ -77,8 +90,10 @@ beforeAll(async () => {
 afterAll(() => fresh.drop());
 
 /** The facts as the tables hold them, under the aliases that conditions name; one row a person. */
-const facts = `(select * from jsonb_to_recordset($1::jsonb) as p(i int, created timestamptz, contact timestamptz, notices jsonb, claims jsonb, ordinary jsonb, explicit jsonb)) p
-  cross join lateral (select p.created as created_at, p.contact as last_contact_at) s
+const facts = `(select * from jsonb_to_recordset($1::jsonb) as p(i int, created timestamptz, contact timestamptz, notices jsonb, claims jsonb, restricted text[], objected text[], archived timestamptz, died timestamptz, ordinary jsonb, explicit jsonb)) p
+  cross join lateral (select p.created as created_at, p.contact as last_contact_at, p.archived as archived_at, p.died as deceased_at) s
+  cross join lateral (select p.restricted && array['*', '${purpose}'] as restricted) r
+  cross join lateral (select '${purpose}' = any (p.objected) as objected) o
   cross join lateral (select exists (select from jsonb_array_elements(p.notices) e where e ? '${purpose}') as covers) n
   cross join lateral (select exists (select from jsonb_array_elements_text(p.claims) f (lifted_at) where f.lifted_at is null) as stands) m
   left join lateral (select p.ordinary ->> 'status' as status, (p.ordinary ->> 'end')::timestamptz as expires_at where p.ordinary <> 'null') k on true
@@ -91,6 +106,7 @@ async function bothForms(persons: readonly Person[], now: Date) {
   const columns = conditions.map((condition, position) => `${condition.sql(sql, asked)} as "c${position}"`);
   const { rows } = await fresh.database.pool.query<PersonRow & Record<string, unknown>>(
     `select '' as "$id", s.created_at as "$created", s.last_contact_at as "$contact", n.covers as "$notice", m.stands as "$claim",
+       s.archived_at is not null as "$archived", r.restricted as "$restricted", s.deceased_at is not null as "$deceased", o.objected as "$objected",
        k.status as "$consent", k.expires_at as "$consentEnd", x.status as "$explicit", x.expires_at as "$explicitEnd",
        ${columns.join(', ')}
      from ${facts} order by p.i`,
@@ -132,6 +148,7 @@ describe('a condition', () => {
     createdAt: now,
     lastContactAt: now,
     noticeCovers: true,
+    ...{ isRestricted: false, hasObjected: false, isArchived: false, isDeceased: false },
     consent: { status: 'GIVEN', expiresAt: null },
     explicitConsent: { status: 'RENEWED', expiresAt: new Date(now.getTime() + 1) },
   };
@@ -186,6 +203,14 @@ describe('a condition', () => {
     expect(codeOf('RETENTION P2Y PROCESS_END', {})).toBe('RETENTION_EXPIRED');
     expect(codeOf('RETENTION P2Y' as ConditionName, {})).toBe('PURPOSE_NOT_ALLOWED');
     expect(codeOf('__proto__' as ConditionName, {})).toBe('PURPOSE_NOT_ALLOWED');
+  });
+
+  it('refuses what is archived, restricted, of the dead, or objected to, each with its code', () => {
+    expect(codeOf('ACTIVE', { isArchived: true })).toBe('RETENTION_EXPIRED');
+    expect(codeOf('RESTRICTION', { isRestricted: true })).toBe('SUBJECT_RESTRICTED');
+    expect(codeOf('LIVING', { isDeceased: true })).toBe('SUBJECT_RESTRICTED');
+    expect(codeOf('OBJECTION', { hasObjected: true })).toBe('OBJECTION_UPHELD');
+    for (const name of ['ACTIVE', 'RESTRICTION', 'LIVING', 'OBJECTION'] as const) expect(codeOf(name, {})).toBeNull();
   });
 
   it('on claims holds for whom one is known to stand, and for nobody else', () => {

@@ -1,8 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { SubjectClaim } from '../../storage/entities/SubjectClaim.js';
 import { assertLine } from '../../writes/assertConsentGiven.js';
-import { loadPerson } from '../../writes/Person.js';
-import { RefusedWrite } from '../../writes/RefusedWrite.js';
+import { requirePerson } from '../../writes/requirePerson.js';
 import type { Write, Written } from '../../writes/Write.js';
 import { writeDraft } from '../../writes/writeDraft.js';
 import type { AdministrationContext } from '../AdministrationContext.js';
@@ -24,11 +23,7 @@ export function recordClaim(asked: ClaimAsked, context: AdministrationContext): 
   const { principal, now, newId } = context;
   const { tenant, roles } = principal;
   const perform = async (em: EntityManager): Promise<Written<StoredClaim>> => {
-    const person = await loadPerson(em, { tenant, id: asked.candidate, persons: [] });
-    if (!person) {
-      const target = { type: 'Mutation', coordinates: [coordinate], person: null };
-      throw new RefusedWrite({ code: 'BAD_REQUEST', message: 'There is no such candidate.', target, roles });
-    }
+    const person = await requirePerson(em, { tenant, id: asked.candidate, persons: [], coordinate, roles });
     const id = newId();
     em.create(SubjectClaim, {
       ...{ tenant, subject: person.id, id, kind, reference },

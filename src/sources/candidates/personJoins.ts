@@ -5,8 +5,8 @@ import type { Scope } from './Scope.js';
 
 /**
  * Joins in what the plan's conditions ask of a person, under the aliases that `src/subjects/conditions.ts` names:
- * `s` (the subject, already there), `n` (notice), `m` (claim), `k` (ordinary consent), `x` (explicit consent). A plan that asks for
- * none joins none.
+ * `s` (the subject, already there), `n` (notice), `m` (claim), `r` (restriction), `o` (objection), `k` (ordinary consent), `x`
+ * (explicit consent). A plan that asks for none joins none.
  */
 export function personJoins({ sql, plan }: Scope): string {
   const facts = new Set(plan.conditions.flatMap(({ fact }) => fact ?? []));
@@ -25,6 +25,8 @@ export function personJoins({ sql, plan }: Scope): string {
     NOTICE: () =>
       `cross join lateral (select ${exists('subject_notice', `${purpose()} = any (f.purposes)`)} as covers offset 0) n`,
     CLAIM: () => `cross join lateral (select ${exists('subject_claim', 'f.lifted_at is null')} as stands offset 0) m`,
+    RESTRICTION: () => `cross join lateral (select s.restricted && array['*', ${purpose()}] as restricted offset 0) r`,
+    OBJECTION: () => `cross join lateral (select ${purpose()} = any (s.objected) as objected offset 0) o`,
     CONSENT: () => consent('k', false),
     EXPLICIT_CONSENT: () => consent('x', true),
   };
@@ -34,12 +36,17 @@ export function personJoins({ sql, plan }: Scope): string {
 /** The columns from which `personState` reads a person's state back. */
 export function stateColumns({ plan }: Scope): readonly string[] {
   const facts = new Set(plan.conditions.map(({ fact }) => fact));
+  const names = new Set(plan.conditions.map(({ name }) => name));
   return [
     's.id as "$id"',
     's.created_at as "$created"',
     's.last_contact_at as "$contact"',
     ...(facts.has('NOTICE') ? ['n.covers as "$notice"'] : []),
     ...(facts.has('CLAIM') ? ['m.stands as "$claim"'] : []),
+    ...(names.has('ACTIVE') ? ['s.archived_at is not null as "$archived"'] : []),
+    ...(facts.has('RESTRICTION') ? ['r.restricted as "$restricted"'] : []),
+    ...(names.has('LIVING') ? ['s.deceased_at is not null as "$deceased"'] : []),
+    ...(facts.has('OBJECTION') ? ['o.objected as "$objected"'] : []),
     ...(facts.has('CONSENT') ? ['k.status as "$consent"', 'k.expires_at as "$consentEnd"'] : []),
     ...(facts.has('EXPLICIT_CONSENT') ? ['x.status as "$explicit"', 'x.expires_at as "$explicitEnd"'] : []),
   ];
@@ -52,6 +59,10 @@ export interface PersonRow {
   readonly $contact: Date | null;
   readonly $notice?: boolean;
   readonly $claim?: boolean;
+  readonly $archived?: boolean;
+  readonly $restricted?: boolean;
+  readonly $deceased?: boolean;
+  readonly $objected?: boolean;
   readonly $consent?: ConsentStatus | null;
   readonly $consentEnd?: Date | null;
   readonly $explicit?: ConsentStatus | null;
@@ -64,6 +75,11 @@ export const personState = (row: PersonRow): SubjectState => ({
   lastContactAt: row.$contact,
   noticeCovers: row.$notice ?? false,
   underClaim: row.$claim ?? false,
+  // What no condition of the plan asks was not fetched, and nothing depends on it.
+  isArchived: row.$archived ?? true,
+  isRestricted: row.$restricted ?? true,
+  isDeceased: row.$deceased ?? true,
+  hasObjected: row.$objected ?? true,
   consent: consentState(row.$consent, row.$consentEnd),
   explicitConsent: consentState(row.$explicit, row.$explicitEnd),
 });

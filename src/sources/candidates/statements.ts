@@ -7,7 +7,8 @@ import { applicationScopeSql, personScopeSql } from './personScopeSql.js';
 import { allOf, type Scope } from './Scope.js';
 import { whereSql } from './where.js';
 
-const persons = 'subject s join candidate c on c.tenant = s.tenant and c.id = s.id';
+/** A person whose erasure has begun is gone for everybody, whatever of it is still to be removed. */
+const persons = 'subject s join candidate c on c.tenant = s.tenant and c.id = s.id and s.erased_at is null';
 
 export interface ByIdsWanted {
   readonly type: 'Candidate' | 'Application';

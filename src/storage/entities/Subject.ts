@@ -10,5 +10,13 @@ export const Subject = defineEntity({
     id: p.uuid().primary(),
     createdAt: p.datetime(6),
     lastContactAt: p.datetime(6).nullable(),
+    /** The purposes of its restrictions that stand; `*`: all. They are told one by one in `SubjectRestriction`. */
+    restricted: p.array().default([]),
+    /** The purposes of its objections that were upheld. They are told in `SubjectObjection`. */
+    objected: p.array().default([]),
+    archivedAt: p.datetime(6).nullable(),
+    deceasedAt: p.datetime(6).nullable(),
+    /** When its erasure began: from then on it is as unknown as an id that nobody has. */
+    erasedAt: p.datetime(6).nullable(),
   },
 });

@@ -35,6 +35,8 @@ import { SubjectClaim } from './SubjectClaim.js';
 import { SubjectConsent } from './SubjectConsent.js';
 import { SubjectConsentEvent } from './SubjectConsentEvent.js';
 import { SubjectNotice } from './SubjectNotice.js';
+import { SubjectObjection } from './SubjectObjection.js';
+import { SubjectRestriction } from './SubjectRestriction.js';
 import { Tenant } from './Tenant.js';
 
 /**
@@ -58,6 +60,8 @@ export const entities = [
   Breach,
   Subject,
   SubjectNotice,
+  SubjectRestriction,
+  SubjectObjection,
   SubjectConsent,
   SubjectConsentEvent,
   SubjectClaim,
