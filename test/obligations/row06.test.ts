@@ -43,9 +43,9 @@ describe('row 06: compliance is monitored', () => {
 
   it('does not start on a schema in which a field of a person has no tag, and lists each', () => {
     const sdl = 'type Query { ok: Boolean } type P @subject { id: ID! pay: Int mood: String }';
-    expect(faultsOf(schemaOf(sdl))).toEqual(
-      ['P.pay', 'P.mood'].map((field) => expect.stringContaining(`${field}: must be classified`)),
-    );
+    const faults = faultsOf(schemaOf(sdl));
+    expect(faults.map((fault) => fault.split(':')[0]).sort()).toEqual(['P.mood', 'P.pay']);
+    expect(faults.every((fault) => fault.includes('must be classified'))).toBe(true);
   });
 
   it('reports what has no rule or no basis', async () => {
