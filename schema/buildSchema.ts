@@ -10,6 +10,7 @@ import { BreakGlassResolver } from './breakGlass/BreakGlassResolver.js';
 import { tagCandidateOrderFields } from './candidate/CandidateOrder.js';
 import { CandidateResolver } from './candidate/CandidateResolver.js';
 import { ClaimResolver } from './claim/ClaimResolver.js';
+import { CompatibilityResolver } from './compatibility/CompatibilityResolver.js';
 import { ConsentResolver } from './consent/ConsentResolver.js';
 import { GovernanceCoverageResolver } from './coverage/GovernanceCoverageResolver.js';
 import { DataProtectionOfficerResolver } from './dpo/DataProtectionOfficerResolver.js';
@@ -45,6 +46,7 @@ export function buildCandidateSchema(): GraphQLSchema {
       PolicyVersionResolver,
       PolicyDraftResolver,
       AssessmentResolver,
+      CompatibilityResolver,
       PolicyPreviewResolver,
       PrincipalResolver,
       ReportResolver,

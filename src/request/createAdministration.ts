@@ -12,6 +12,8 @@ import { breakGlassWriters } from '../administration/breakGlass/breakGlassWriter
 import { type GrantsAsked, readGrants } from '../administration/breakGlass/readGrants.js';
 import { claimWriters } from '../administration/claims/claimWriters.js';
 import { readClaims } from '../administration/claims/readClaims.js';
+import { compatibilityWriters } from '../administration/compatibility/compatibilityWriters.js';
+import { type CompatibilityQuery, readCompatibilities } from '../administration/compatibility/readCompatibilities.js';
 import { readCoverage } from '../administration/coverage/readCoverage.js';
 import { draftWriters } from '../administration/drafts/draftWriters.js';
 import type { Judged } from '../administration/drafts/judgeDraft.js';
@@ -60,6 +62,7 @@ export const createAdministration = (context: AdministrationContext) => ({
   tryPolicy: (tried: Judged) => tryDocument(context, tried),
   assessments: (query: AssessmentQuery) => readAssessments(context, query),
   assessment: (id: string) => readAssessment(context, id),
+  compatibilityAssessments: (query: CompatibilityQuery) => readCompatibilities(context, query),
   previewPolicy: (asked: PreviewArguments) => previewPolicy(context, asked),
 });
 
@@ -78,4 +81,5 @@ export const administrationWriters = (context: AdministrationContext): Writers =
   ...principalWriters(context),
   ...draftWriters(context),
   ...assessmentWriters(context),
+  ...compatibilityWriters(context),
 });

@@ -14,13 +14,14 @@ export interface ConditionQuestion {
 }
 
 /** What a statement has to join in before a condition can be asked. */
-export type Fact = 'NOTICE' | 'CLAIM' | 'CONSENT' | 'EXPLICIT_CONSENT';
+export type Fact = 'NOTICE' | 'COLLECTION' | 'CLAIM' | 'CONSENT' | 'EXPLICIT_CONSENT';
 
 /**
  * One condition in its two forms, kept side by side so that they can't drift: a property test holds them equal.
  *
  * `code` judges a person whose state was fetched: null if the condition holds, else why not. `sql` is the same as a
- * boolean expression (never null) over the aliases `s` (subject), `n` (notice), `m` (claim), `k` (ordinary consent) and `x` (explicit).
+ * boolean expression (never null) over the aliases `s` (subject), `n` (notice), `o` (collection), `m` (claim), `k` (ordinary
+ * consent) and `x` (explicit).
  */
 export interface Condition {
   readonly name: ConditionName;
@@ -34,6 +35,14 @@ const notice: Condition = {
   fact: 'NOTICE',
   code: ({ noticeCovers }) => (noticeCovers ? null : 'NOTICE_MISSING'),
   sql: () => 'n.covers',
+};
+
+/** GDPR Art. 5(1)(b), 6(4): what counts as compatible is joined in with the person, for it takes the person's notices. */
+const compatible: Condition = {
+  name: 'COMPATIBLE',
+  fact: 'COLLECTION',
+  code: ({ isCompatible }) => (isCompatible ? null : 'PURPOSE_INCOMPATIBLE'),
+  sql: () => 'o.compatible',
 };
 
 const claim: Condition = {
@@ -58,7 +67,7 @@ const explicitConsent: Condition = {
 };
 
 /** Only given and renewed are valid (DPV), and only until they expire; every other status, and none, denies. */
-function consentCode(given: ConsentState | null, now: Date): Code | null {
+export function consentCode(given: ConsentState | null, now: Date): Code | null {
   if (!given) return 'CONSENT_MISSING';
   if (given.status === 'WITHDRAWN' || given.status === 'REVOKED') return 'CONSENT_WITHDRAWN';
   if (given.status === 'EXPIRED') return 'CONSENT_EXPIRED';
@@ -66,7 +75,8 @@ function consentCode(given: ConsentState | null, now: Date): Code | null {
   return given.expiresAt && given.expiresAt.getTime() <= now.getTime() ? 'CONSENT_EXPIRED' : null;
 }
 
-function consentSql(alias: 'k' | 'x', sql: Sql, now: Date): string {
+/** Writes whether the consent under an alias (of subject_consent) is valid. */
+export function consentSql(alias: string, sql: Sql, now: Date): string {
   const valid = [...validConsentStatuses].map((status) => `'${status}'`).join(', ');
   // A `Date` has no microseconds: without cutting them off here too, the two forms would differ within a millisecond.
   const expiresAt = `date_trunc('milliseconds', ${alias}.expires_at)`;
@@ -111,7 +121,7 @@ function retention(name: ConditionName, period: string, after: string): Conditio
 }
 
 const fixed: ReadonlyMap<ConditionName, Condition> = new Map(
-  [notice, claim, consent, explicitConsent].map((condition) => [condition.name, condition]),
+  [notice, compatible, claim, consent, explicitConsent].map((condition) => [condition.name, condition]),
 );
 
 /** A condition nobody knows: it never holds. */
