@@ -22,6 +22,7 @@ import { PolicyTrialResolver } from './policy/PolicyTrialResolver.js';
 import { PolicyVersionResolver } from './policy/PolicyVersionResolver.js';
 import { PolicyPreviewResolver } from './preview/PolicyPreviewResolver.js';
 import { PrincipalResolver } from './principal/PrincipalResolver.js';
+import { ProcessingRecordResolver } from './processingRecord/ProcessingRecordResolver.js';
 import { ReportResolver } from './report/ReportResolver.js';
 import './shared/enums.js';
 
@@ -49,6 +50,7 @@ export function buildCandidateSchema(): GraphQLSchema {
       CompatibilityResolver,
       PolicyPreviewResolver,
       PrincipalResolver,
+      ProcessingRecordResolver,
       ReportResolver,
     ],
     validate: false,

@@ -26,6 +26,11 @@ import { type NoticesAsked, readNotices } from '../administration/outbox/readNot
 import { previewsOf } from '../administration/preview/Previews.js';
 import { type PreviewArguments, previewPolicy } from '../administration/preview/previewPolicy.js';
 import { principalWriters } from '../administration/principals/principalWriters.js';
+import {
+  type RecordsAsked,
+  readProcessingRecord,
+  readProcessingRecords,
+} from '../administration/processingRecord/readProcessingRecords.js';
 import { createReports } from '../administration/reports/createReports.js';
 import {
   readInstructionsAt,
@@ -63,6 +68,8 @@ export const createAdministration = (context: AdministrationContext) => ({
   assessments: (query: AssessmentQuery) => readAssessments(context, query),
   assessment: (id: string) => readAssessment(context, id),
   compatibilityAssessments: (query: CompatibilityQuery) => readCompatibilities(context, query),
+  processingRecord: (asOf: Date | null) => readProcessingRecord(context, asOf),
+  processingRecords: (asked: RecordsAsked) => readProcessingRecords(context, asked),
   previewPolicy: (asked: PreviewArguments) => previewPolicy(context, asked),
 });
 
