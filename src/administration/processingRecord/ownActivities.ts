@@ -8,13 +8,17 @@ import { isPurpose, type Purpose } from '../../vocabulary/purposes.js';
 import { type Role, roles } from '../../vocabulary/roles.js';
 import type { OwnActivity } from './ProcessingRecord.js';
 
-/** Columns that name somebody who acts: read from the database as it is, so that a new table is in the record at once. */
+/**
+ * Columns that name somebody who acts, or hold what that one wrote of a reason: read from the database as it is, so that a
+ * new table is in the record at once. The author of an interview's note is the controller's data, like the note.
+ */
 const columnsStatement = `
   select table_name || '.' || column_name as name from information_schema.columns
-  where table_schema = current_schema() and data_type in ('text', 'ARRAY')
+  where table_schema = current_schema() and data_type in ('text', 'ARRAY', 'bytea') and table_name <> 'interview_note'
     and (column_name ~ '(^|_)(by|principal|owner|author)(_|$)' or column_name in ('organisation', 'client', 'credential')
-      or (table_name, column_name) in (('access_log_entry', 'subjects'), ('access_log_entry', 'country'), ('access_log_entry', 'roles'),
-        ('access_log_token', 'name')))
+      or (table_name, column_name) in (('access_log_entry', 'subjects'), ('access_log_entry', 'country'),
+        ('access_log_entry', 'roles'), ('access_log_token', 'name'), ('access_log_reason', 'ciphertext'),
+        ('revocation', 'name'), ('break_glass_grant', 'reason')))
   order by 1`;
 
 /** The newest setting by then; a controller without one keeps its log for the usual months. */

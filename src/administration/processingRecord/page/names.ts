@@ -1,6 +1,7 @@
 import type { Language } from '../../../vocabulary/languages.js';
 import type { LawfulBasis } from '../../../vocabulary/lawfulBases.js';
 import type { Purpose } from '../../../vocabulary/purposes.js';
+import type { RetentionTrigger } from '../../../vocabulary/retentionTriggers.js';
 
 type Names<Name extends string> = Readonly<Record<Language, Readonly<Record<Name, string>>>>;
 
@@ -59,3 +60,34 @@ export const basisNames: Names<LawfulBasis> = {
     A6_1_F_LEGITIMATE_INTEREST: 'intérêt légitime (art. 6(1)(f))',
   },
 };
+
+const triggerNames: Names<RetentionTrigger> = {
+  EN: {
+    LAST_CONTACT: 'from the last contact',
+    PROCESS_END: 'from the end of the process',
+    CREATED: 'from the collection',
+  },
+  FR: {
+    LAST_CONTACT: 'à compter du dernier contact',
+    PROCESS_END: 'à compter de la fin du processus',
+    CREATED: 'à compter de la collecte',
+  },
+};
+const unitNames: Names<'Y' | 'M' | 'W' | 'D'> = {
+  EN: { Y: 'year(s)', M: 'month(s)', W: 'week(s)', D: 'day(s)' },
+  FR: { Y: 'an(s)', M: 'mois', W: 'semaine(s)', D: 'jour(s)' },
+};
+
+/** Says a period such as `P1Y6M LAST_CONTACT` in words; one with hours stays as it is. */
+export function periodText(period: string, language: Language): string {
+  const [duration = '', trigger = ''] = period.split(' ');
+  const from = Object.hasOwn(triggerNames[language], trigger)
+    ? triggerNames[language][trigger as RetentionTrigger]
+    : trigger;
+  if (!/^P(?:\d+[YMWD])+$/.test(duration)) return `${duration} ${from}`;
+  const parts = [...duration.matchAll(/(\d+)([YMWD])/g)].map(([, count, unit]) => {
+    const name = unitNames[language][unit as keyof (typeof unitNames)[Language]];
+    return `${count} ${name}`;
+  });
+  return `${parts.join(' ')} ${from}`;
+}

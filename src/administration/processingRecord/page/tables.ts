@@ -1,7 +1,7 @@
 import type { Language } from '../../../vocabulary/languages.js';
 import type { Activity, OwnActivity, Party, ProcessingRecord } from '../ProcessingRecord.js';
 import { type Html, html } from './html.js';
-import { basisNames, purposeNames } from './names.js';
+import { basisNames, periodText, purposeNames } from './names.js';
 import type { Words } from './words.js';
 
 /** What every part of a page is written with. */
@@ -35,7 +35,7 @@ export function activityPart(activity: Activity, writing: Writing): Html {
   );
   return html`<section><h3>${purposeNames[language][purpose]} <code>${purpose}</code></h3>${terms([
     [words.basis, lawfulBasis ? basisNames[language][lawfulBasis] : words.unset],
-    [words.retention, retention ?? words.noRetention],
+    [words.retention, retention ? periodText(retention, language) : words.noRetention],
     [words.roles, listed(activity.roles, writing)],
     [words.categories, listed(activity.categories, writing)],
     [words.special, listed(special, writing)],
@@ -44,7 +44,7 @@ export function activityPart(activity: Activity, writing: Writing): Html {
 }
 
 const usesTable = (uses: Activity['uses'], writing: Writing): Html => {
-  const { words } = writing;
+  const { words, language } = writing;
   const head = [
     words.coordinate,
     words.category,
@@ -64,7 +64,7 @@ const usesTable = (uses: Activity['uses'], writing: Writing): Html => {
       words[use.mode],
       use.roles.join(', '),
       use.transform ?? words.asIs,
-      html`<code>${use.rule}</code>`,
+      html`<code>${use.rule}</code>${use.retention ? `, ${periodText(use.retention, language)}` : ''}`,
       use.destinations ? use.destinations.join(' ') : words.everyDestination,
     ]),
   );
