@@ -10,6 +10,7 @@ import { BreakGlassResolver } from './breakGlass/BreakGlassResolver.js';
 import { tagCandidateOrderFields } from './candidate/CandidateOrder.js';
 import { CandidateResolver } from './candidate/CandidateResolver.js';
 import { ClaimResolver } from './claim/ClaimResolver.js';
+import { CompatibilityResolver } from './compatibility/CompatibilityResolver.js';
 import { ConsentResolver } from './consent/ConsentResolver.js';
 import { GovernanceCoverageResolver } from './coverage/GovernanceCoverageResolver.js';
 import { DataProtectionOfficerResolver } from './dpo/DataProtectionOfficerResolver.js';
@@ -22,6 +23,7 @@ import { PolicyTrialResolver } from './policy/PolicyTrialResolver.js';
 import { PolicyVersionResolver } from './policy/PolicyVersionResolver.js';
 import { PolicyPreviewResolver } from './preview/PolicyPreviewResolver.js';
 import { PrincipalResolver } from './principal/PrincipalResolver.js';
+import { ProcessingRecordResolver } from './processingRecord/ProcessingRecordResolver.js';
 import { ReportResolver } from './report/ReportResolver.js';
 import { RestrictionResolver } from './restriction/RestrictionResolver.js';
 import './shared/enums.js';
@@ -49,8 +51,10 @@ export function buildCandidateSchema(): GraphQLSchema {
       PolicyVersionResolver,
       PolicyDraftResolver,
       AssessmentResolver,
+      CompatibilityResolver,
       PolicyPreviewResolver,
       PrincipalResolver,
+      ProcessingRecordResolver,
       ReportResolver,
     ],
     validate: false,

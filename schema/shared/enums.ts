@@ -7,6 +7,7 @@ import {
 } from '../../src/vocabulary/assessments.js';
 import { breachKinds } from '../../src/vocabulary/breaches.js';
 import { collectionMethods } from '../../src/vocabulary/consentStatuses.js';
+import { languages } from '../../src/vocabulary/languages.js';
 import { lawfulBases } from '../../src/vocabulary/lawfulBases.js';
 import { accessModes } from '../../src/vocabulary/modes.js';
 import { objectionStatuses } from '../../src/vocabulary/objectionStatuses.js';
@@ -119,3 +120,9 @@ export const AssessmentStatusEnum = enumOf(
   assessmentStatuses,
   'How far an assessment has come; only one that is SIGNED covers anything.',
 );
+export const RecordArticleEnum = enumOf(
+  'ProcessingRecordArticle',
+  ['ART_30_2', 'ART_30_1'],
+  'Whether a record is of a processor for a controller, or of a controller (GDPR Art. 30).',
+);
+export const RecordLanguageEnum = enumOf('ProcessingRecordLanguage', languages, 'The language of a page.');

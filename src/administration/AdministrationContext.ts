@@ -20,6 +20,8 @@ export interface AdministrationContext {
   /** For reads. Writes get the transaction's entity manager. */
   readonly pool: Pool;
   readonly signer: Signer;
+  /** Of the processor (GDPR Art. 37(7)). */
+  readonly dpo: { readonly name: string | null; readonly postalAddress: string; readonly email: string | null };
   /** What old entries of the log are archived and pruned with. */
   readonly keeping: Keeping;
   readonly newId: () => string;

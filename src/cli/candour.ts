@@ -15,6 +15,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['explain', async () => (await import('./explainCommand.js')).explainCommand],
   ['policy', async () => (await import('./policy/policyCommand.js')).policyCommand],
   ['export', async () => (await import('./log/exportCommand.js')).exportCommand],
+  ['record', async () => (await import('./log/recordCommand.js')).recordCommand],
   ['proof', async () => (await import('./log/proofCommand.js')).proofCommand],
   ['verify', async () => (await import('./log/verifyCommand.js')).verifyCommand],
   ['verify-receipt', async () => (await import('./log/verifyReceiptCommand.js')).verifyReceiptCommand],
@@ -33,6 +34,7 @@ const usage = `Usage: candour <command> [options]
   explain         tell what an operation would be answered, and why
   policy          export, compare or draft policies as files
   export          write an access log into a folder that can be verified
+  record          write the record of processing activities into a folder that can be verified
   proof           write the proof that a record is in its log
   verify          verify access logs, and name the first bad index
   verify-receipt  verify that the log holds what a receipt promises

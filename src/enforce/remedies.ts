@@ -38,7 +38,7 @@ export function remedyOf(code: Code, purpose: Purpose, { isSpecial, rule }: Refu
         ? `No rule opens this for ${purpose}. An administrator may propose a line.`
         : `The rule closes this for ${purpose}. An administrator may propose a change of it.`;
     case 'PURPOSE_INCOMPATIBLE':
-      return 'The controller can file a compatibility assessment (GDPR Art. 6(4)).';
+      return `Ask the candidate for consent to ${purpose}, or have the controller file a compatibility assessment (GDPR Art. 6(4)).`;
     case 'LEGAL_BASIS_MISSING':
       return `The controller must set a legal basis for ${purpose} (GDPR Art. 6(1)).`;
     case 'ART9_CONDITION_MISSING':

@@ -9,6 +9,8 @@ export const fieldWeights: ReadonlyMap<string, number> = new Map([
   ['Query.purposeDrift', 10_000],
   ['Query.accessReview', 10_000],
   ['Query.governanceCoverage', 1_000],
+  ['Query.processingRecord', 5_000],
+  ['Query.processingRecords', 10_000],
   ['Query.explainAccess', 500],
   ['PolicyDraft.document', 500],
   ['PolicyDraft.diff', 500],

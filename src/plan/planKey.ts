@@ -3,7 +3,8 @@ import type { DecisionContext } from '../policy/decide.js';
 /**
  * A text that two decision contexts share exactly when every decision under them is the same: it holds all that `plan`
  * reads beside the selection. Policy versions and instructions are immutable, so their numbers stand for
- * them, with the start of the span in which the same lines are valid and the coordinates that they may open.
+ * them, with the start of the span in which the same lines are valid, the coordinates that they may open, and what the
+ * register says is compatible.
  */
 export const planKey = ({ rulebook, policy, caller, purpose }: DecisionContext): string =>
   JSON.stringify([
@@ -14,6 +15,7 @@ export const planKey = ({ rulebook, policy, caller, purpose }: DecisionContext):
     policy.known,
     policy.instructionsNumber,
     policy.jurisdiction,
+    [...policy.compatible],
     caller.tenant,
     sorted(caller.roles),
     sorted(caller.purposes),

@@ -23,6 +23,11 @@ export interface CompiledPolicy {
   readonly known: string;
   /** The lines that name a cell and are valid, by `cellKey`. */
   readonly lines: ReadonlyMap<string, readonly PolicyLine[]>;
+  /**
+   * By purpose: the purposes that data may have been collected for to be used for it as well (GDPR Art. 6(4)), as the
+   * assessments say that hold now; sorted.
+   */
+  readonly compatible: ReadonlyMap<Purpose, readonly Purpose[]>;
   /** By id. */
   readonly scopes: readonly PolicyScope[];
   /** It says the same from `from` (included; null: ever since) until `until` (excluded; null: for good). UTC milliseconds. */
@@ -33,6 +38,13 @@ export interface CompiledPolicy {
 export interface PolicyDocuments {
   readonly policy: PolicyDocument;
   readonly instructions: InstructionsDocument;
+}
+
+/** What an assessment says that holds: data collected for one purpose may be used for another, until an instant. */
+export interface Compatibility {
+  readonly collectedFor: Purpose;
+  readonly usableFor: Purpose;
+  readonly until: Date;
 }
 
 /** What compiling needs beside the documents. */
@@ -46,6 +58,8 @@ export interface PolicyFacts
    * is new, or was removed and comes back, starts closed. Null: all that the schema holds now.
    */
   readonly known: ReadonlySet<string> | null;
+  /** Those that hold at that instant; absent: none, whatever the register has (nothing static hangs on them). */
+  readonly compatibility?: readonly Compatibility[];
 }
 
 /** The key of a cell in `CompiledPolicy.lines`. */
@@ -71,7 +85,10 @@ export function compilePolicy({ policy, instructions }: PolicyDocuments, facts: 
   const rolesByPurpose = new Map(
     Object.entries(policy.rolesByPurpose).map(([purpose, roles]) => [purpose as Purpose, new Set(roles)]),
   );
+  const compatibility = (facts.compatibility ?? []).filter(({ until }) => until.getTime() > instant);
+  const ends = compatibility.map(({ until }) => until.getTime());
   const bounds = boundsOf(policy.lines);
+  const next = bounds.find((bound) => bound > instant) ?? null;
   return {
     tenant,
     version,
@@ -82,10 +99,25 @@ export function compilePolicy({ policy, instructions }: PolicyDocuments, facts: 
     rolesByPurpose,
     known: knownDigest(known),
     lines,
+    compatible: compatibleOf(compatibility, instructions),
     scopes: byId(policy.scopes ?? []),
     from: bounds.findLast((bound) => bound <= instant) ?? null,
-    until: bounds.find((bound) => bound > instant) ?? null,
+    until: ends.length === 0 ? next : Math.min(next ?? Number.POSITIVE_INFINITY, ...ends),
   };
+}
+
+/** What was collected on consent is used again on consent only, so an assessment says nothing of it (GDPR Art. 6(4)). */
+function compatibleOf(
+  compatibility: readonly Compatibility[],
+  { purposes }: InstructionsDocument,
+): CompiledPolicy['compatible'] {
+  const found = new Map<Purpose, Purpose[]>();
+  for (const { collectedFor, usableFor } of compatibility) {
+    const basis = purposes[collectedFor]?.basis ?? null;
+    if (basis === null || basis === 'A6_1_A_CONSENT') continue;
+    found.set(usableFor, [...new Set([...(found.get(usableFor) ?? []), collectedFor])].sort());
+  }
+  return new Map([...found].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** Says whether a compiled policy still says at an instant what its document does. A clock may also be set back. */

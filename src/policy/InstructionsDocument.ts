@@ -13,6 +13,11 @@ const duration = z
     /^P(?=\d|T\d)(?:\d{1,4}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,5}D)?(?:T(?=\d)(?:\d{1,5}H)?(?:\d{1,5}M)?(?:\d{1,5}S)?)?$/,
   );
 
+/** A text of one line without control or format characters, which a page shows as it is. */
+const line = z.string().regex(/^\P{C}{1,500}$/u);
+/** Somebody whom the record of processing activities names. */
+const party = z.strictObject({ name: line.optional(), address: line.optional(), email: line.optional() });
+
 /** What a controller instructs its processor to do (GDPR Art. 28(3)(a)): whatever it does not list is refused to everybody. */
 export const instructionsDocument = z.strictObject({
   purposes: plainRecord(
@@ -32,6 +37,15 @@ export const instructionsDocument = z.strictObject({
   recipients: z.union([z.literal('ANY'), z.array(z.string().regex(/^\P{C}{1,255}$/u)).max(1_000)]),
   /** The law that applies to the controller; absent: as recorded when the controller was opened. */
   jurisdiction: countryCode.optional(),
+  /** Contact details for the record of processing activities (GDPR Art. 30(2)(a)); they open and close nothing. */
+  parties: z
+    .strictObject({
+      /** The controller is named as it was opened. */
+      controller: party.omit({ name: true }).optional(),
+      representative: party.optional(),
+      officer: party.optional(),
+    })
+    .optional(),
 });
 export type InstructionsDocument = z.infer<typeof instructionsDocument>;
 

@@ -43,6 +43,8 @@ export const concerns = [
   'Policy',
   'Instructions',
   'Assessment',
+  'Compatibility',
+  'ProcessingRecord',
   'BreakGlass',
   'Outbox',
   'Principal',
@@ -94,7 +96,7 @@ const advising: readonly Rule[] = [
   { action: 'read', subject: 'Restriction' },
   { action: ['advise', 'read', 'list'], subject: 'Objection' },
 ];
-const overview: readonly Rule[] = [{ action: 'read', subject: ['Policy', 'Coverage', 'Assessment'] }];
+const overview: readonly Rule[] = [{ action: 'read', subject: ['Policy', 'Coverage', 'Assessment', 'Compatibility'] }];
 const revoking: Rule = { action: 'revoke', subject: 'Principal' };
 /** Who sees how long the log is kept, and what holds it, is whoever reads it; the controller decides, and the officer may hold. */
 const keepingSeen: Rule = { action: 'read', subject: ['LogRetention', 'LogHold'] };
@@ -106,6 +108,8 @@ const keeping: readonly Rule[] = [
 /** What a person is told of the log, and what is found out about a breach from it. */
 const history: Rule = { action: 'read', subject: 'AccessHistory' };
 const breach: Rule = { action: 'read', subject: 'BreachScope' };
+/** The record of processing activities (GDPR Art. 30): for those who account for it. */
+const recorded: Rule = { action: 'read', subject: 'ProcessingRecord' };
 const closing: readonly Rule[] = [
   { action: ['read', 'close'], subject: 'BreakGlass' },
   { action: 'read', subject: 'Outbox' },
@@ -119,10 +123,11 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
     CONTROLLER: [history, unlinking],
   },
   ACCOUNTABILITY: {
-    AUDITOR: [{ action: 'read', subject: ['AccessRecord', 'Drift', 'BreakGlass'] }, keepingSeen, ...overview],
+    AUDITOR: [{ action: 'read', subject: ['AccessRecord', 'Drift', 'BreakGlass'] }, keepingSeen, recorded, ...overview],
     DPO: [
       { action: 'read', subject: ['AccessRecord', 'Drift', 'Breach'] },
       keepingSeen,
+      recorded,
       { action: 'place', subject: 'LogHold' },
       ...advising,
       history,
@@ -136,6 +141,7 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       ...weighing,
       unlinking,
       keepingSeen,
+      recorded,
       ...keeping,
       history,
       breach,
@@ -154,6 +160,7 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       ...overview,
       { action: ['draft', 'approve'], subject: ['Policy', 'Instructions'] },
       { action: ['file', 'sign'], subject: 'Assessment' },
+      { action: ['file', 'sign', 'revoke'], subject: 'Compatibility' },
       { action: 'read', subject: 'Principal' },
       { action: 'record', subject: 'Claim' },
       ...keeping,
@@ -164,6 +171,7 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       ...overview,
       { action: 'suspend', subject: 'Policy' },
       { action: 'advise', subject: 'Assessment' },
+      { action: ['advise', 'revoke'], subject: 'Compatibility' },
       ...closing,
     ],
   },

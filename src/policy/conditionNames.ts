@@ -4,13 +4,15 @@ import type { RetentionTrigger } from '../vocabulary/retentionTriggers.js';
  * A question that only the person's state answers, by name. `src/subjects/conditions.ts` holds what each means, in SQL
  * and in TypeScript.
  *
- * NOTICE: a notice that covers the purpose was recorded. CONSENT: an ordinary consent for it is valid. EXPLICIT_CONSENT:
+ * NOTICE: a notice that covers the purpose was recorded. COMPATIBLE: the data were collected for the purpose, or it is
+ * compatible with what they were collected for. CONSENT: an ordinary consent for it is valid. EXPLICIT_CONSENT:
  * an explicit one is. CLAIM: the person is under a recorded legal claim. RETENTION: the period has not passed. ACTIVE: the
  * data are not in the intermediate archive. RESTRICTION: no restriction stands for the purpose. LIVING: the person's death
  * was not recorded. OBJECTION: no objection to the purpose was upheld.
  */
 export type ConditionName =
   | 'NOTICE'
+  | 'COMPATIBLE'
   | 'CONSENT'
   | 'EXPLICIT_CONSENT'
   | 'CLAIM'

@@ -22,6 +22,9 @@ const unbound: ReadonlySet<Purpose> = new Set<Purpose>([
   'SECURITY',
 ]);
 
+/** Says whether a purpose binds a person to notice and compatibility at all (design §4, table). */
+export const needsNotice = (purpose: Purpose): boolean => purpose !== 'LEGAL_CLAIMS' && !unbound.has(purpose);
+
 /**
  * Returns the conditions that bind a person as a whole for a purpose, in the order in which they are checked. A person
  * that fails one is left out of lists, and answers nulls with codes when asked for by id. Pure.
@@ -35,6 +38,8 @@ export function purposeConditions(
   if (purpose === 'LEGAL_CLAIMS') return ['CLAIM'];
   const instruction = policy.instructions.purposes[purpose];
   const conditions: ConditionName[] = ['NOTICE'];
+  // Processing on consent needs no compatibility (GDPR Art. 6(4)): the consent names the purpose, and decides.
+  if (instruction?.basis !== 'A6_1_A_CONSENT') conditions.push('COMPATIBLE');
   if (instruction?.retention)
     conditions.push(retentionCondition(instruction.retention.for, instruction.retention.after));
   conditions.push('ACTIVE', 'RESTRICTION', 'LIVING');

@@ -4,11 +4,13 @@ import type { Queryable } from '../access-log/Queryable.js';
 export interface Ended {
   readonly scheduledDrafts: number;
   readonly breakGlassGrants: number;
+  readonly compatibilityAssessments: number;
 }
 
 /**
  * Ends what would open something by itself, because somebody may have ended it in the gap: a draft that is scheduled has
- * to be scheduled again, and a grant of break-glass to be opened again. Approvals stay as they were given.
+ * to be scheduled again, a grant of break-glass to be opened again, a compatibility assessment to be filed again. Approvals
+ * stay as they were given.
  */
 export async function endOpenings(tx: Queryable, tenant: string, now: Date): Promise<Ended> {
   const at = now.toISOString();
@@ -21,5 +23,14 @@ export async function endOpenings(tx: Queryable, tenant: string, now: Date): Pro
     'update break_glass_grant set expires_at = $2 where tenant = $1 and expires_at > $2 returning id',
     [tenant, at],
   );
-  return { scheduledDrafts: drafts.rows.length, breakGlassGrants: grants.rows.length };
+  const assessments = await tx.query(
+    `update compatibility_assessment set expires_at = $2
+     where tenant = $1 and signed_at is not null and revoked_at is null and expires_at > $2 returning id`,
+    [tenant, at],
+  );
+  return {
+    scheduledDrafts: drafts.rows.length,
+    breakGlassGrants: grants.rows.length,
+    compatibilityAssessments: assessments.rows.length,
+  };
 }

@@ -12,6 +12,8 @@ import { breakGlassWriters } from '../administration/breakGlass/breakGlassWriter
 import { type GrantsAsked, readGrants } from '../administration/breakGlass/readGrants.js';
 import { claimWriters } from '../administration/claims/claimWriters.js';
 import { readClaims } from '../administration/claims/readClaims.js';
+import { compatibilityWriters } from '../administration/compatibility/compatibilityWriters.js';
+import { type CompatibilityQuery, readCompatibilities } from '../administration/compatibility/readCompatibilities.js';
 import { readCoverage } from '../administration/coverage/readCoverage.js';
 import { draftWriters } from '../administration/drafts/draftWriters.js';
 import type { Judged } from '../administration/drafts/judgeDraft.js';
@@ -26,6 +28,11 @@ import { type NoticesAsked, readNotices } from '../administration/outbox/readNot
 import { previewsOf } from '../administration/preview/Previews.js';
 import { type PreviewArguments, previewPolicy } from '../administration/preview/previewPolicy.js';
 import { principalWriters } from '../administration/principals/principalWriters.js';
+import {
+  type RecordsAsked,
+  readProcessingRecord,
+  readProcessingRecords,
+} from '../administration/processingRecord/readProcessingRecords.js';
 import { createReports } from '../administration/reports/createReports.js';
 import { readRestrictions } from '../administration/restrictions/readRestrictions.js';
 import { restrictionWriters } from '../administration/restrictions/restrictionWriters.js';
@@ -66,6 +73,9 @@ export const createAdministration = (context: AdministrationContext) => ({
   tryPolicy: (tried: Judged) => tryDocument(context, tried),
   assessments: (query: AssessmentQuery) => readAssessments(context, query),
   assessment: (id: string) => readAssessment(context, id),
+  compatibilityAssessments: (query: CompatibilityQuery) => readCompatibilities(context, query),
+  processingRecord: (asOf: Date | null) => readProcessingRecord(context, asOf),
+  processingRecords: (asked: RecordsAsked) => readProcessingRecords(context, asked),
   previewPolicy: (asked: PreviewArguments) => previewPolicy(context, asked),
 });
 
@@ -86,4 +96,5 @@ export const administrationWriters = (context: AdministrationContext): Writers =
   ...principalWriters(context),
   ...draftWriters(context),
   ...assessmentWriters(context),
+  ...compatibilityWriters(context),
 });

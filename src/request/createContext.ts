@@ -141,10 +141,11 @@ function writes(attempt: Attempt, options: ContextOptions, read: WriteContext['r
 
 const administrationContext = (
   { request, tenant, prepared }: Attempt,
-  { database, rulebook, signer, keeping }: ContextOptions,
+  { database, rulebook, signer, dpo, keeping }: ContextOptions,
 ): AdministrationContext => {
   const { principal, now } = request;
   const purpose = prepared.stated?.purpose ?? null;
   const capabilities = capabilitiesOf(principal, purpose);
-  return { principal, purpose, now, capabilities, tenant, rulebook, pool: database.pool, signer, keeping, newId: v4 };
+  const { pool } = database;
+  return { principal, purpose, now, capabilities, tenant, rulebook, pool, signer, dpo, keeping, newId: v4 };
 };

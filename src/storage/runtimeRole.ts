@@ -19,6 +19,7 @@ export const runtimePrivileges: Readonly<Record<string, readonly string[]>> = {
   policy_draft: change,
   policy_draft_event: append,
   impact_assessment: change,
+  compatibility_assessment: change,
   revocation: all,
   break_glass_grant: change,
   outbox: all,

@@ -11,6 +11,8 @@ export interface SubjectState {
   readonly createdAt: Date;
   readonly lastContactAt: Date | null;
   readonly noticeCovers: boolean;
+  /** The data were collected for the purpose, or may be used for it as well; absent: nobody asked, so not. */
+  readonly isCompatible?: boolean;
   /** A legal claim or a hold is recorded and not lifted; absent: nobody asked, so none. */
   readonly underClaim?: boolean;
   /** The data may be stored, but not used for the purpose (GDPR Art. 18): contested, or kept for a claim, or an objection is being weighed. */

@@ -14,13 +14,13 @@ export interface ConditionQuestion {
 }
 
 /** What a statement has to join in before a condition can be asked. */
-export type Fact = 'NOTICE' | 'CLAIM' | 'RESTRICTION' | 'OBJECTION' | 'CONSENT' | 'EXPLICIT_CONSENT';
+export type Fact = 'NOTICE' | 'COLLECTION' | 'CLAIM' | 'RESTRICTION' | 'OBJECTION' | 'CONSENT' | 'EXPLICIT_CONSENT';
 
 /**
  * One condition in its two forms, kept side by side so that they can't drift: a property test holds them equal.
  *
  * `code` judges a person whose state was fetched: null if the condition holds, else why not. `sql` is the same as a
- * boolean expression (never null) over the aliases `s` (subject), `n` (notice), `m` (claim), `r`
+ * boolean expression (never null) over the aliases `s` (subject), `n` (notice), `g` (collection), `m` (claim), `r`
  * (restriction), `o` (objection), `k` (ordinary consent) and `x` (explicit).
  */
 export interface Condition {
@@ -35,6 +35,14 @@ const notice: Condition = {
   fact: 'NOTICE',
   code: ({ noticeCovers }) => (noticeCovers ? null : 'NOTICE_MISSING'),
   sql: () => 'n.covers',
+};
+
+/** GDPR Art. 5(1)(b), 6(4): what counts as compatible is joined in with the person, for it takes the person's notices. */
+const compatible: Condition = {
+  name: 'COMPATIBLE',
+  fact: 'COLLECTION',
+  code: ({ isCompatible }) => (isCompatible ? null : 'PURPOSE_INCOMPATIBLE'),
+  sql: () => 'g.compatible',
 };
 
 const claim: Condition = {
@@ -88,7 +96,7 @@ const explicitConsent: Condition = {
 };
 
 /** Only given and renewed are valid (DPV), and only until they expire; every other status, and none, denies. */
-function consentCode(given: ConsentState | null, now: Date): Code | null {
+export function consentCode(given: ConsentState | null, now: Date): Code | null {
   if (!given) return 'CONSENT_MISSING';
   if (given.status === 'WITHDRAWN' || given.status === 'REVOKED') return 'CONSENT_WITHDRAWN';
   if (given.status === 'EXPIRED') return 'CONSENT_EXPIRED';
@@ -96,7 +104,8 @@ function consentCode(given: ConsentState | null, now: Date): Code | null {
   return given.expiresAt && given.expiresAt.getTime() <= now.getTime() ? 'CONSENT_EXPIRED' : null;
 }
 
-function consentSql(alias: 'k' | 'x', sql: Sql, now: Date): string {
+/** Writes whether the consent under an alias (of subject_consent) is valid. */
+export function consentSql(alias: string, sql: Sql, now: Date): string {
   const valid = [...validConsentStatuses].map((status) => `'${status}'`).join(', ');
   // A `Date` has no microseconds: without cutting them off here too, the two forms would differ within a millisecond.
   const expiresAt = `date_trunc('milliseconds', ${alias}.expires_at)`;
@@ -141,7 +150,7 @@ function retention(name: ConditionName, period: string, after: string): Conditio
 }
 
 const fixed: ReadonlyMap<ConditionName, Condition> = new Map(
-  [notice, claim, active, restriction, living, objection, consent, explicitConsent].map((condition) => [
+  [notice, compatible, claim, active, restriction, living, objection, consent, explicitConsent].map((condition) => [
     condition.name,
     condition,
   ]),

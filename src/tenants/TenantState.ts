@@ -1,6 +1,6 @@
 import type { Epochs } from '../access-log/AccessRecord.js';
 import type { BreakGlass } from '../policy/BreakGlass.js';
-import type { CompiledPolicy } from '../policy/CompiledPolicy.js';
+import type { Compatibility, CompiledPolicy } from '../policy/CompiledPolicy.js';
 
 /** What a gateway holds in memory of one controller: coherent, from one snapshot of the database. */
 export interface TenantState {
@@ -9,6 +9,8 @@ export interface TenantState {
   readonly revoked: { readonly principals: ReadonlySet<string>; readonly tokens: ReadonlySet<string> };
   /** The grants of break-glass that nobody has closed, by id; their end is theirs to tell. */
   readonly breakGlass: ReadonlyMap<string, BreakGlass>;
+  /** The compatibility assessments that hold; the policy is compiled with them. */
+  readonly compatibility: readonly Compatibility[];
   /** How often persons were unlinked from the tenant's log; it only rises. */
   readonly unlinked: number;
   /** The epochs of that snapshot: never newer than what stands beside them. */

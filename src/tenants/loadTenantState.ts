@@ -1,11 +1,12 @@
 import type { Pool } from 'pg';
 import { PROCESSOR_TENANT } from '../access-log/processorTenant.js';
-import { type CompiledPolicy, compilePolicy, saysSameAt } from '../policy/CompiledPolicy.js';
+import { type Compatibility, type CompiledPolicy, compilePolicy, saysSameAt } from '../policy/CompiledPolicy.js';
 import { instructionsDocument, noInstructions } from '../policy/InstructionsDocument.js';
 import { knownDigest } from '../policy/knownDigest.js';
 import { emptyPolicy, policyDocument } from '../policy/PolicyDocument.js';
 import type { Rulebook } from '../rulebook/Rulebook.js';
 import { isPurpose } from '../vocabulary/purposes.js';
+import { compatibilityOf } from './compatibilityOf.js';
 import { knownCoordinates } from './knownCoordinates.js';
 import { processorDocuments } from './processorDocuments.js';
 import type { TenantState } from './TenantState.js';
@@ -20,6 +21,7 @@ interface FactsRow {
   readonly number: number | null;
   readonly known: string[] | null;
   readonly revoked: { readonly kind: 'PRINCIPAL' | 'TOKEN'; readonly name: string }[];
+  readonly compatibility: { collectedFor: string; usableFor: string; until: string }[];
   readonly grants: { id: string; principal: string; purpose: string; persons: string[]; expiresAt: string }[];
 }
 
@@ -36,7 +38,8 @@ const statement = (documents: string): string => `
     (select coalesce(json_agg(json_build_object('id', id, 'principal', principal, 'purpose', purpose, 'persons', persons,
         'expiresAt', expires_at)), '[]')
       from break_glass_grant
-      where tenant = t.tenant and closed_by_dpo is null and closed_by_controller is null and expires_at > $2) as grants
+      where tenant = t.tenant and closed_by_dpo is null and closed_by_controller is null and expires_at > $2) as grants,
+    ${compatibilityOf({ tenant: 't.tenant', instant: '$2' })} as compatibility
   from tenant t
   join access_log_head h on h.tenant = t.tenant
   left join lateral (select * from policy_version where tenant = t.tenant order by number desc limit 1) v on true
@@ -82,7 +85,8 @@ async function renewed(pool: Pool, before: TenantState, { tenant, now }: StateQu
     (row.version ?? 0) === policy.version &&
     (row.number ?? 0) === policy.instructionsNumber &&
     (policy.instructions.jurisdiction ?? row.jurisdiction) === policy.jurisdiction &&
-    knownDigest(new Set(row.known ?? [])) === policy.known;
+    knownDigest(new Set(row.known ?? [])) === policy.known &&
+    JSON.stringify(compatibilityIn(row)) === JSON.stringify(before.compatibility);
   return isSame ? { policy, ...factsOf(row) } : null;
 }
 
@@ -97,8 +101,14 @@ function factsOf(row: FactsRow): Omit<TenantState, 'policy'> {
     breakGlass: new Map(grants.map((grant) => [grant.id, grant])),
     unlinked: row.unlinked,
     epochs: { policy: row.policy_epoch, subject: row.subject_epoch },
+    compatibility: compatibilityIn(row),
   };
 }
+
+const compatibilityIn = ({ compatibility }: FactsRow): readonly Compatibility[] =>
+  compatibility.flatMap(({ collectedFor, usableFor, until }) =>
+    isPurpose(collectedFor) && isPurpose(usableFor) ? [{ collectedFor, usableFor, until: new Date(until) }] : [],
+  );
 
 /** @throws ZodError for documents that this version can't read: whoever asks is refused */
 function compiled(row: StateRow, { tenant, rulebook, now }: StateQuestion): CompiledPolicy {
@@ -109,6 +119,6 @@ function compiled(row: StateRow, { tenant, rulebook, now }: StateQuestion): Comp
   const documents = tenant === PROCESSOR_TENANT ? processorDocuments : own;
   return compilePolicy(documents, {
     ...{ tenant, rulebook, at: now, jurisdiction: row.jurisdiction, known: new Set(row.known ?? []) },
-    ...{ version: row.version ?? 0, instructionsNumber: row.number ?? 0 },
+    ...{ version: row.version ?? 0, instructionsNumber: row.number ?? 0, compatibility: compatibilityIn(row) },
   });
 }

@@ -21,7 +21,16 @@ export const draftActions = [
 export type DraftAction = (typeof draftActions)[number];
 
 /** What of a document differs from the active one. */
-export const changedParts = ['LINE', 'SCOPE', 'ROLES', 'PURPOSE', 'CATEGORY', 'RECIPIENTS', 'JURISDICTION'] as const;
+export const changedParts = [
+  'LINE',
+  'SCOPE',
+  'ROLES',
+  'PURPOSE',
+  'CATEGORY',
+  'RECIPIENTS',
+  'JURISDICTION',
+  'PARTY',
+] as const;
 export type ChangedPart = (typeof changedParts)[number];
 export const changeKinds = ['ADDED', 'REMOVED', 'CHANGED'] as const;
 export type ChangeKind = (typeof changeKinds)[number];

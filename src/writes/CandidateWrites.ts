@@ -80,8 +80,10 @@ export class CandidateWrites {
   /** The person's notice, retention and consent bind a change by somebody else as they bind a read. */
   #assertOpen(person: Person, coordinates: readonly string[]): void {
     const { plan, now, principal } = this.#context;
+    const assessed = plan.context.policy.compatible.get(plan.purpose) ?? [];
+    const state = person.stateFor(plan.purpose, { assessed, now });
     for (const position of plan.binding) {
-      const code = plan.conditions[position]?.code(person.stateFor(plan.purpose), { purpose: plan.purpose, now });
+      const code = plan.conditions[position]?.code(state, { purpose: plan.purpose, now });
       if (!code) continue;
       throw new RefusedWrite({
         code,

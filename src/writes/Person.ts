@@ -6,8 +6,9 @@ import { isUuid } from '../sources/candidates/where.js';
 import { Subject } from '../storage/entities/Subject.js';
 import { SubjectClaim } from '../storage/entities/SubjectClaim.js';
 import { SubjectConsent } from '../storage/entities/SubjectConsent.js';
-import { SubjectNotice } from '../storage/entities/SubjectNotice.js';
 import { Sql } from '../storage/Sql.js';
+import { consentCode } from '../subjects/conditions.js';
+import { ofCollection } from '../subjects/ofCollection.js';
 import type { SubjectState } from '../subjects/SubjectState.js';
 import type { ConsentStatus } from '../vocabulary/consentStatuses.js';
 import type { Purpose } from '../vocabulary/purposes.js';
@@ -18,8 +19,17 @@ export interface Person {
   readonly id: string;
   readonly subject: InferEntity<typeof Subject>;
   readonly consents: readonly InferEntity<typeof SubjectConsent>[];
-  /** The state that decides for one purpose, as it stands after what was changed so far. */
-  stateFor(purpose: Purpose): SubjectState;
+  /**
+   * The state that decides for one purpose, as it stands after what was changed so far. Nothing is compatible with what
+   * the data were collected for, unless it is said what counts as that.
+   */
+  stateFor(purpose: Purpose, within?: Compatible): SubjectState;
+}
+
+/** What counts as compatible: the purposes that assessments name as collected for, and consents that are valid now. */
+export interface Compatible {
+  readonly assessed: readonly Purpose[];
+  readonly now: Date;
 }
 
 /** Whom a write is about, and which persons its principal may see at all. */
@@ -43,14 +53,16 @@ export async function loadPerson(
   if (persons.length > 0 && !(await lockVisible(em, { tenant, id, persons }))) return null;
   const subject = await em.findOne(Subject, { tenant, id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!subject || subject.erasedAt) return null;
-  const notices = await em.find(SubjectNotice, { tenant, subject: id });
+  const notices = await loadNotices(em, { tenant, id });
   const consents = await em.find(SubjectConsent, { tenant, subject: id });
   const claims = await em.count(SubjectClaim, { tenant, subject: id, liftedAt: null });
-  const stateFor = (purpose: Purpose): SubjectState => {
+  const stateFor = (purpose: Purpose, within: Compatible | null = null): SubjectState => {
     const consentOf = (explicit: boolean) => {
       const found = consents.find((consent) => consent.purpose === purpose && consent.explicit === explicit);
       return found ? { status: found.status as ConsentStatus, expiresAt: found.expiresAt ?? null } : null;
     };
+    const collectedFor = notices.flatMap(({ isOfCollection, purposes }) => (isOfCollection ? purposes : []));
+    const isConsented = within !== null && consentCode(consentOf(false), within.now) === null;
     return {
       createdAt: subject.createdAt,
       lastContactAt: subject.lastContactAt ?? null,
@@ -60,11 +72,34 @@ export async function loadPerson(
       isArchived: subject.archivedAt !== null && subject.archivedAt !== undefined,
       isDeceased: subject.deceasedAt !== null && subject.deceasedAt !== undefined,
       noticeCovers: notices.some(({ purposes }) => purposes.includes(purpose)),
+      isCompatible:
+        isConsented || (within !== null && [purpose, ...within.assessed].some((each) => collectedFor.includes(each))),
       consent: consentOf(false),
       explicitConsent: consentOf(true),
     };
   };
   return { id, subject, consents, stateFor };
+}
+
+interface LoadedNotice {
+  readonly purposes: readonly string[];
+  readonly isOfCollection: boolean;
+}
+
+/** By the very words that reads ask with: there is one meaning of what data were collected for. */
+async function loadNotices(
+  em: EntityManager,
+  { tenant, id }: Pick<PersonWanted, 'tenant' | 'id'>,
+): Promise<readonly LoadedNotice[]> {
+  const { rows } = await queryable(em).query(
+    `select f.purposes, ${ofCollection} as first from subject_notice f
+     join subject s on s.tenant = f.tenant and s.id = f.subject where f.tenant = $1 and f.subject = $2`,
+    [tenant, id],
+  );
+  return rows.map(({ purposes, first }) => ({
+    purposes: purposes as readonly string[],
+    isOfCollection: first === true,
+  }));
 }
 
 /** One statement, as for a read; a person out of scope is not even locked, for that would let its caller wait for others. */

@@ -428,7 +428,10 @@ describe('candour verify --proof', () => {
 
 describe('candour verify, with what does not go together', () => {
   it.each<[readonly string[], string]>([
-    [['--export', 'x', '--database', 'y'], 'Only one of --database, --export, --proof and --gateway may be given.'],
+    [
+      ['--export', 'x', '--database', 'y'],
+      'Only one of --database, --export, --processing-record, --proof and --gateway may be given.',
+    ],
     [['--export', 'x', '--tenant', 'acme'], '--tenant may not be given with --export.'],
     [['--export', 'x', '--token', 't'], '--token may not be given with --export.'],
     [['--proof', 'x'], 'A --proof is verified for a --record or for a --receipt.'],

@@ -30,6 +30,10 @@ const read = fc.record({
   organisation: fc.option(text, { nil: undefined }),
   known: text,
   from: fc.option(number),
+  compatible: fc.uniqueArray(fc.tuple(fc.constantFrom(...purposes), fc.subarray([...purposes], { maxLength: 2 })), {
+    maxLength: 2,
+    selector: ([usableFor]) => usableFor,
+  }),
   lent: fc.option(fc.subarray([...roles], { maxLength: 3 }), { nil: undefined }),
   purpose: fc.constantFrom(...purposes),
 });
@@ -48,6 +52,7 @@ const readNames = [
   'organisation',
   'known',
   'from',
+  'compatible',
   'lent',
   'purpose',
 ] as const satisfies readonly (keyof Read)[];
@@ -63,7 +68,11 @@ function contextFrom(drawn: Read): DecisionContext {
   const { tenant, version, instructionsNumber, jurisdiction, callerTenant, known, from, organisation } = drawn;
   return {
     ...rest,
-    policy: { ...policy, tenant, version, instructionsNumber, jurisdiction, known, from },
+    policy: {
+      ...policy,
+      ...{ tenant, version, instructionsNumber, jurisdiction, known, from },
+      compatible: new Map(drawn.compatible),
+    },
     caller: {
       ...rest.caller,
       tenant: callerTenant,

@@ -212,7 +212,11 @@ describe('candour recover', () => {
       `insert into policy_draft (tenant, id, kind, status, base_version, base_instructions, document, digest, created_at, changed_at, activate_at)
          values ('acme', gen_random_uuid(), 'POLICY', 'SCHEDULED', 1, 1, '{}', '', now(), now(), now() + interval '1 hour');
        insert into break_glass_grant (tenant, id, principal, purpose, reason, persons, opened_at, expires_at)
-         values ('acme', gen_random_uuid(), 'p-1', 'SECURITY', 'a reason', '{}', now(), now() + interval '1 hour')`,
+         values ('acme', gen_random_uuid(), 'p-1', 'SECURITY', 'a reason', '{}', now(), now() + interval '1 hour');
+       insert into compatibility_assessment (tenant, id, collected_for, usable_for, link, context, nature, consequences,
+           safeguards, filed_by, filed_at, advice, advised_by, advised_at, signed_by, signed_at, expires_at)
+         values ('acme', gen_random_uuid(), 'RECRUITMENT_APPLICATION_SCREENING', 'MOBILITY_RELOCATION', 'a', 'b', 'c', 'd',
+           'e', 'p-1', now(), 'FAVOURABLE', 'p-2', now(), 'p-3', now(), now() + interval '1 hour')`,
     );
     const ran = await site.command(restored, 'recover', '--yes');
     expect([ran.exitCode, ran.stdout]).toEqual([
@@ -300,8 +304,9 @@ describe('after a recovery', () => {
 
   it('nothing opens by itself that somebody may have ended in the gap', async () => {
     const open = `select (select status from policy_draft where tenant = 'acme') as draft,
-      (select count(*)::int from break_glass_grant where tenant = 'acme' and expires_at > now()) as grants`;
-    expect(await site.rows(restored, open)).toEqual([{ draft: 'SUBMITTED', grants: 0 }]);
+      (select count(*)::int from break_glass_grant where tenant = 'acme' and expires_at > now()) as grants,
+      (select count(*)::int from compatibility_assessment where tenant = 'acme' and expires_at > now()) as assessments`;
+    expect(await site.rows(restored, open)).toEqual([{ draft: 'SUBMITTED', grants: 0, assessments: 0 }]);
   });
 
   it('the register of breaches says what was lost, and both offices are told', async () => {
@@ -315,7 +320,7 @@ describe('after a recovery', () => {
         left: { entries: left, vouched: left },
         lost: [{ generation: 1, size: expect.any(Number) }],
         consents: expect.any(Number),
-        ended: { scheduledDrafts: 1, breakGlassGrants: 1 },
+        ended: { scheduledDrafts: 1, breakGlassGrants: 1, compatibilityAssessments: 1 },
         lookAt: expect.arrayContaining(['POLICY_VERSIONS', 'REVOCATIONS']),
       },
     });

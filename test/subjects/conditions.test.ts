@@ -14,6 +14,7 @@ const periods = ['P2Y', 'P1M', 'P0D', 'P1Y6M', 'PT12H', 'P99999Y', 'nonsense'] a
 const purpose = 'TALENT_POOL';
 const names: readonly ConditionName[] = [
   'NOTICE',
+  'COMPATIBLE',
   'CONSENT',
   'EXPLICIT_CONSENT',
   'CLAIM',
@@ -53,6 +54,7 @@ interface Person {
   readonly created: string;
   readonly contact: string | null;
   readonly notices: readonly (readonly string[])[];
+  readonly compatible: boolean;
   /** When each claim or hold was lifted; null: it stands. */
   readonly claims: readonly (string | null)[];
   /** The purposes that are restricted, `*` for all, and those that were objected to. */
@@ -73,6 +75,7 @@ const personAt = (now: Date): fc.Arbitrary<Person> => {
     created: aboutCutoffs(now),
     contact: fc.option(aboutCutoffs(now), { freq: 4 }),
     notices: fc.array(fc.subarray([purpose, 'MOBILITY_RELOCATION', 'DIRECT_MARKETING']), { maxLength: 3 }),
+    compatible: fc.boolean(),
     claims: fc.array(fc.option(aboutNow(now)), { maxLength: 3 }),
     restricted: fc.subarray([purpose, 'MOBILITY_RELOCATION', '*'], { maxLength: 2 }),
     objected: fc.subarray([purpose, 'DIRECT_MARKETING']),
@@ -90,11 +93,12 @@ beforeAll(async () => {
 afterAll(() => fresh.drop());
 
 /** The facts as the tables hold them, under the aliases that conditions name; one row a person. */
-const facts = `(select * from jsonb_to_recordset($1::jsonb) as p(i int, created timestamptz, contact timestamptz, notices jsonb, claims jsonb, restricted text[], objected text[], archived timestamptz, died timestamptz, ordinary jsonb, explicit jsonb)) p
+const facts = `(select * from jsonb_to_recordset($1::jsonb) as p(i int, created timestamptz, contact timestamptz, notices jsonb, compatible boolean, claims jsonb, restricted text[], objected text[], archived timestamptz, died timestamptz, ordinary jsonb, explicit jsonb)) p
   cross join lateral (select p.created as created_at, p.contact as last_contact_at, p.archived as archived_at, p.died as deceased_at) s
   cross join lateral (select p.restricted && array['*', '${purpose}'] as restricted) r
   cross join lateral (select '${purpose}' = any (p.objected) as objected) o
   cross join lateral (select exists (select from jsonb_array_elements(p.notices) e where e ? '${purpose}') as covers) n
+  cross join lateral (select p.compatible) g
   cross join lateral (select exists (select from jsonb_array_elements_text(p.claims) f (lifted_at) where f.lifted_at is null) as stands) m
   left join lateral (select p.ordinary ->> 'status' as status, (p.ordinary ->> 'end')::timestamptz as expires_at where p.ordinary <> 'null') k on true
   left join lateral (select p.explicit ->> 'status' as status, (p.explicit ->> 'end')::timestamptz as expires_at where p.explicit <> 'null') x on true`;
@@ -105,7 +109,7 @@ async function bothForms(persons: readonly Person[], now: Date) {
   const conditions = names.map(conditionOf);
   const columns = conditions.map((condition, position) => `${condition.sql(sql, asked)} as "c${position}"`);
   const { rows } = await fresh.database.pool.query<PersonRow & Record<string, unknown>>(
-    `select '' as "$id", s.created_at as "$created", s.last_contact_at as "$contact", n.covers as "$notice", m.stands as "$claim",
+    `select '' as "$id", s.created_at as "$created", s.last_contact_at as "$contact", n.covers as "$notice", g.compatible as "$compatible", m.stands as "$claim",
        s.archived_at is not null as "$archived", r.restricted as "$restricted", s.deceased_at is not null as "$deceased", o.objected as "$objected",
        k.status as "$consent", k.expires_at as "$consentEnd", x.status as "$explicit", x.expires_at as "$explicitEnd",
        ${columns.join(', ')}
@@ -211,6 +215,12 @@ describe('a condition', () => {
     expect(codeOf('LIVING', { isDeceased: true })).toBe('SUBJECT_RESTRICTED');
     expect(codeOf('OBJECTION', { hasObjected: true })).toBe('OBJECTION_UPHELD');
     for (const name of ['ACTIVE', 'RESTRICTION', 'LIVING', 'OBJECTION'] as const) expect(codeOf(name, {})).toBeNull();
+  });
+
+  it('on compatibility holds for whom it is known, and for nobody else', () => {
+    expect(codeOf('COMPATIBLE', { isCompatible: true })).toBeNull();
+    expect(codeOf('COMPATIBLE', { isCompatible: false })).toBe('PURPOSE_INCOMPATIBLE');
+    expect(codeOf('COMPATIBLE', {})).toBe('PURPOSE_INCOMPATIBLE');
   });
 
   it('on claims holds for whom one is known to stand, and for nobody else', () => {

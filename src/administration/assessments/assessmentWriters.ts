@@ -12,6 +12,7 @@ import { policyRecord } from '../policyRecord.js';
 import type { AssessmentCell } from './AssessmentCell.js';
 import { type Assessment, assessmentDigest, loadAssessment, type StoredAssessment, statusOf } from './Assessments.js';
 import { assertCells } from './assertCells.js';
+import { isFiler } from './isFiler.js';
 import { assessmentById } from './readAssessments.js';
 
 type AssessmentWrite = Write<string, Assessment | null>;
@@ -98,14 +99,9 @@ function assertFiled(args: Readonly<Record<string, unknown>>, { rulebook, now }:
 
 /** A controller signs what somebody else has filed, once the officer has advised; against the advice, with a reason. */
 function assertSignable(stored: StoredAssessment, reason: string | null, { principal }: AdministrationContext): void {
-  const { filedBy, filedOwner, outcome } = stored;
+  const { outcome } = stored;
   const advice = stored.advice as AssessmentAdvice | null;
-  const isFiler =
-    principal.id === filedBy ||
-    principal.id === filedOwner ||
-    principal.owner === filedBy ||
-    (principal.owner !== undefined && principal.owner === filedOwner);
-  if (isFiler)
+  if (isFiler(principal, stored))
     throw new GovernanceError('ROLE_FORBIDDEN', 'An assessment is signed by somebody else than who has filed it.');
   if (!advice)
     throw new GovernanceError('BAD_REQUEST', 'The data protection officer must advise before an assessment is signed.');

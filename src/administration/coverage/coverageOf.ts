@@ -10,12 +10,12 @@ import { policyGaps } from './policyGaps.js';
 
 /**
  * Lists every governed coordinate with what the active policy uses it for, and what is missing (GDPR Art. 5(2), 24).
- * Each line of it is a verdict of the decision itself, for a caller of one role within the EEA; persons are not looked at.
+ * Each line of it is a verdict of the decision itself, for a caller of one role in one country; persons are not looked at.
  */
-export function coverageOf(policy: CompiledPolicy, rulebook: Rulebook): GovernanceCoverage {
+export function coverageOf(policy: CompiledPolicy, rulebook: Rulebook, country = 'FR'): GovernanceCoverage {
   const acting = purposes.flatMap((purpose) =>
     roles.flatMap((role) =>
-      decideOperation(callerOf(role, purpose, policy), purpose, policy) ? [] : { purpose, role },
+      decideOperation(callerOf({ role, purpose, country }, policy), purpose, policy) ? [] : { purpose, role },
     ),
   );
   const { recipients } = policy.instructions;
@@ -26,7 +26,7 @@ export function coverageOf(policy: CompiledPolicy, rulebook: Rulebook): Governan
     recipients: recipients === 'ANY' ? null : recipients,
     coordinates: rulebook.governed
       .filter(({ isKey }) => !isKey)
-      .map((field) => coordinateCoverage(field, acting, { policy, rulebook })),
+      .map((field) => coordinateCoverage(field, acting, { policy, rulebook, country })),
     gaps: policyGaps(policy, rulebook),
   };
 }
@@ -36,21 +36,25 @@ interface Acting {
   readonly role: Role;
 }
 interface Enforced {
+  readonly country: string;
   readonly policy: CompiledPolicy;
   readonly rulebook: Rulebook;
 }
 
-const callerOf = (role: Role, purpose: Purpose, { tenant, instructions: { recipients } }: CompiledPolicy) => {
+const callerOf = (
+  { role, purpose, country }: Acting & { readonly country: string },
+  { tenant, instructions: { recipients } }: CompiledPolicy,
+) => {
   const [organisation] = recipients === 'ANY' ? [] : recipients;
   const named = organisation === undefined ? {} : { organisation };
-  return { tenant, roles: [role], purposes: [purpose], country: 'FR', ...named };
+  return { tenant, roles: [role], purposes: [purpose], country, ...named };
 };
 
 function coordinateCoverage(field: Classification, acting: readonly Acting[], enforced: Enforced): CoordinateCoverage {
   const openings = new Map<string, Opening & { roles: Role[] }>();
   for (const { purpose, role } of acting)
     for (const mode of ['READ', 'WRITE'] as const) {
-      const caller = callerOf(role, purpose, enforced.policy);
+      const caller = callerOf({ role, purpose, country: enforced.country }, enforced.policy);
       const verdict = decide(field, mode === 'READ' ? 'SELECT' : 'WRITE', { ...enforced, caller, purpose });
       if (verdict.effect === 'REFUSED') continue;
       const key = JSON.stringify([purpose, mode, verdict.rule, verdict.to]);

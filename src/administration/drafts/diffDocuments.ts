@@ -39,10 +39,12 @@ const partsOfInstructions = ({
   categories,
   recipients,
   jurisdiction,
+  parties = {},
 }: InstructionsDocument): readonly Part[] => [
   ...Object.entries(purposes).map(([id, value]): Part => ({ part: 'PURPOSE', id, value })),
   ...categories.map((id): Part => ({ part: 'CATEGORY', id, value: true })),
   { part: 'RECIPIENTS', id: 'recipients', value: recipients },
+  ...Object.entries(parties).map(([id, value]): Part => ({ part: 'PARTY', id, value })),
   ...(jurisdiction === undefined ? [] : [{ part: 'JURISDICTION', id: 'jurisdiction', value: jurisdiction } as const]),
 ];
 

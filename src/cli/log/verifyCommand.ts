@@ -13,6 +13,7 @@ import { loadLogKey } from '../../verify/LogKey.js';
 import { type Outcome, outcomeText } from '../../verify/Outcome.js';
 import { reportText, verdictOf } from '../../verify/reportText.js';
 import { verifyDatabase } from '../../verify/verifyDatabase.js';
+import { verifyProcessingRecord } from '../../verify/verifyProcessingRecord.js';
 import { verifyProof } from '../../verify/verifyProof.js';
 import { type DatabasePlace, withDatabase } from '../../verify/withDatabase.js';
 import type { Command, CommandResult } from '../Command.js';
@@ -22,13 +23,14 @@ import { type VerifyOptions, verifyOptions } from './verifyOptions.js';
 
 const help = `Usage: candour verify [--database URL] [--tenant T] [--key FILE] [--checkpoint FILE] [--witness FILE]
        candour verify --export FOLDER [--key FILE] [--checkpoint FILE]
+       candour verify --processing-record FOLDER [--key FILE]
        candour verify --proof FILE (--record FILE | --receipt TEXT) [--key FILE]
        candour verify --gateway URL --key FILE [--tenant T] [--token TOKEN] [--checkpoint FILE]
 
 Verifies access logs by computing everything again. Names the first bad index. Nothing is written.
 
 In a database: from its entries, bytes against columns, indices, sequences, tiles, roots, and every signed checkpoint.
-Of an export: signatures, the bytes, and each canonical record up to the root that was signed. Of a proof: that one
+Of a record of processing activities: that its files are those which were signed. Of an export: signatures, the bytes, and each canonical record up to the root that was signed. Of a proof: that one
 record stands in the log. Of a gateway that runs, over HTTP: the newest checkpoint, every tile of its tree, and every
 record where the token may export them (DPO, CONTROLLER), which the gateway records.
 
@@ -79,7 +81,7 @@ async function verifyIn(options: Of<'DATABASE'>, environment: Environment, progr
 }
 
 async function verifyOne(
-  options: Of<'EXPORT' | 'PROOF' | 'GATEWAY'>,
+  options: Of<'EXPORT' | 'PROCESSING_RECORD' | 'PROOF' | 'GATEWAY'>,
   environment: Environment,
   progress: Progress,
 ): Promise<CommandResult> {
@@ -90,6 +92,8 @@ async function verifyOne(
     switch (options.what) {
       case 'EXPORT':
         return verifyExport({ ...with_, folder: options.folder });
+      case 'PROCESSING_RECORD':
+        return verifyProcessingRecord(options.folder, key);
       case 'PROOF':
         return verifyProof(options.file, options.subject, key);
       case 'GATEWAY':

@@ -11,6 +11,7 @@ export type VerifyOptions = Common &
         readonly witness: string | null;
       }
     | { readonly what: 'EXPORT'; readonly folder: string }
+    | { readonly what: 'PROCESSING_RECORD'; readonly folder: string }
     | { readonly what: 'PROOF'; readonly file: string; readonly subject: { recordFile: string } | { receipt: string } }
     | {
         readonly what: 'GATEWAY';
@@ -33,6 +34,7 @@ type Named =
   | 'checkpoint'
   | 'witness'
   | 'export'
+  | 'processing-record'
   | 'proof'
   | 'record'
   | 'receipt'
@@ -45,18 +47,22 @@ export function verifyOptions(args: readonly string[]): VerifyOptions | 'help' |
   const values = valuesIn(args);
   if (values === null || values === 'help') return values;
   if (Object.values(values).includes('')) return null;
-  const places = (['database', 'export', 'proof', 'gateway'] as const).filter((name) => values[name] !== undefined);
-  if (places.length > 1) return 'Only one of --database, --export, --proof and --gateway may be given.';
+  const places = everyPlace.filter((name) => values[name] !== undefined);
+  if (places.length > 1)
+    return 'Only one of --database, --export, --processing-record, --proof and --gateway may be given.';
   const [place = 'database'] = places;
   const surplus = Object.keys(values).filter((name) => name !== place && !allowed[place].includes(name));
   if (surplus.length > 0) return `${surplus.map((name) => `--${name}`).join(', ')} may not be given with --${place}.`;
   return settled(place, values);
 }
 
+const everyPlace = ['database', 'export', 'processing-record', 'proof', 'gateway'] as const;
+
 /** What may be given beside each. */
-const allowed: Readonly<Record<'database' | 'export' | 'proof' | 'gateway', readonly string[]>> = {
+const allowed: Readonly<Record<(typeof everyPlace)[number], readonly string[]>> = {
   database: ['tenant', 'key', 'checkpoint', 'witness'],
   export: ['key', 'checkpoint'],
+  'processing-record': ['key'],
   proof: ['key', 'record', 'receipt'],
   gateway: ['tenant', 'key', 'checkpoint', 'token'],
 };
@@ -76,6 +82,8 @@ function settled(place: keyof typeof allowed, values: Values): VerifyOptions | s
       };
     case 'export':
       return { what: 'EXPORT', folder, key, checkpoint };
+    case 'processing-record':
+      return { what: 'PROCESSING_RECORD', folder: values['processing-record'] ?? '', key, checkpoint: null };
     case 'proof': {
       const both = record !== undefined && receipt !== undefined;
       const subject = record !== undefined ? { recordFile: record } : receipt !== undefined ? { receipt } : null;
@@ -97,7 +105,7 @@ function valuesIn(args: readonly string[]): Values | 'help' | null {
       options: {
         help: { type: 'boolean', short: 'h', default: false },
         ...{ database: text, tenant: text, key: text, checkpoint: text, witness: text, export: text, proof: text },
-        ...{ record: text, receipt: text, gateway: text, token: text },
+        ...{ 'processing-record': text, record: text, receipt: text, gateway: text, token: text },
       },
     });
     const { help, ...given } = values;

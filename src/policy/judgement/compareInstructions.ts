@@ -42,10 +42,13 @@ export function compareInstructions(sides: Sides): Changes {
 const instructedIn = ([before, after]: Sides, purpose: Purpose): boolean =>
   [before, after].every(({ policy }) => policy.instructions.purposes[purpose]);
 
-/** Every condition that binds a person as a whole, but for how long; the person itself is bound by none. */
+/**
+ * Every condition that binds a person as a whole, but for how long; the person itself is bound by none. COMPATIBLE stands
+ * wherever CONSENT does not, and who consents meets both: so the change of the basis is told by CONSENT alone.
+ */
 function boundBy({ policy }: JudgedSide, purpose: Purpose): readonly string[] {
   const conditions = purposeConditions(callerIn('FR', purpose, 'RECRUITER'), purpose, policy);
-  return conditions.filter((condition) => !condition.startsWith('RETENTION'));
+  return conditions.filter((condition) => condition !== 'COMPATIBLE' && !condition.startsWith('RETENTION'));
 }
 
 function compareConsent(sides: Sides, purpose: Purpose): readonly Found[] {

@@ -1,14 +1,15 @@
-import type { Fact } from '../../subjects/conditions.js';
+import { consentSql, type Fact } from '../../subjects/conditions.js';
+import { ofCollection } from '../../subjects/ofCollection.js';
 import type { ConsentState, SubjectState } from '../../subjects/SubjectState.js';
 import type { ConsentStatus } from '../../vocabulary/consentStatuses.js';
 import type { Scope } from './Scope.js';
 
 /**
  * Joins in what the plan's conditions ask of a person, under the aliases that `src/subjects/conditions.ts` names:
- * `s` (the subject, already there), `n` (notice), `m` (claim), `r` (restriction), `o` (objection), `k` (ordinary consent), `x`
- * (explicit consent). A plan that asks for none joins none.
+ * `s` (the subject, already there), `n` (notice), `g` (collection), `m` (claim), `r` (restriction), `o` (objection), `k`
+ * (ordinary consent), `x` (explicit consent). A plan that asks for none joins none.
  */
-export function personJoins({ sql, plan }: Scope): string {
+export function personJoins({ sql, plan, now }: Scope): string {
   const facts = new Set(plan.conditions.flatMap(({ fact }) => fact ?? []));
   if (facts.size === 0) return '';
   let written: string | null = null;
@@ -24,6 +25,18 @@ export function personJoins({ sql, plan }: Scope): string {
   const joins: Record<Fact, () => string> = {
     NOTICE: () =>
       `cross join lateral (select ${exists('subject_notice', `${purpose()} = any (f.purposes)`)} as covers offset 0) n`,
+    COLLECTION: () => {
+      const assessed = plan.context.policy.compatible.get(plan.purpose) ?? [];
+      const told = exists(
+        'subject_notice',
+        `f.purposes && ${sql.value([plan.purpose, ...assessed], 'text[]')} and ${ofCollection}`,
+      );
+      const given = exists(
+        'subject_consent',
+        `f.purpose = ${purpose()} and not f.explicit and ${consentSql('f', sql, now)}`,
+      );
+      return `cross join lateral (select ${told} or ${given} as compatible offset 0) g`;
+    },
     CLAIM: () => `cross join lateral (select ${exists('subject_claim', 'f.lifted_at is null')} as stands offset 0) m`,
     RESTRICTION: () => `cross join lateral (select s.restricted && array['*', ${purpose()}] as restricted offset 0) r`,
     OBJECTION: () => `cross join lateral (select ${purpose()} = any (s.objected) as objected offset 0) o`,
@@ -42,6 +55,7 @@ export function stateColumns({ plan }: Scope): readonly string[] {
     's.created_at as "$created"',
     's.last_contact_at as "$contact"',
     ...(facts.has('NOTICE') ? ['n.covers as "$notice"'] : []),
+    ...(facts.has('COLLECTION') ? ['g.compatible as "$compatible"'] : []),
     ...(facts.has('CLAIM') ? ['m.stands as "$claim"'] : []),
     ...(names.has('ACTIVE') ? ['s.archived_at is not null as "$archived"'] : []),
     ...(facts.has('RESTRICTION') ? ['r.restricted as "$restricted"'] : []),
@@ -58,6 +72,7 @@ export interface PersonRow {
   readonly $created: Date;
   readonly $contact: Date | null;
   readonly $notice?: boolean;
+  readonly $compatible?: boolean;
   readonly $claim?: boolean;
   readonly $archived?: boolean;
   readonly $restricted?: boolean;
@@ -74,6 +89,7 @@ export const personState = (row: PersonRow): SubjectState => ({
   createdAt: row.$created,
   lastContactAt: row.$contact,
   noticeCovers: row.$notice ?? false,
+  isCompatible: row.$compatible ?? false,
   underClaim: row.$claim ?? false,
   // What no condition of the plan asks was not fetched, and nothing depends on it.
   isArchived: row.$archived ?? true,

@@ -19,6 +19,7 @@ import { Application } from './Application.js';
 import { Breach } from './Breach.js';
 import { BreakGlassGrant } from './BreakGlassGrant.js';
 import { Candidate } from './Candidate.js';
+import { CompatibilityAssessment } from './CompatibilityAssessment.js';
 import { ControllerInstructions } from './ControllerInstructions.js';
 import { Idempotency } from './Idempotency.js';
 import { ImpactAssessment } from './ImpactAssessment.js';
@@ -54,6 +55,7 @@ export const entities = [
   PolicyDraft,
   PolicyDraftEvent,
   ImpactAssessment,
+  CompatibilityAssessment,
   Revocation,
   BreakGlassGrant,
   Outbox,

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdtemp, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { checkpointFile, manifestFile, recordsFile } from '../../access-log/export/exportFormats.js';
 import { type ExportManifest, parseManifest } from '../../access-log/export/manifest.js';
 import { decodeNote, parseNote } from '../../access-log/notes/signedNote.js';
 import { writeSynced } from '../../access-log/syncedFile.js';
 import { ConfigurationError } from '../../errors/ConfigurationError.js';
+import { createFolder } from '../createFolder.js';
 import { type BegunExport, type ExportAsked, GatewayLog, type GatewayPlace } from './GatewayLog.js';
 
 export interface DownloadOptions {
@@ -26,20 +25,12 @@ export type Downloaded = { readonly manifest: ExportManifest } | { readonly diff
  *
  * @throws ConfigurationError when it could not be done
  */
-export async function downloadExport(options: DownloadOptions): Promise<Downloaded> {
-  const folder = resolve(options.folder);
-  if (existsSync(folder)) throw new ConfigurationError('The folder of --out must not be there yet.');
-  const draft = await mkdtemp(join(dirname(folder), `.${basename(folder)}.partial-`)).catch((cause: unknown) => {
-    throw new ConfigurationError('The folder of --out must stand in one that can be written.', { cause });
-  });
-  try {
-    const downloaded = await downloadInto(draft, options);
-    if ('manifest' in downloaded) await rename(draft, folder);
-    return downloaded;
-  } finally {
-    await rm(draft, { recursive: true, force: true });
-  }
-}
+export const downloadExport = (options: DownloadOptions): Promise<Downloaded> =>
+  createFolder(
+    options.folder,
+    (draft) => downloadInto(draft, options),
+    (downloaded) => 'manifest' in downloaded,
+  );
 
 async function downloadInto(draft: string, { gateway, asked, onProgress }: DownloadOptions): Promise<Downloaded> {
   const log = new GatewayLog(gateway);

@@ -1,0 +1,68 @@
+import type { InstructionsDocument } from '../../policy/InstructionsDocument.js';
+import { isUuid } from '../../sources/candidates/where.js';
+import { pageSize } from '../../sources/pageSize.js';
+import { compatibilityHolds } from '../../tenants/compatibilityOf.js';
+import type { AssessmentStatus } from '../../vocabulary/assessments.js';
+import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import { statusOf } from '../assessments/Assessments.js';
+import type { Compatibility } from './Compatibilities.js';
+
+const columns = `
+  a.id, a.collected_for as "collectedFor", a.usable_for as "usableFor", a.link, a.context, a.nature, a.consequences,
+  a.safeguards, a.filed_by as "filedBy", a.filed_at as "filedAt", a.advice, a.advised_by as "advisedBy",
+  a.advised_at as "advisedAt", a.signed_by as "signedBy", a.signed_at as "signedAt", a.reason,
+  a.expires_at as "expiresAt", a.revoked_at as "revokedAt", ${compatibilityHolds({ instant: '$2' })} as holds`;
+
+/** The states of an assessment in SQL, as `statusOf` tells them. */
+const statusSql = `
+  case when revoked_at is not null then 'REVOKED' when expires_at <= $2 then 'EXPIRED'
+    when signed_at is not null then 'SIGNED' when advised_at is not null then 'ADVISED' else 'FILED' end`;
+
+type Row = Omit<Compatibility, 'status'>;
+
+export interface CompatibilityQuery {
+  readonly status: AssessmentStatus | null;
+  readonly first: number | null;
+  /** The id of the last one of the page before. */
+  readonly after: string | null;
+}
+
+/** Reads the register of compatibility assessments, newest first. @throws GovernanceError ROLE_FORBIDDEN */
+export async function readCompatibilities(
+  context: AdministrationContext,
+  { status, first, after }: CompatibilityQuery,
+): Promise<readonly Compatibility[]> {
+  assertMay(context, 'read', 'Compatibility');
+  const { pool, principal, now, tenant } = context;
+  const { rows } = await pool.query<Row>(
+    `select ${columns} from compatibility_assessment a
+     where a.tenant = $1 and ($3::text is null or ${statusSql} = $3)
+       and ($4::uuid is null or (a.filed_at, a.id) < (
+         select filed_at, id from compatibility_assessment where tenant = $1 and id = $4))
+     order by a.filed_at desc, a.id desc limit $5`,
+    [principal.tenant, now, status, after !== null && isUuid(after) ? after : null, pageSize(first, 20)],
+  );
+  return rows.map((row) => compatibilityOf(row, { now, instructions: tenant.policy.instructions }));
+}
+
+/** Reads one that was just written: whoever may write it may see it. */
+export async function compatibilityById(
+  { pool, principal, now, tenant }: AdministrationContext,
+  id: string,
+): Promise<Compatibility | null> {
+  const { rows } = await pool.query<Row>(
+    `select ${columns} from compatibility_assessment a where a.tenant = $1 and a.id = $3`,
+    [principal.tenant, now, id],
+  );
+  const [row] = rows;
+  return row ? compatibilityOf(row, { now, instructions: tenant.policy.instructions }) : null;
+}
+
+/** A purpose that is not instructed any more, or without a basis, is one that nothing is known to be collected for. */
+const compatibilityOf = (
+  row: Row,
+  { now, instructions }: { readonly now: Date; readonly instructions: InstructionsDocument },
+): Compatibility => {
+  const isKnown = (instructions.purposes[row.collectedFor]?.basis ?? null) !== null;
+  return { ...row, status: statusOf(row, now), holds: row.holds && isKnown };
+};

@@ -1,0 +1,3 @@
+/** The languages that pages are written in. */
+export const languages = ['EN', 'FR'] as const;
+export type Language = (typeof languages)[number];
