@@ -2,11 +2,11 @@ import type { InstructionsDocument } from '../policy/InstructionsDocument.js';
 import type { PolicyDocument } from '../policy/PolicyDocument.js';
 import type { PolicyLine } from '../policy/PolicyLine.js';
 import type { PolicyScope } from '../policy/PolicyScope.js';
+import { applicationStages } from '../vocabulary/applications.js';
 import { dataCategories } from '../vocabulary/categories.js';
 import type { LawfulBasis } from '../vocabulary/lawfulBases.js';
 import type { Purpose } from '../vocabulary/purposes.js';
 import type { Role } from '../vocabulary/roles.js';
-import { applicationStages } from './demonstrationApplications.js';
 import type { DemonstrationTenant } from './demonstrationTenants.js';
 
 const SCREENING = 'RECRUITMENT_APPLICATION_SCREENING';
