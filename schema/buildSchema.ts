@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AccessHistoryResolver } from './accessHistory/AccessHistoryResolver.js';
 import { AccessRecordResolver } from './accessRecord/AccessRecordResolver.js';
+import { ApplicationResolver } from './application/ApplicationResolver.js';
 import { AssessmentResolver } from './assessment/AssessmentResolver.js';
 import { BreachResolver } from './breach/BreachResolver.js';
 import { BreachScopeResolver } from './breach/BreachScopeResolver.js';
@@ -11,6 +12,7 @@ import { tagCandidateOrderFields } from './candidate/CandidateOrder.js';
 import { CandidateResolver } from './candidate/CandidateResolver.js';
 import { ClaimResolver } from './claim/ClaimResolver.js';
 import { ConsentResolver } from './consent/ConsentResolver.js';
+import { ContactResolver } from './contact/ContactResolver.js';
 import { GovernanceCoverageResolver } from './coverage/GovernanceCoverageResolver.js';
 import { DataProtectionOfficerResolver } from './dpo/DataProtectionOfficerResolver.js';
 import { AccessExplanationResolver } from './explanation/AccessExplanationResolver.js';
@@ -31,6 +33,8 @@ export function buildCandidateSchema(): GraphQLSchema {
       CandidateResolver,
       JobResolver,
       ConsentResolver,
+      ContactResolver,
+      ApplicationResolver,
       AccessRecordResolver,
       AccessHistoryResolver,
       BreachScopeResolver,

@@ -2,6 +2,7 @@ import { createMongoAbility, type MongoAbility, type RawRuleOf, subject } from '
 import type { Principal } from '../principal/Principal.js';
 import type { Purpose } from '../vocabulary/purposes.js';
 import { candidateReadingRoles, type Role } from '../vocabulary/roles.js';
+import { recruitingRules } from './recruitingRules.js';
 
 /** What administrative operations do. Field verdicts never ask here: they are the policy's. */
 export type Action =
@@ -24,7 +25,12 @@ export type Action =
   | 'place'
   | 'lift'
   | 'prune'
-  | 'unlink';
+  | 'unlink'
+  | 'move'
+  | 'note'
+  | 'score'
+  | 'review'
+  | 'contest';
 
 /** What they concern; may be asked with the person. */
 export const concerns = [
@@ -47,10 +53,13 @@ export const concerns = [
   'Breach',
   'AccessHistory',
   'BreachScope',
+  'Application',
+  'Contact',
+  'RecruiterContact',
 ] as const;
 export type Concern = (typeof concerns)[number];
 type Ability = MongoAbility<[Action, Concern | { readonly subject: string }]>;
-type Rule = RawRuleOf<Ability>;
+export type Rule = RawRuleOf<Ability>;
 
 /** Answers what a principal may do for a purpose. Pure; whatever no rule names, it may not. */
 export interface Capabilities {
@@ -60,7 +69,12 @@ export interface Capabilities {
 /** Defines the capabilities of a principal for one purpose (contract: demonstration policy, Writes and Consent). */
 export function capabilitiesOf(principal: Principal, purpose: Purpose | null): Capabilities {
   const held = principal.roles.flatMap((role) => (purpose === null ? [] : (rulesByPurpose[purpose]?.[role] ?? [])));
-  const ability = createMongoAbility<Ability>([...held, ...ownRules(principal, purpose), ...openingRules(principal)]);
+  const ability = createMongoAbility<Ability>([
+    ...held,
+    ...ownRules(principal, purpose),
+    ...openingRules(principal),
+    ...recruitingRules(principal, purpose),
+  ]);
   return {
     can: (action, concern, about) =>
       ability.can(action, about === undefined ? concern : subject(concern, { subject: about })),
@@ -71,7 +85,10 @@ const intake: readonly Rule[] = [
   { action: ['create', 'update'], subject: 'Candidate' },
   { action: 'record', subject: 'Notice' },
   { action: ['give', 'withdraw'], subject: 'Consent' },
+  { action: 'record', subject: ['Contact', 'RecruiterContact'] },
 ];
+/** A recruiter tells of its own contacts; what the candidate did, intake. */
+const recruiting: readonly Rule[] = [{ action: 'record', subject: 'RecruiterContact' }];
 const overview: readonly Rule[] = [{ action: 'read', subject: ['Policy', 'Coverage', 'Assessment'] }];
 const revoking: Rule = { action: 'revoke', subject: 'Principal' };
 /** Who sees how long the log is kept, and what holds it, is whoever reads it; the controller decides, and the officer may hold. */
@@ -91,7 +108,7 @@ const closing: readonly Rule[] = [
 
 /** What a role may do for a purpose. */
 const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<Role, readonly Rule[]>>>>>> = {
-  RECRUITMENT_APPLICATION_MANAGEMENT: { INTAKE: intake },
+  RECRUITMENT_APPLICATION_MANAGEMENT: { INTAKE: intake, RECRUITER: recruiting },
   RIGHTS_FULFILMENT: {
     DPO: [{ action: 'withdraw', subject: 'Consent' }, history],
     CONTROLLER: [history, unlinking],
@@ -153,6 +170,7 @@ const ownRules = ({ roles, subject: self }: Principal, purpose: Purpose | null):
         { action: 'update', subject: 'Candidate', conditions: { subject: self } },
         { action: ['give', 'withdraw'], subject: 'Consent', conditions: { subject: self } },
         { ...history, conditions: { subject: self } },
+        { action: 'contest', subject: 'Application', conditions: { subject: self } },
       ]
     : [];
 

@@ -3,12 +3,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { PersonScope } from '../policy/personScope.js';
 import { personScopeSql } from '../sources/candidates/personScopeSql.js';
 import { isUuid } from '../sources/candidates/where.js';
+import { Application } from '../storage/entities/Application.js';
 import { Subject } from '../storage/entities/Subject.js';
 import { SubjectClaim } from '../storage/entities/SubjectClaim.js';
 import { SubjectConsent } from '../storage/entities/SubjectConsent.js';
 import { SubjectNotice } from '../storage/entities/SubjectNotice.js';
 import { Sql } from '../storage/Sql.js';
-import type { SubjectState } from '../subjects/SubjectState.js';
+import type { ProcessEnd, SubjectState } from '../subjects/SubjectState.js';
 import type { ConsentStatus } from '../vocabulary/consentStatuses.js';
 import type { Purpose } from '../vocabulary/purposes.js';
 import { queryable } from './Writing.js';
@@ -18,6 +19,7 @@ export interface Person {
   readonly id: string;
   readonly subject: InferEntity<typeof Subject>;
   readonly consents: readonly InferEntity<typeof SubjectConsent>[];
+  readonly applications: readonly InferEntity<typeof Application>[];
   /** The state that decides for one purpose, as it stands after what was changed so far. */
   stateFor(purpose: Purpose): SubjectState;
 }
@@ -46,6 +48,7 @@ export async function loadPerson(
   const notices = await em.find(SubjectNotice, { tenant, subject: id });
   const consents = await em.find(SubjectConsent, { tenant, subject: id });
   const claims = await em.count(SubjectClaim, { tenant, subject: id, liftedAt: null });
+  const applications = await em.find(Application, { tenant, candidate: id });
   const stateFor = (purpose: Purpose): SubjectState => {
     const consentOf = (explicit: boolean) => {
       const found = consents.find((consent) => consent.purpose === purpose && consent.explicit === explicit);
@@ -55,12 +58,21 @@ export async function loadPerson(
       createdAt: subject.createdAt,
       lastContactAt: subject.lastContactAt ?? null,
       underClaim: claims > 0,
+      processEnd: processEndOf(applications),
       noticeCovers: notices.some(({ purposes }) => purposes.includes(purpose)),
       consent: consentOf(false),
       explicitConsent: consentOf(true),
     };
   };
-  return { id, subject, consents, stateFor };
+  return { id, subject, consents, applications, stateFor };
+}
+
+function processEndOf(applications: Person['applications']): ProcessEnd {
+  const ends = applications.flatMap(({ endedAt }) => endedAt?.getTime() ?? []);
+  return {
+    underWay: ends.length < applications.length,
+    endedAt: ends.length > 0 ? new Date(Math.max(...ends)) : null,
+  };
 }
 
 /** One statement, as for a read; a person out of scope is not even locked, for that would let its caller wait for others. */

@@ -1,14 +1,15 @@
 import type { Fact } from '../../subjects/conditions.js';
 import type { ConsentState, SubjectState } from '../../subjects/SubjectState.js';
 import type { ConsentStatus } from '../../vocabulary/consentStatuses.js';
-import type { Scope } from './Scope.js';
+import { applicationScopeSql } from './personScopeSql.js';
+import { allOf, type Scope } from './Scope.js';
 
 /**
  * Joins in what the plan's conditions ask of a person, under the aliases that `src/subjects/conditions.ts` names:
- * `s` (the subject, already there), `n` (notice), `m` (claim), `k` (ordinary consent), `x` (explicit consent). A plan that asks for
- * none joins none.
+ * `s` (the subject, already there), `n` (notice), `m` (claim), `k` (ordinary consent), `x` (explicit consent),
+ * `pe` (the end of the process), `hr` (human review). A plan that asks for none joins none.
  */
-export function personJoins({ sql, plan }: Scope): string {
+export function personJoins({ sql, plan, persons }: Scope): string {
   const facts = new Set(plan.conditions.flatMap(({ fact }) => fact ?? []));
   if (facts.size === 0) return '';
   let written: string | null = null;
@@ -27,9 +28,21 @@ export function personJoins({ sql, plan }: Scope): string {
     CLAIM: () => `cross join lateral (select ${exists('subject_claim', 'f.lifted_at is null')} as stands offset 0) m`,
     CONSENT: () => consent('k', false),
     EXPLICIT_CONSENT: () => consent('x', true),
+    PROCESS: () =>
+      `cross join lateral (select coalesce(bool_or(f.ended_at is null), false) as under_way, max(f.ended_at) as ended_at from application f where f.tenant = s.tenant and f.candidate = s.id) pe`,
+    // Of the caller's own vacancies alone: what hides a score must not tell of an application that it does not see.
+    HUMAN_REVIEW: () =>
+      `cross join lateral (select not exists (select from application f where ${allOf(['f.tenant = s.tenant', 'f.candidate = s.id', unreviewed('f'), ...applicationScopeSql(persons, 'f', sql)])}) as done offset 0) hr`,
   };
   return [...facts].map((fact) => joins[fact]()).join('\n');
 }
+
+/**
+ * An application holds a score behind which no person stands: one that no person gave, or that is contested, without a
+ * review that confirmed it since.
+ */
+const unreviewed = (alias: string): string =>
+  `${alias}.score is not null and not coalesce((${alias}.score_origin = 'HUMAN' and ${alias}.score_contested_at is null) or ${alias}.score_review = 'CONFIRMED', false)`;
 
 /** The columns from which `personState` reads a person's state back. */
 export function stateColumns({ plan }: Scope): readonly string[] {
@@ -42,6 +55,8 @@ export function stateColumns({ plan }: Scope): readonly string[] {
     ...(facts.has('CLAIM') ? ['m.stands as "$claim"'] : []),
     ...(facts.has('CONSENT') ? ['k.status as "$consent"', 'k.expires_at as "$consentEnd"'] : []),
     ...(facts.has('EXPLICIT_CONSENT') ? ['x.status as "$explicit"', 'x.expires_at as "$explicitEnd"'] : []),
+    ...(facts.has('PROCESS') ? ['pe.under_way as "$underWay"', 'pe.ended_at as "$processEnd"'] : []),
+    ...(facts.has('HUMAN_REVIEW') ? ['hr.done as "$reviewed"'] : []),
   ];
 }
 
@@ -56,6 +71,9 @@ export interface PersonRow {
   readonly $consentEnd?: Date | null;
   readonly $explicit?: ConsentStatus | null;
   readonly $explicitEnd?: Date | null;
+  readonly $underWay?: boolean;
+  readonly $processEnd?: Date | null;
+  readonly $reviewed?: boolean;
 }
 
 /** Reads a person's state back from its row. */
@@ -66,6 +84,8 @@ export const personState = (row: PersonRow): SubjectState => ({
   underClaim: row.$claim ?? false,
   consent: consentState(row.$consent, row.$consentEnd),
   explicitConsent: consentState(row.$explicit, row.$explicitEnd),
+  ...(row.$underWay !== undefined && { processEnd: { underWay: row.$underWay, endedAt: row.$processEnd ?? null } }),
+  humanReviewed: row.$reviewed ?? false,
 });
 
 const consentState = (
