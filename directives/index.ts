@@ -2,6 +2,7 @@ import type { GovernanceDirective } from '../src/rulebook/GovernanceDirective.js
 import { about } from './about.js';
 import { consent } from './consent.js';
 import { derivedFrom } from './derivedFrom.js';
+import { humanReview } from './humanReview.js';
 import { minimise } from './minimise.js';
 import { notPersonal } from './notPersonal.js';
 import { personal } from './personal.js';
@@ -24,6 +25,7 @@ export const directives: readonly GovernanceDirective[] = [
   purposes,
   roles,
   consent,
+  humanReview,
   minimise,
   retain,
   derivedFrom,

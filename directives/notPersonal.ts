@@ -15,5 +15,5 @@ export const notPersonal: GovernanceDirective = {
     if (args.text('because').trim() === '') args.refuse('must give a reason');
     return { notPersonal: true };
   },
-  contradicts: () => ['consent', 'derivedFrom', 'minimise', 'purposes', 'retain', 'roles'],
+  contradicts: () => ['consent', 'derivedFrom', 'humanReview', 'minimise', 'purposes', 'retain', 'roles'],
 };

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AccessHistoryResolver } from './accessHistory/AccessHistoryResolver.js';
 import { AccessRecordResolver } from './accessRecord/AccessRecordResolver.js';
+import { ApplicationResolver } from './application/ApplicationResolver.js';
 import { AssessmentResolver } from './assessment/AssessmentResolver.js';
 import { BreachResolver } from './breach/BreachResolver.js';
 import { BreachScopeResolver } from './breach/BreachScopeResolver.js';
@@ -12,6 +13,7 @@ import { CandidateResolver } from './candidate/CandidateResolver.js';
 import { ClaimResolver } from './claim/ClaimResolver.js';
 import { CompatibilityResolver } from './compatibility/CompatibilityResolver.js';
 import { ConsentResolver } from './consent/ConsentResolver.js';
+import { ContactResolver } from './contact/ContactResolver.js';
 import { GovernanceCoverageResolver } from './coverage/GovernanceCoverageResolver.js';
 import { DataProtectionOfficerResolver } from './dpo/DataProtectionOfficerResolver.js';
 import { AccessExplanationResolver } from './explanation/AccessExplanationResolver.js';
@@ -35,6 +37,8 @@ export function buildCandidateSchema(): GraphQLSchema {
       CandidateResolver,
       JobResolver,
       ConsentResolver,
+      ContactResolver,
+      ApplicationResolver,
       AccessRecordResolver,
       AccessHistoryResolver,
       BreachScopeResolver,

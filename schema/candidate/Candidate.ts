@@ -1,5 +1,6 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { Application } from '../application/Application.js';
+import { Contact } from '../contact/Contact.js';
 import { Node } from '../shared/Node.js';
 import { DateTime } from '../shared/scalars.js';
 import { Education } from './Education.js';
@@ -121,4 +122,8 @@ export class Candidate extends Node {
   @Directive('@personal(category: WORK_HISTORY)')
   @Field(() => [Application], { nullable: true })
   readonly applications!: object[] | null;
+
+  @Directive('@personal(category: ONLINE_IDENTIFIER)')
+  @Field(() => [Contact], { nullable: true, description: 'The register of contacts.' })
+  readonly contacts!: Contact[] | null;
 }

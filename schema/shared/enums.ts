@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { applicationStages, contactMakers, reviewOutcomes, scoreOrigins } from '../../src/vocabulary/applications.js';
 import {
   assessmentAdvices,
   assessmentOutcomes,
@@ -45,6 +46,14 @@ export const CollectionMethodEnum = enumOf(
   'How evidence of a consent was collected.',
 );
 export const BreachKindEnum = enumOf('BreachKind', breachKinds, 'What was breached (GDPR Art. 4(12)).');
+export const ApplicationStageEnum = enumOf('ApplicationStage', applicationStages, 'How far an application came.');
+export const ContactMakerEnum = enumOf('ContactMaker', contactMakers, 'Who got in touch.');
+export const ScoreOriginEnum = enumOf('ScoreOrigin', scoreOrigins, 'Who gave a score: a person, or a model.');
+export const ReviewOutcomeEnum = enumOf(
+  'ReviewOutcome',
+  reviewOutcomes,
+  'What a person makes of a score: it stands, or it is not to be used.',
+);
 export const DirectionEnum = enumOf('Direction', ['ASC', 'DESC'], 'Nulls come last either way.');
 export const PruningWaitEnum = enumOf(
   'LogPruningWait',

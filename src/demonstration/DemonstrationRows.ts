@@ -4,6 +4,7 @@ import type {
   ResumeSkill,
   ResumeWork,
 } from '../sources/candidates/resume/ResumeCandidate.js';
+import type { ContactMaker, ReviewOutcome, ScoreOrigin } from '../vocabulary/applications.js';
 import type { CollectionMethod, ConsentStatus } from '../vocabulary/consentStatuses.js';
 import type { Purpose } from '../vocabulary/purposes.js';
 
@@ -97,7 +98,16 @@ export interface ApplicationRow {
   readonly status: string;
   readonly stage: string;
   readonly applied_at: string;
+  readonly ended_at: string | null;
   readonly score: number | null;
+  readonly score_origin: ScoreOrigin | null;
+  readonly score_model: string | null;
+  readonly score_model_version: string | null;
+  readonly score_explanation: string | null;
+  readonly score_recorded_by: string | null;
+  readonly score_review: ReviewOutcome | null;
+  readonly score_reviewed_at: string | null;
+  readonly score_contested_at: string | null;
 }
 
 export interface InterviewNoteRow {
@@ -109,9 +119,39 @@ export interface InterviewNoteRow {
   readonly text: string;
 }
 
+export interface ScoreReviewRow {
+  readonly tenant: string;
+  readonly application: string;
+  readonly id: string;
+  readonly outcome: ReviewOutcome;
+  readonly because: string;
+  readonly reviewed_by: string;
+  readonly reviewed_at: string;
+  readonly superseded_at: string | null;
+}
+
+export interface DecisionContestRow {
+  readonly tenant: string;
+  readonly application: string;
+  readonly id: string;
+  readonly because: string;
+  readonly contested_at: string;
+}
+
+export interface ContactRow {
+  readonly tenant: string;
+  readonly subject: string;
+  readonly id: string;
+  readonly made_by: ContactMaker;
+  readonly made_at: string;
+  readonly recorded_at: string;
+  readonly recorded_by: string;
+}
+
 /** Every row of one demonstration tenant, by table. */
 export interface DemonstrationData {
   readonly subject: readonly SubjectRow[];
+  readonly subject_contact: readonly ContactRow[];
   readonly subject_notice: readonly NoticeRow[];
   readonly subject_consent: readonly ConsentRow[];
   readonly subject_consent_event: readonly ConsentEventRow[];
@@ -119,4 +159,6 @@ export interface DemonstrationData {
   readonly job: readonly JobRow[];
   readonly application: readonly ApplicationRow[];
   readonly interview_note: readonly InterviewNoteRow[];
+  readonly score_review: readonly ScoreReviewRow[];
+  readonly decision_contest: readonly DecisionContestRow[];
 }

@@ -1,35 +1,28 @@
+import {
+  type ApplicationStage,
+  applicationStages,
+  applicationStatuses,
+  endingStages,
+} from '../vocabulary/applications.js';
 import type { DemonstrationClock } from './DemonstrationClock.js';
-import type { ApplicationRow, InterviewNoteRow } from './DemonstrationRows.js';
+import type { ApplicationRow, DecisionContestRow, InterviewNoteRow, ScoreReviewRow } from './DemonstrationRows.js';
 import { demonstrationId } from './demonstrationId.js';
 import type { DemonstrationJob } from './demonstrationJobs.js';
 import { createDemonstrationRandom, type DemonstrationRandom } from './demonstrationRandom.js';
+import { demonstrationScore } from './demonstrationReviews.js';
 import type { DemonstrationSubject } from './demonstrationSubject.js';
 import { interviewers, remarks } from './words/careers.js';
 
-/** How far an application came, in order; the last two end it. */
-export const applicationStages = [
-  'APPLIED',
-  'SCREENING',
-  'SHORTLISTED',
-  'INTERVIEW',
-  'OFFER',
-  'HIRED',
-  'REJECTED',
-] as const;
-type Stage = (typeof applicationStages)[number];
-
-/** Whether an application is still looked at. */
-export const applicationStatuses = ['OPEN', 'CLOSED'] as const;
-
-const ended: ReadonlySet<Stage> = new Set<Stage>(['HIRED', 'REJECTED']);
-const interviewed: ReadonlySet<Stage> = new Set<Stage>(['INTERVIEW', 'OFFER', 'HIRED']);
+const interviewed: ReadonlySet<ApplicationStage> = new Set<ApplicationStage>(['INTERVIEW', 'OFFER', 'HIRED']);
 /** Of the persons that documentation names: one for each purpose that asks how far a person came. */
-const namedStages: readonly Stage[] = ['OFFER', 'SHORTLISTED', 'APPLIED'];
+const namedStages: readonly ApplicationStage[] = ['OFFER', 'SHORTLISTED', 'APPLIED'];
 
-/** One application with its notes. */
+/** One application with its notes, and what was made of its score. */
 export interface DemonstrationApplication {
   readonly row: ApplicationRow;
   readonly notes: readonly InterviewNoteRow[];
+  readonly reviews: readonly ScoreReviewRow[];
+  readonly contests: readonly DecisionContestRow[];
 }
 
 interface Context {
@@ -65,15 +58,21 @@ function applicationOf(
   const stage = (subject.state === null ? undefined : namedStages[number]) ?? random.pick(applicationStages);
   const [open, closed] = applicationStatuses;
   const withdrawnByCandidate = random.chance(8) && subject.state === null;
+  const isEnded = endingStages.has(stage) || withdrawnByCandidate;
+  const score = stage === 'APPLIED' ? null : (20 + random.below(81)) / 100;
+  const id = demonstrationId(tenant, 'application', index, number);
+  const { of, reviews, contests } = demonstrationScore(subject, { application: id, isScored: score !== null }, clock);
   const row: ApplicationRow = {
     tenant,
-    id: demonstrationId(tenant, 'application', index, number),
+    id,
     candidate: subject.id,
     job,
-    status: ended.has(stage) || withdrawnByCandidate ? closed : open,
+    status: isEnded ? closed : open,
     stage,
     applied_at: clock.before(daysAgo, 12 * 60 + number),
-    score: stage === 'APPLIED' ? null : (20 + random.below(81)) / 100,
+    ended_at: isEnded ? clock.before(Math.max(1, daysAgo - 10), 18 * 60) : null,
+    score,
+    ...of,
   };
   const count = interviewed.has(stage) ? (subject.state === null ? random.below(3) : 1) : 0;
   const notes = Array.from({ length: count }, (_, note) => ({
@@ -84,5 +83,5 @@ function applicationOf(
     written_at: clock.before(Math.max(1, daysAgo - 1 - note), 15 * 60 + note),
     text: random.pick(remarks),
   }));
-  return { row, notes };
+  return { row, notes, reviews, contests };
 }

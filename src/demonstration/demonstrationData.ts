@@ -5,7 +5,7 @@ import { candidateRow } from './demonstrationCandidate.js';
 import { demonstrationConsents } from './demonstrationConsents.js';
 import { demonstrationJobs } from './demonstrationJobs.js';
 import { noticeRows } from './demonstrationNotices.js';
-import { demonstrationSubject, subjectRow } from './demonstrationSubject.js';
+import { contactRows, demonstrationSubject, subjectRow } from './demonstrationSubject.js';
 import type { DemonstrationTenant } from './demonstrationTenants.js';
 
 const personCount = 200;
@@ -26,6 +26,7 @@ export function demonstrationData(tenant: DemonstrationTenant, asOf: Date): Demo
   const applications = subjects.flatMap((subject) => demonstrationApplications(subject, jobs, clock));
   return {
     subject: subjects.map((subject) => subjectRow(subject, clock)),
+    subject_contact: subjects.flatMap((subject) => contactRows(subject, clock)),
     subject_notice: subjects.flatMap((subject) => noticeRows(subject, clock)),
     subject_consent: consents.map(({ row }) => row),
     subject_consent_event: consents.flatMap(({ events }) => events),
@@ -38,5 +39,7 @@ export function demonstrationData(tenant: DemonstrationTenant, asOf: Date): Demo
     job: jobs.map(({ row }) => row),
     application: applications.map(({ row }) => row),
     interview_note: applications.flatMap(({ notes }) => notes),
+    score_review: applications.flatMap(({ reviews }) => reviews),
+    decision_contest: applications.flatMap(({ contests }) => contests),
   };
 }

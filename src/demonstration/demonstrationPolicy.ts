@@ -2,11 +2,11 @@ import type { InstructionsDocument } from '../policy/InstructionsDocument.js';
 import type { PolicyDocument } from '../policy/PolicyDocument.js';
 import type { PolicyLine } from '../policy/PolicyLine.js';
 import type { PolicyScope } from '../policy/PolicyScope.js';
+import { applicationStages } from '../vocabulary/applications.js';
 import { dataCategories } from '../vocabulary/categories.js';
 import type { LawfulBasis } from '../vocabulary/lawfulBases.js';
 import type { Purpose } from '../vocabulary/purposes.js';
 import type { Role } from '../vocabulary/roles.js';
-import { applicationStages } from './demonstrationApplications.js';
 import type { DemonstrationTenant } from './demonstrationTenants.js';
 
 const SCREENING = 'RECRUITMENT_APPLICATION_SCREENING';
@@ -45,9 +45,18 @@ const skills = [...of('Candidate', 'skills'), ...of('Skill', 'name', 'level')];
 const languages = [...of('Candidate', 'languages'), ...of('LanguageSkill', 'language', 'fluency')];
 const applications = [
   ...of('Candidate', 'applications'),
-  ...of('Application', 'status', 'stage', 'appliedAt', 'job', 'candidate'),
+  ...of('Application', 'status', 'stage', 'appliedAt', 'endedAt', 'job', 'candidate'),
 ];
 const notes = [...of('Application', 'notes'), ...of('InterviewNote', 'author', 'writtenAt', 'text')];
+
+const origin = of('Application', 'scoreOrigin', 'scoreModel', 'scoreModelVersion', 'scoreExplanation');
+/** What was done about a score, by the candidate too. */
+const reviews = [
+  ...of('Application', 'scoreReview', 'scoreReviewedAt', 'scoreContestedAt', 'scoreReviews', 'contests'),
+  ...of('ScoreReview', 'outcome', 'because', 'reviewer', 'reviewedAt', 'supersededAt'),
+  ...of('Contest', 'because', 'contestedAt'),
+];
+const contacts = [...of('Candidate', 'contacts'), ...of('Contact', 'by', 'at', 'recordedAt')];
 
 /** Opens fields for purposes, to every role that may act for one of them. */
 function read(id: string, fields: string[], purposes: Purpose[], more: Partial<PolicyLine> = {}): PolicyLine {
@@ -70,6 +79,34 @@ const written = of(
     'languages',
   ],
 );
+/** Opens fields for writing, to some roles. */
+const write = (id: string, fields: string[], purposes: Purpose[], roles: Role[]): PolicyLine => ({
+  ...{ id, fields, purposes, mode: 'WRITE', roles },
+});
+
+/** Recruiting itself: each stage is worked on for its own purpose, and what is past all of them managed. */
+const recruiting: PolicyLine[] = [
+  write('contact-writes', contacts, [MANAGEMENT], ['INTAKE', 'RECRUITER']),
+  write('last-contact-writes', of('Candidate', 'lastContactAt'), [MANAGEMENT], ['INTAKE']),
+  write(
+    'application-writes',
+    [...of('Candidate', 'applications'), ...of('Application', 'job', 'candidate', 'status', 'stage', 'appliedAt')],
+    [MANAGEMENT],
+    ['INTAKE', 'RECRUITER'],
+  ),
+  write(
+    'stage-writes',
+    of('Application', 'stage', 'status', 'endedAt'),
+    [SCREENING, SELECTION, INTERVIEW, MANAGEMENT],
+    ['RECRUITER'],
+  ),
+  write('note-writes', notes, [SELECTION, INTERVIEW], ['RECRUITER', 'HIRING_MANAGER']),
+  write('score-writes', [...of('Application', 'score'), ...origin], [SCREENING, SELECTION], ['RECRUITER']),
+  write('score-intake', [...of('Application', 'score'), ...origin], [MANAGEMENT], ['INTAKE', 'RECRUITER']),
+  write('review-writes', reviews, [SELECTION], ['RECRUITER', 'HIRING_MANAGER']),
+  write('contest-answers', reviews, [MANAGEMENT], ['RECRUITER']),
+];
+
 /** Ethnic origin is neither written nor read under French jurisdiction, whatever a line says: so none says it. */
 const special = (tenant: DemonstrationTenant): string[] =>
   of('Candidate', 'religiousBelief', ...(tenant === 'acme' ? [] : ['ethnicOrigin']));
@@ -127,6 +164,9 @@ export const demonstrationPolicy = (tenant: DemonstrationTenant): PolicyDocument
     read('salary', of('Candidate', 'salaryExpectation'), [SELECTION, INTERVIEW]),
     read('applications', applications, [SCREENING, SELECTION, INTERVIEW, MANAGEMENT]),
     read('selection-score', of('Application', 'score'), [SELECTION]),
+    read('selection-score-origin', [...origin, ...reviews], [SELECTION]),
+    read('contested-scores', [...of('Application', 'scoreOrigin'), ...reviews], [MANAGEMENT]),
+    read('contacts', contacts, [MANAGEMENT]),
     read('notes', notes, [SELECTION, INTERVIEW]),
     read(
       'legal-claims',
@@ -135,6 +175,8 @@ export const demonstrationPolicy = (tenant: DemonstrationTenant): PolicyDocument
         ...of('Candidate', 'email', 'phone'),
         ...applications,
         ...of('Application', 'score'),
+        ...origin,
+        ...reviews,
         ...notes,
         ...work,
         ...education,
@@ -143,6 +185,7 @@ export const demonstrationPolicy = (tenant: DemonstrationTenant): PolicyDocument
     ),
     read('relocation-religion', of('Candidate', 'religiousBelief'), [RELOCATION], { article9: 'A9_2_A' }),
     { id: 'intake-writes', fields: written, purposes: [MANAGEMENT], mode: 'WRITE', roles: ['INTAKE'] },
+    ...recruiting,
     { id: 'own-writes', fields: written, purposes: ['RIGHTS_FULFILMENT'], mode: 'WRITE', roles: ['SUBJECT'] },
     {
       id: 'own-writes-special',

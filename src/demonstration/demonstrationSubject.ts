@@ -1,6 +1,7 @@
 import type { DemonstrationClock } from './DemonstrationClock.js';
-import type { SubjectRow } from './DemonstrationRows.js';
+import type { ContactRow, SubjectRow } from './DemonstrationRows.js';
 import { demonstrationId } from './demonstrationId.js';
+import { demonstrationRecorder } from './demonstrationNotices.js';
 import { demonstrationPersons, type PersonState } from './demonstrationPersons.js';
 import { createDemonstrationRandom } from './demonstrationRandom.js';
 import type { DemonstrationTenant } from './demonstrationTenants.js';
@@ -57,3 +58,12 @@ export const subjectRow = (subject: DemonstrationSubject, clock: DemonstrationCl
   created_at: clock.before(subject.createdDaysAgo, 8 * 60),
   last_contact_at: subject.contactDaysAgo === null ? null : clock.before(subject.contactDaysAgo, 10 * 60),
 });
+
+/** The register of contacts of a person: its last one, if any. */
+export function contactRows(subject: DemonstrationSubject, clock: DemonstrationClock): readonly ContactRow[] {
+  const { last_contact_at: at } = subjectRow(subject, clock);
+  if (at === null) return [];
+  const { tenant, id, index } = subject;
+  const about = { tenant, subject: id, id: demonstrationId(tenant, 'subject_contact', index) };
+  return [{ ...about, made_by: 'CANDIDATE', made_at: at, recorded_at: at, recorded_by: demonstrationRecorder }];
+}

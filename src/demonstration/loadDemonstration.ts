@@ -10,6 +10,7 @@ export interface DemonstrationClient {
 /** Tables in the order that their foreign keys ask for. */
 const tables: readonly (keyof DemonstrationData)[] = [
   'subject',
+  'subject_contact',
   'subject_notice',
   'subject_consent',
   'subject_consent_event',
@@ -17,6 +18,8 @@ const tables: readonly (keyof DemonstrationData)[] = [
   'job',
   'application',
   'interview_note',
+  'score_review',
+  'decision_contest',
 ];
 
 /**

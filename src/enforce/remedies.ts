@@ -31,6 +31,8 @@ export function remedyOf(code: Code, purpose: Purpose, { isSpecial, rule }: Refu
       return 'The period for this purpose has passed. Only a new contact from the candidate starts it again.';
     case 'OBJECTION_UPHELD':
       return 'The candidate objected. Only the controller can weigh the objection.';
+    case 'HUMAN_REVIEW_MISSING':
+      return 'A person must review the automated score, with reviewScore; one that is contested, somebody else than before. Or record a score that a person gave.';
     case 'ROLE_FORBIDDEN':
       return 'Ask a colleague whose role may read this, or an administrator for a change of the policy.';
     case 'PURPOSE_NOT_ALLOWED':

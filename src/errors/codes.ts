@@ -20,6 +20,7 @@ export const codes = {
   TRANSFER_NOT_COVERED: 'nothing covers a transfer to the destination country',
   DPIA_REQUIRED: 'an impact assessment is missing',
   STATISTIC_SUPPRESSED: 'the statistic could single out a person',
+  HUMAN_REVIEW_MISSING: 'no person stands behind the automated score, or it is contested',
   AUDIT_UNAVAILABLE: 'the access could not be recorded',
   UNAUTHENTICATED: 'the request carries no valid principal',
   NOT_FOUND: 'the id is not one of this tenant (log only)',

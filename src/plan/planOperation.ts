@@ -45,7 +45,7 @@ const conditionsOf = (verdict: Verdict): readonly ConditionName[] =>
 
 const checked = [
   ...['NOTICE', 'COMPATIBLE', 'CLAIM', 'RETENTION', 'ACTIVE', 'RESTRICTION', 'LIVING', 'OBJECTION'],
-  ...['CONSENT', 'EXPLICIT_CONSENT'],
+  ...['CONSENT', 'EXPLICIT_CONSENT', 'HUMAN_REVIEW'],
 ];
 
 /** Lists each condition once, in the order in which a person is checked (design: order of checks, "Person"). */

@@ -2,6 +2,7 @@ import { createMongoAbility, type MongoAbility, type RawRuleOf, subject } from '
 import type { Principal } from '../principal/Principal.js';
 import type { Purpose } from '../vocabulary/purposes.js';
 import { candidateReadingRoles, type Role } from '../vocabulary/roles.js';
+import { recruitingRules } from './recruitingRules.js';
 
 /** What administrative operations do. Field verdicts never ask here: they are the policy's. */
 export type Action =
@@ -28,7 +29,12 @@ export type Action =
   | 'restrict'
   | 'object'
   | 'decide'
-  | 'list';
+  | 'list'
+  | 'move'
+  | 'note'
+  | 'score'
+  | 'review'
+  | 'contest';
 
 /** What they concern; may be asked with the person. */
 export const concerns = [
@@ -55,10 +61,13 @@ export const concerns = [
   'BreachScope',
   'Restriction',
   'Objection',
+  'Application',
+  'Contact',
+  'RecruiterContact',
 ] as const;
 export type Concern = (typeof concerns)[number];
 type Ability = MongoAbility<[Action, Concern | { readonly subject: string }]>;
-type Rule = RawRuleOf<Ability>;
+export type Rule = RawRuleOf<Ability>;
 
 /** Answers what a principal may do for a purpose. Pure; whatever no rule names, it may not. */
 export interface Capabilities {
@@ -68,7 +77,12 @@ export interface Capabilities {
 /** Defines the capabilities of a principal for one purpose (contract: demonstration policy, Writes and Consent). */
 export function capabilitiesOf(principal: Principal, purpose: Purpose | null): Capabilities {
   const held = principal.roles.flatMap((role) => (purpose === null ? [] : (rulesByPurpose[purpose]?.[role] ?? [])));
-  const ability = createMongoAbility<Ability>([...held, ...ownRules(principal, purpose), ...openingRules(principal)]);
+  const ability = createMongoAbility<Ability>([
+    ...held,
+    ...ownRules(principal, purpose),
+    ...openingRules(principal),
+    ...recruitingRules(principal, purpose),
+  ]);
   return {
     can: (action, concern, about) =>
       ability.can(action, about === undefined ? concern : subject(concern, { subject: about })),
@@ -81,7 +95,10 @@ const intake: readonly Rule[] = [
   { action: ['give', 'withdraw'], subject: 'Consent' },
   { action: 'restrict', subject: 'Restriction' },
   { action: 'object', subject: 'Objection' },
+  { action: 'record', subject: ['Contact', 'RecruiterContact'] },
 ];
+/** A recruiter tells of its own contacts; what the candidate did, intake. */
+const recruiting: readonly Rule[] = [{ action: 'record', subject: 'RecruiterContact' }];
 /** Restricting and objecting only close: whoever holds the person's letter does it. Reading is for those who answer it. */
 const letters: readonly Rule[] = [
   { action: ['restrict', 'read'], subject: 'Restriction' },
@@ -117,7 +134,7 @@ const closing: readonly Rule[] = [
 
 /** What a role may do for a purpose. */
 const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<Role, readonly Rule[]>>>>>> = {
-  RECRUITMENT_APPLICATION_MANAGEMENT: { INTAKE: intake },
+  RECRUITMENT_APPLICATION_MANAGEMENT: { INTAKE: intake, RECRUITER: recruiting },
   RIGHTS_FULFILMENT: {
     DPO: [{ action: 'withdraw', subject: 'Consent' }, history, ...letters],
     CONTROLLER: [history, unlinking],
@@ -187,6 +204,7 @@ const ownRules = ({ roles, subject: self }: Principal, purpose: Purpose | null):
         { action: ['restrict', 'lift', 'read'], subject: 'Restriction', conditions: { subject: self } },
         { action: ['object', 'withdraw', 'read'], subject: 'Objection', conditions: { subject: self } },
         { ...history, conditions: { subject: self } },
+        { action: 'contest', subject: 'Application', conditions: { subject: self } },
       ]
     : [];
 

@@ -8,7 +8,8 @@ import type { RetentionTrigger } from '../vocabulary/retentionTriggers.js';
  * compatible with what they were collected for. CONSENT: an ordinary consent for it is valid. EXPLICIT_CONSENT:
  * an explicit one is. CLAIM: the person is under a recorded legal claim. RETENTION: the period has not passed. ACTIVE: the
  * data are not in the intermediate archive. RESTRICTION: no restriction stands for the purpose. LIVING: the person's death
- * was not recorded. OBJECTION: no objection to the purpose was upheld.
+ * was not recorded. OBJECTION: no objection to the purpose was upheld. HUMAN_REVIEW: a person
+ * stands behind what a model said of it.
  */
 export type ConditionName =
   | 'NOTICE'
@@ -20,6 +21,7 @@ export type ConditionName =
   | 'RESTRICTION'
   | 'LIVING'
   | 'OBJECTION'
+  | 'HUMAN_REVIEW'
   | `RETENTION ${string} ${RetentionTrigger}`;
 
 /** The condition that a retention rule makes. `period` is an ISO 8601 duration. */

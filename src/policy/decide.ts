@@ -109,7 +109,7 @@ function open(
     effect: to ? 'TRANSFORMED' : 'RELEASED',
     to,
     rule: first.id,
-    conditions: coordinateConditions(field, article9),
+    conditions: coordinateConditions(field, article9, context.purpose),
     article9,
   };
 }
@@ -123,11 +123,16 @@ function article9Of(lines: readonly PolicyLine[]): Opened['article9'] {
   return named.includes('A9_2_A') ? 'A9_2_A' : (named[0] ?? null);
 }
 
-function coordinateConditions(field: Classification, article9: Opened['article9']): readonly ConditionName[] {
+function coordinateConditions(
+  field: Classification,
+  article9: Opened['article9'],
+  purpose: Purpose,
+): readonly ConditionName[] {
   const conditions: ConditionName[] = [];
   if (field.retain) conditions.push(retentionCondition(field.retain.for, field.retain.after));
   if (field.consent) conditions.push(field.consent.explicit ? 'EXPLICIT_CONSENT' : 'CONSENT');
   if (article9 === 'A9_2_A' && !field.consent?.explicit) conditions.push('EXPLICIT_CONSENT');
+  if (field.humanReview && !field.humanReview.unless.has(purpose)) conditions.push('HUMAN_REVIEW');
   return conditions;
 }
 

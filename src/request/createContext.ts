@@ -13,6 +13,7 @@ import { JobSource } from '../sources/jobs/JobSource.js';
 import type { Database } from '../storage/openDatabase.js';
 import { candidateWriters } from '../writes/candidateWriters.js';
 import { MutationWrites } from '../writes/MutationWrites.js';
+import { recruitingWriters } from '../writes/recruiting/recruitingWriters.js';
 import type { WriteContext } from '../writes/WriteContext.js';
 import { Writing } from '../writes/Writing.js';
 import { administrationWriters, createAdministration } from './createAdministration.js';
@@ -55,10 +56,11 @@ export function createContext(attempt: Attempt, options: ContextOptions) {
   };
   const candidates = {
     candidate: (field: SelectedField, id: string) => governed().candidate(field, id),
+    application: (field: SelectedField, id: string) => governed().application(field, id),
     candidates: (...asked: Parameters<CandidateSource['candidates']>) => governed().candidates(...asked),
     node: async (field: SelectedField, id: string) => await governed().node(field, id, () => jobs.job(id)),
   };
-  const writing = attempt.facts.type === 'Mutation' ? writes(attempt, options, candidates.candidate) : null;
+  const writing = attempt.facts.type === 'Mutation' ? writes(attempt, options, candidates) : null;
   return {
     enforcement,
     selected,
@@ -99,7 +101,7 @@ function candidateSource(attempt: Attempt, { database, cursors }: ContextOptions
   });
 }
 
-function writes(attempt: Attempt, options: ContextOptions, read: WriteContext['read']) {
+function writes(attempt: Attempt, options: ContextOptions, source: Pick<CandidateSource, 'candidate' | 'application'>) {
   const { database, log, schemaDigest } = options;
   const { request, tenant, facts, prepared, extensions } = attempt;
   if (!prepared.plan) return null;
@@ -123,13 +125,18 @@ function writes(attempt: Attempt, options: ContextOptions, read: WriteContext['r
     now: request.now,
     capabilities: capabilitiesOf(request.principal, prepared.plan.purpose),
     newId: v4,
-    read,
+    read: source.candidate,
+    readApplication: source.application,
     tell: (key, value) => {
       extensions[key] = value;
     },
   };
   return new MutationWrites({
-    writers: { ...candidateWriters(context), ...administrationWriters(administrationContext(attempt, options)) },
+    writers: {
+      ...candidateWriters(context),
+      ...recruitingWriters(context),
+      ...administrationWriters(administrationContext(attempt, options)),
+    },
     root: prepared.selection.root,
     variables: prepared.variables,
     commit: async (works) => {

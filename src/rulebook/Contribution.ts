@@ -20,6 +20,7 @@ export interface Contribution {
   readonly purposes?: readonly Purpose[];
   readonly roles?: readonly Role[];
   readonly consent?: { readonly explicit: boolean };
+  readonly humanReview?: { readonly unless: readonly Purpose[] };
   readonly minimise?: { readonly to: Transform; readonly unless: readonly Purpose[] };
   readonly retain?: { readonly for: string; readonly after: RetentionTrigger };
   readonly derivedFrom?: readonly string[];

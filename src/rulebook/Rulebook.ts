@@ -22,6 +22,8 @@ export interface Classification {
   readonly roles?: ReadonlySet<Role>;
   /** Consent that is needed whatever the basis. */
   readonly consent?: { readonly explicit: boolean };
+  /** A person must stand behind the value, but for these purposes. */
+  readonly humanReview?: { readonly unless: ReadonlySet<Purpose> };
   readonly minimise: readonly { readonly to: Transform; readonly unless: ReadonlySet<Purpose> }[];
   readonly retain?: { readonly for: string; readonly after: RetentionTrigger };
   /** Coordinates that this field is computed from; its verdict is never wider than theirs. */

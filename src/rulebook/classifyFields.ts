@@ -21,7 +21,7 @@ function classifyField(entry: ModelField, index: number, model: SchemaModel): Cl
   const derivedFrom = [...sourcesOf(coordinate, model)].sort();
   const reaching = [entry, ...derivedFrom.flatMap((source) => model.fields.get(source) ?? [])];
   const limits = reaching.flatMap((each) => limitsOn(each, model));
-  const { special, consent, minimise, ...own } = tagged.contribution;
+  const { special, consent, humanReview, minimise, ...own } = tagged.contribution;
   const category = isKey ? 'UNIQUE_ID' : own.category;
   const purposes = intersection(limits.map((limit) => limit.purposes));
   const roles = intersection(limits.map((limit) => limit.roles));
@@ -38,6 +38,7 @@ function classifyField(entry: ModelField, index: number, model: SchemaModel): Cl
     ...(purposes && { purposes }),
     ...(roles && { roles }),
     ...(consent && { consent }),
+    ...(humanReview && { humanReview: { unless: new Set(humanReview.unless) } }),
     minimise: Object.freeze(minimise ? [{ to: minimise.to, unless: new Set(minimise.unless) }] : []),
     ...(retain && { retain }),
     derivedFrom: Object.freeze(derivedFrom),

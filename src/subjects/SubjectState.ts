@@ -6,6 +6,14 @@ export interface ConsentState {
   readonly expiresAt: Date | null;
 }
 
+/** How the applications of one person stand together. */
+export interface ProcessEnd {
+  /** At least one has not ended. */
+  readonly underWay: boolean;
+  /** When the latest of those ended that have; null: none has. */
+  readonly endedAt: Date | null;
+}
+
 /** What the gateway knows of one person with regard to one purpose, as far as a plan's conditions ask for it. */
 export interface SubjectState {
   readonly createdAt: Date;
@@ -22,6 +30,10 @@ export interface SubjectState {
   /** The data lie in the intermediate archive: only archive purposes use them. */
   readonly isArchived: boolean;
   readonly isDeceased: boolean;
+  /** Absent: nobody asked, so no period that is counted from its end can be told to last. */
+  readonly processEnd?: ProcessEnd;
+  /** A person stands behind all that a model said of it and the caller may see; absent: nobody asked, so none does. */
+  readonly humanReviewed?: boolean;
   readonly consent: ConsentState | null;
   readonly explicitConsent: ConsentState | null;
 }

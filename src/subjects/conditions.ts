@@ -14,14 +14,23 @@ export interface ConditionQuestion {
 }
 
 /** What a statement has to join in before a condition can be asked. */
-export type Fact = 'NOTICE' | 'COLLECTION' | 'CLAIM' | 'RESTRICTION' | 'OBJECTION' | 'CONSENT' | 'EXPLICIT_CONSENT';
+export type Fact =
+  | 'NOTICE'
+  | 'COLLECTION'
+  | 'CLAIM'
+  | 'RESTRICTION'
+  | 'OBJECTION'
+  | 'CONSENT'
+  | 'EXPLICIT_CONSENT'
+  | 'PROCESS'
+  | 'HUMAN_REVIEW';
 
 /**
  * One condition in its two forms, kept side by side so that they can't drift: a property test holds them equal.
  *
  * `code` judges a person whose state was fetched: null if the condition holds, else why not. `sql` is the same as a
  * boolean expression (never null) over the aliases `s` (subject), `n` (notice), `g` (collection), `m` (claim), `r`
- * (restriction), `o` (objection), `k` (ordinary consent) and `x` (explicit).
+ * (restriction), `o` (objection), `k` (ordinary consent), `x` (explicit), `pe` (the end of the process) and `hr` (human review).
  */
 export interface Condition {
   readonly name: ConditionName;
@@ -95,6 +104,13 @@ const explicitConsent: Condition = {
   sql: (sql, { now }) => consentSql('x', sql, now),
 };
 
+const humanReview: Condition = {
+  name: 'HUMAN_REVIEW',
+  fact: 'HUMAN_REVIEW',
+  code: ({ humanReviewed }) => (humanReviewed ? null : 'HUMAN_REVIEW_MISSING'),
+  sql: () => 'hr.done',
+};
+
 /** Only given and renewed are valid (DPV), and only until they expire; every other status, and none, denies. */
 export function consentCode(given: ConsentState | null, now: Date): Code | null {
   if (!given) return 'CONSENT_MISSING';
@@ -113,15 +129,21 @@ export function consentSql(alias: string, sql: Sql, now: Date): string {
   return `coalesce(${alias}.status in (${valid}) and ${current}, false)`;
 }
 
-/** Counted from the person's last contact, or from creation where none is recorded; refused from the second it has passed. */
+/**
+ * Counted from the person's last contact, or from creation where none is recorded; or from the end of its process, the
+ * latest end of its applications: while one of them is under way the period has not begun, and a person who never
+ * applied is counted from creation. Refused from the second it has passed.
+ */
 function retention(name: ConditionName, period: string, after: string): Condition {
   const start = (state: SubjectState): Date | null => {
     if (after === 'LAST_CONTACT') return state.lastContactAt ?? state.createdAt;
+    if (after === 'PROCESS_END') return state.processEnd ? (state.processEnd.endedAt ?? state.createdAt) : null;
     return after === 'CREATED' ? state.createdAt : null;
   };
   const startSql: Record<string, string> = {
     LAST_CONTACT: 'coalesce(s.last_contact_at, s.created_at)',
     CREATED: 's.created_at',
+    PROCESS_END: 'coalesce(pe.ended_at, s.created_at)',
   };
   // One request asks about every person with one and the same `now`.
   const cutoffs = new WeakMap<Date, Date | null>();
@@ -133,27 +155,29 @@ function retention(name: ConditionName, period: string, after: string): Conditio
     }
     return cutoff;
   };
+  const isProcess = after === 'PROCESS_END';
   return {
     name,
-    fact: null,
+    fact: isProcess ? 'PROCESS' : null,
     code: (state, { now }) => {
       const cutoff = cutoffOf(now);
+      if (cutoff && isProcess && state.processEnd?.underWay) return null;
       const from = start(state);
       return cutoff && from && from.getTime() >= cutoff.getTime() ? null : 'RETENTION_EXPIRED';
     },
     sql: (sql, { now }) => {
       const cutoff = cutoffOf(now);
       const from = startSql[after];
-      return cutoff && from ? `(${from} >= ${sql.instant(cutoff)})` : 'false';
+      if (!cutoff || !from) return 'false';
+      return `(${isProcess ? 'pe.under_way or ' : ''}${from} >= ${sql.instant(cutoff)})`;
     },
   };
 }
 
 const fixed: ReadonlyMap<ConditionName, Condition> = new Map(
-  [notice, compatible, claim, active, restriction, living, objection, consent, explicitConsent].map((condition) => [
-    condition.name,
-    condition,
-  ]),
+  [notice, compatible, claim, active, restriction, living, objection, consent, explicitConsent, humanReview].map(
+    (condition) => [condition.name, condition],
+  ),
 );
 
 /** A condition nobody knows: it never holds. */

@@ -8,6 +8,7 @@ import { assertCandidateInput } from '../sources/candidates/resume/validateInput
 import { Candidate } from '../storage/entities/Candidate.js';
 import { Subject } from '../storage/entities/Subject.js';
 import { assertCapable } from './assertCapable.js';
+import { assertPersonOpen } from './assertPersonOpen.js';
 import { loadPerson, type Person } from './Person.js';
 import { RefusedWrite } from './RefusedWrite.js';
 import { isSupported, specialCategoriesIn } from './specialCategories.js';
@@ -49,7 +50,7 @@ export class CandidateWrites {
       const person = await loadPerson(em, { tenant: principal.tenant, id, persons });
       const target = { type: 'Candidate', coordinates, person: person?.id ?? null };
       if (!person) return { result: { found: false }, drafts: [writeDraft(target)], raise: null };
-      this.#assertOpen(person, coordinates);
+      assertPersonOpen(person, target, this.#context);
       this.#assertSupported(person, set);
       const values = passed(set);
       if (coordinates.length > 0) await em.nativeUpdate(Candidate, { tenant: principal.tenant, id: person.id }, values);
@@ -75,23 +76,6 @@ export class CandidateWrites {
       return { result: { id: made }, drafts: [writeDraft(target)], raise: null };
     };
     return { perform, answer: ({ id }) => this.#context.read(field, id) };
-  }
-
-  /** The person's notice, retention and consent bind a change by somebody else as they bind a read. */
-  #assertOpen(person: Person, coordinates: readonly string[]): void {
-    const { plan, now, principal } = this.#context;
-    const assessed = plan.context.policy.compatible.get(plan.purpose) ?? [];
-    const state = person.stateFor(plan.purpose, { assessed, now });
-    for (const position of plan.binding) {
-      const code = plan.conditions[position]?.code(state, { purpose: plan.purpose, now });
-      if (!code) continue;
-      throw new RefusedWrite({
-        code,
-        message: 'The state of the person closes this purpose for writing.',
-        target: { type: 'Candidate', coordinates, person: person.id },
-        roles: principal.roles,
-      });
-    }
   }
 
   #assertSupported(person: Person, set: CandidateInput): void {

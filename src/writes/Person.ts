@@ -3,13 +3,14 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { PersonScope } from '../policy/personScope.js';
 import { personScopeSql } from '../sources/candidates/personScopeSql.js';
 import { isUuid } from '../sources/candidates/where.js';
+import { Application } from '../storage/entities/Application.js';
 import { Subject } from '../storage/entities/Subject.js';
 import { SubjectClaim } from '../storage/entities/SubjectClaim.js';
 import { SubjectConsent } from '../storage/entities/SubjectConsent.js';
 import { Sql } from '../storage/Sql.js';
 import { consentCode } from '../subjects/conditions.js';
 import { ofCollection } from '../subjects/ofCollection.js';
-import type { SubjectState } from '../subjects/SubjectState.js';
+import type { ProcessEnd, SubjectState } from '../subjects/SubjectState.js';
 import type { ConsentStatus } from '../vocabulary/consentStatuses.js';
 import type { Purpose } from '../vocabulary/purposes.js';
 import { queryable } from './Writing.js';
@@ -19,6 +20,7 @@ export interface Person {
   readonly id: string;
   readonly subject: InferEntity<typeof Subject>;
   readonly consents: readonly InferEntity<typeof SubjectConsent>[];
+  readonly applications: readonly InferEntity<typeof Application>[];
   /**
    * The state that decides for one purpose, as it stands after what was changed so far. Nothing is compatible with what
    * the data were collected for, unless it is said what counts as that.
@@ -56,6 +58,7 @@ export async function loadPerson(
   const notices = await loadNotices(em, { tenant, id });
   const consents = await em.find(SubjectConsent, { tenant, subject: id });
   const claims = await em.count(SubjectClaim, { tenant, subject: id, liftedAt: null });
+  const applications = await em.find(Application, { tenant, candidate: id });
   const stateFor = (purpose: Purpose, within: Compatible | null = null): SubjectState => {
     const consentOf = (explicit: boolean) => {
       const found = consents.find((consent) => consent.purpose === purpose && consent.explicit === explicit);
@@ -71,6 +74,7 @@ export async function loadPerson(
       hasObjected: subject.objected.includes(purpose),
       isArchived: subject.archivedAt !== null && subject.archivedAt !== undefined,
       isDeceased: subject.deceasedAt !== null && subject.deceasedAt !== undefined,
+      processEnd: processEndOf(applications),
       noticeCovers: notices.some(({ purposes }) => purposes.includes(purpose)),
       isCompatible:
         isConsented || (within !== null && [purpose, ...within.assessed].some((each) => collectedFor.includes(each))),
@@ -78,7 +82,15 @@ export async function loadPerson(
       explicitConsent: consentOf(true),
     };
   };
-  return { id, subject, consents, stateFor };
+  return { id, subject, consents, applications, stateFor };
+}
+
+function processEndOf(applications: Person['applications']): ProcessEnd {
+  const ends = applications.flatMap(({ endedAt }) => endedAt?.getTime() ?? []);
+  return {
+    underWay: ends.length < applications.length,
+    endedAt: ends.length > 0 ? new Date(Math.max(...ends)) : null,
+  };
 }
 
 interface LoadedNotice {

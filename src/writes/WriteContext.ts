@@ -15,6 +15,8 @@ export interface WriteContext {
   readonly newId: () => string;
   /** Reads a candidate back, governed and recorded like any read. */
   readonly read: (field: SelectedField, id: string) => Promise<object | null>;
+  /** Reads an application back, likewise. */
+  readonly readApplication: (field: SelectedField, id: string) => Promise<object | null>;
   /** Puts something of the gateway's own beside the answer. */
   readonly tell: (key: string, value: unknown) => void;
 }

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { applicationStages } from '../../src/demonstration/demonstrationApplications.js';
 import { demonstrationPersons } from '../../src/demonstration/demonstrationPersons.js';
 import { describeError } from '../../src/http/describeError.js';
+import { applicationStages } from '../../src/vocabulary/applications.js';
 import { asOwner } from '../helpers/database.js';
 import { startTestGateway, type TestGateway } from '../helpers/gateway.js';
 import { post, startTestServer, type TestServer } from '../http/testServer.js';

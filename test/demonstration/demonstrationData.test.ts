@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { applicationStages, applicationStatuses } from '../../src/demonstration/demonstrationApplications.js';
 import { demonstrationData } from '../../src/demonstration/demonstrationData.js';
 import { demonstrationNoticeVersions } from '../../src/demonstration/demonstrationNotices.js';
 import { demonstrationResume } from '../../src/demonstration/demonstrationResume.js';
 import { demonstrationTenants } from '../../src/demonstration/demonstrationTenants.js';
 import { readResume } from '../../src/sources/candidates/resume/readResume.js';
 import { assertCandidateInput } from '../../src/sources/candidates/resume/validateInput.js';
+import { applicationStages, applicationStatuses } from '../../src/vocabulary/applications.js';
 import { consentStatuses } from '../../src/vocabulary/consentStatuses.js';
 
 const asOf = new Date('2026-01-15T13:45:00Z');
@@ -22,8 +22,8 @@ const idsOf = (rows: Readonly<Record<string, readonly object[]>>, tables: readon
 describe('the demonstration data', () => {
   it('has the same bytes on every machine', () => {
     expect({ acme: digestOf(data.acme), globex: digestOf(data.globex) }).toEqual({
-      acme: '801aabd7750959613b243ef9b6bea91eb9aa303cd74edd219bf38ed4c3ac1421',
-      globex: '809c690436e26e2c3803203def73a4b3de1798bb7a1795aec311c2a1c7aa8081',
+      acme: '9b7c2281b728191bb48e7157faf762170df71db0584a23d90e9658119bc739cc',
+      globex: 'd0a44c809165c4711ef09d8db71f45b444361ef4213f3b58f5380b72bdbeec6e',
     });
   });
 
@@ -105,6 +105,37 @@ describe.each(demonstrationTenants)('%s', (tenant) => {
     expect(sorted(rows.application.map(({ status }) => status))).toEqual(sorted(applicationStatuses));
     const ended = rows.application.filter(({ stage }) => stage === 'HIRED' || stage === 'REJECTED');
     expect(sorted(ended.map(({ status }) => status))).toEqual(['CLOSED']);
+  });
+
+  it('ends the applications that are closed, and no other, after all that was done about them', () => {
+    for (const { id, status, applied_at, ended_at } of rows.application) {
+      expect(ended_at !== null).toBe(status === 'CLOSED');
+      if (ended_at === null) continue;
+      const notes = rows.interview_note.filter(({ application }) => application === id);
+      const done = [applied_at, ...notes.map(({ written_at }) => written_at)];
+      expect(done.filter((at) => at >= ended_at)).toEqual([]);
+      expect(ended_at < midnight).toBe(true);
+    }
+  });
+
+  it('says of each score but one that a person gave it, and of that one that a person looked at it since', () => {
+    const models = rows.application.filter(({ score_origin }) => score_origin === 'AUTOMATED');
+    for (const { score, score_origin } of rows.application)
+      if (score_origin !== 'AUTOMATED') expect(score_origin).toBe(score === null ? null : 'HUMAN');
+    expect(models).toMatchObject([{ candidate: rows.candidate[0]?.id, score_review: 'CONFIRMED' }]);
+    const [contest] = rows.decision_contest;
+    const standing = rows.score_review.filter(({ superseded_at }) => superseded_at === null);
+    expect(standing.map(({ reviewed_at }) => reviewed_at)).toEqual(models.map((row) => row.score_reviewed_at));
+    expect(standing.every(({ reviewed_at }) => reviewed_at > (contest?.contested_at ?? midnight))).toBe(true);
+    expect(new Set(rows.score_review.map(({ reviewed_by }) => reviewed_by)).size).toBe(rows.score_review.length);
+  });
+
+  it('has the last contact of each person in the register, as its own', () => {
+    const last = rows.subject.flatMap(({ id, last_contact_at }) =>
+      last_contact_at ? [`${id} ${last_contact_at}`] : [],
+    );
+    expect(rows.subject_contact.map(({ subject, made_at }) => `${subject} ${made_at}`)).toEqual(last);
+    expect(sorted(rows.subject_contact.map(({ made_by }) => made_by))).toEqual(['CANDIDATE']);
   });
 
   it.each([

@@ -15,6 +15,7 @@ const contract = [
   'directive @purposes(allow: [Purpose!]!) on OBJECT | INTERFACE | FIELD_DEFINITION',
   'directive @roles(allow: [Role!]!) on OBJECT | INTERFACE | FIELD_DEFINITION',
   'directive @consent(explicit: Boolean! = false) on FIELD_DEFINITION',
+  'directive @humanReview(unless: [Purpose!]! = []) on FIELD_DEFINITION',
   'directive @minimise(to: Transform!, unless: [Purpose!]! = []) on FIELD_DEFINITION',
   'directive @retain(for: Duration!, after: RetentionTrigger!) on OBJECT | FIELD_DEFINITION',
   'directive @derivedFrom(fields: [String!]!) on FIELD_DEFINITION',
@@ -92,6 +93,11 @@ describe('each tag, present or absent', () => {
       tag: '@consent, explicit',
       tags: `${skill} @consent(explicit: true)`,
       facts: { ...plain, consent: { explicit: true } },
+    },
+    {
+      tag: '@humanReview',
+      tags: `${skill} @humanReview(unless: [LEGAL_CLAIMS])`,
+      facts: { ...plain, humanReview: { unless: new Set(['LEGAL_CLAIMS']) } },
     },
     {
       tag: '@minimise',

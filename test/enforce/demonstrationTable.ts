@@ -41,17 +41,32 @@ const rows: Readonly<Record<string, string>> = {
     ].map((coordinate) => [coordinate, 'S E I T M']),
   ),
   ...Object.fromEntries(
-    ['status', 'stage', 'appliedAt', 'job', 'candidate'].map((field) => [`Application.${field}`, 'S E I M']),
+    ['status', 'stage', 'appliedAt', 'endedAt', 'job', 'candidate'].map((field) => [`Application.${field}`, 'S E I M']),
   ),
   'Candidate.applications': 'S E I M',
   'Application.score': 'E',
+  ...Object.fromEntries(
+    ['scoreModel', 'scoreModelVersion', 'scoreExplanation'].map((field) => [`Application.${field}`, 'E']),
+  ),
+  ...Object.fromEntries(
+    [
+      ...['scoreOrigin', 'scoreReview', 'scoreReviewedAt', 'scoreContestedAt', 'scoreReviews', 'contests'].map(
+        (field) => `Application.${field}`,
+      ),
+      ...['outcome', 'because', 'reviewer', 'reviewedAt', 'supersededAt'].map((field) => `ScoreReview.${field}`),
+      ...['Contest.because', 'Contest.contestedAt'],
+    ].map((coordinate) => [coordinate, 'E M']),
+  ),
+  ...Object.fromEntries(
+    ['Candidate.contacts', 'Contact.by', 'Contact.at', 'Contact.recordedAt'].map((coordinate) => [coordinate, 'M']),
+  ),
   'Application.notes': 'E I',
   'InterviewNote.author': 'E I',
   'InterviewNote.writtenAt': 'E I',
   'InterviewNote.text': 'E I',
 };
 
-const keys: ReadonlySet<string> = new Set(['Candidate.id', 'Application.id']);
+const keys: ReadonlySet<string> = new Set(['Candidate.id', 'Application.id', 'ScoreReview.id']);
 /** Governed, and listed by nobody: the contract's list and this one must know the same coordinates. */
 export const listedCoordinates: readonly string[] = [...keys, ...Object.keys(rows)].sort();
 
@@ -60,7 +75,7 @@ export type Cell = 'CLOSED' | 'OPEN' | { readonly to: 'INITIALS' | 'PRESENCE' };
 /** What the table says of a coordinate for a purpose and a caller whose role may act for it. */
 export function tableCell(coordinate: string, purpose: Purpose, isPerson: boolean): Cell {
   if (keys.has(coordinate)) return 'OPEN';
-  if (isPerson) return coordinate === 'InterviewNote.author' ? 'CLOSED' : 'OPEN';
+  if (isPerson) return ['InterviewNote.author', 'ScoreReview.reviewer'].includes(coordinate) ? 'CLOSED' : 'OPEN';
   const [open = '', masked = ''] = (rows[coordinate] ?? '').split('|');
   const named = (list: string): boolean =>
     list.split(' ').some((short) => (names as Record<string, string>)[short] === purpose);

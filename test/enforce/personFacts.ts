@@ -16,8 +16,11 @@ export interface PersonFacts {
 /** Reads every person of a tenant. A consent is valid that was given or renewed and has not ended. */
 export async function personFacts(pool: Pool, tenant: string, now: Date): Promise<ReadonlyMap<string, PersonFacts>> {
   const { rows } = await pool.query<PersonFacts>(
-    `select s.id, to_jsonb(c) as candidate, coalesce(s.last_contact_at, s.created_at) as "lastTouch",
+    `select s.id, to_jsonb(c) || jsonb_build_object('contacts', coalesce((select jsonb_agg(jsonb_build_object('by', o.made_by)
+         order by o.made_at, o.id) from subject_contact o where o.tenant = s.tenant and o.subject = s.id), '[]')) as candidate, coalesce(s.last_contact_at, s.created_at) as "lastTouch",
        coalesce((select jsonb_agg(to_jsonb(a) || jsonb_build_object('job', to_jsonb(j),
+           'scoreReviews', coalesce((select jsonb_agg(to_jsonb(r) || jsonb_build_object('reviewer', r.reviewed_by) order by r.reviewed_at, r.id) from score_review r where r.tenant = a.tenant and r.application = a.id), '[]'),
+           'contests', coalesce((select jsonb_agg(to_jsonb(d) order by d.contested_at, d.id) from decision_contest d where d.tenant = a.tenant and d.application = a.id), '[]'),
            'notes', coalesce((select jsonb_agg(to_jsonb(i) order by i.written_at, i.id) from interview_note i where i.tenant = a.tenant and i.application = a.id), '[]'))
          order by a.applied_at, a.id)
          from application a join job j on j.tenant = a.tenant and j.id = a.job where a.tenant = s.tenant and a.candidate = s.id), '[]') as applications,

@@ -113,8 +113,10 @@ function stored({ coordinate, person, application, position, path }: Reached, te
   if (coordinate === 'Candidate.fullName') return `${candidate['given_name']} ${candidate['family_name']}`;
   if (type === 'Candidate') return candidate[column];
   if (type === 'Application') return applied?.[column];
-  const list = type === 'InterviewNote' ? applied?.['notes'] : candidate[path.split('.').at(-2) ?? ''];
-  return (list as Readonly<Record<string, unknown>>[])[position]?.[type === 'InterviewNote' ? column : name];
+  const listed = path.split('.').at(-2) ?? '';
+  const isBelow = ['InterviewNote', 'ScoreReview', 'Contest'].includes(type);
+  const list = isBelow ? applied?.[listed] : candidate[listed];
+  return (list as Readonly<Record<string, unknown>>[])[position]?.[isBelow ? column : name];
 }
 
 /** The same as an answer has to show it where it is open. */
@@ -126,7 +128,11 @@ function held(field: Reached, { purpose, tenant, asker }: Walk): unknown {
 }
 
 /** Leaves whose form an answer changes are compared for presence only. */
-const reformed = /^(?:Candidate\.(?:age|lastContactAt)|Application\.appliedAt|InterviewNote\.writtenAt)$/;
+const reformed = /^Candidate\.(?:age|lastContactAt)$|At$|^Contact\.at$/;
+
+/** Instants that not everybody has. */
+const optional =
+  /^(?:Candidate\.lastContactAt|Application\.(?:ended|scoreReviewed|scoreContested)At|ScoreReview\.supersededAt)$/;
 
 /** Whatever a walk reached against the table: lists every field whose value is not exactly what it has to be. */
 function wrong(reached: readonly Reached[], walk: Walk): readonly unknown[] {
@@ -137,7 +143,7 @@ function wrong(reached: readonly Reached[], walk: Walk): readonly unknown[] {
     if (!isOpen(field, walk)) return value === null ? [] : [field];
     if (coordinate === 'Application.stage' && !makesKnown({ stage: value }, walk.purpose)) return [field];
     if (typeof value === 'object' && value !== null) return [];
-    if (reformed.test(coordinate)) return value === null && coordinate !== 'Candidate.lastContactAt' ? [field] : [];
+    if (reformed.test(coordinate)) return value === null && !optional.test(coordinate) ? [field] : [];
     const expected = held(field, walk);
     return expected === value ? [] : [{ ...field, expected }];
   });

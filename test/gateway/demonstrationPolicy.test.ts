@@ -22,7 +22,10 @@ interface Caller {
 
 /** What the contract's table says of one cell, for a person whose own state opens everything. */
 function expected(coordinate: string, { tenant, purpose, role }: Caller): Expected {
-  if (role === 'SUBJECT') return coordinate === 'InterviewNote.author' ? 'REFUSED PURPOSE_NOT_ALLOWED' : 'RELEASED';
+  if (role === 'SUBJECT')
+    return ['InterviewNote.author', 'ScoreReview.reviewer'].includes(coordinate)
+      ? 'REFUSED PURPOSE_NOT_ALLOWED'
+      : 'RELEASED';
   if (purpose === 'RIGHTS_FULFILMENT')
     return coordinate === 'Candidate.ethnicOrigin' && tenant === 'acme'
       ? 'REFUSED PURPOSE_NOT_ALLOWED'

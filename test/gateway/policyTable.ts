@@ -32,6 +32,7 @@ const place = [SCREENING, SELECTION, INTERVIEW, RELOCATION, POOL];
 const profile = [SCREENING, SELECTION, INTERVIEW, POOL, MANAGEMENT];
 const applying = [SCREENING, SELECTION, INTERVIEW, MANAGEMENT];
 const notes = [SELECTION, INTERVIEW];
+const reviewing = [SELECTION, MANAGEMENT];
 
 /** By coordinate: the purposes it is released for, and what it is transformed to for others. */
 export const opened: Readonly<
@@ -79,9 +80,30 @@ export const opened: Readonly<
   'Application.status': { released: applying },
   'Application.stage': { released: applying },
   'Application.appliedAt': { released: applying },
+  'Application.endedAt': { released: applying },
   'Application.job': { released: applying },
   'Application.candidate': { released: applying },
   'Application.score': { released: [SELECTION] },
+  'Application.scoreOrigin': { released: reviewing },
+  'Application.scoreModel': { released: [SELECTION] },
+  'Application.scoreModelVersion': { released: [SELECTION] },
+  'Application.scoreExplanation': { released: [SELECTION] },
+  'Application.scoreReview': { released: reviewing },
+  'Application.scoreReviewedAt': { released: reviewing },
+  'Application.scoreContestedAt': { released: reviewing },
+  'Application.scoreReviews': { released: reviewing },
+  'Application.contests': { released: reviewing },
+  'ScoreReview.outcome': { released: reviewing },
+  'ScoreReview.because': { released: reviewing },
+  'ScoreReview.reviewer': { released: reviewing },
+  'ScoreReview.reviewedAt': { released: reviewing },
+  'ScoreReview.supersededAt': { released: reviewing },
+  'Contest.because': { released: reviewing },
+  'Contest.contestedAt': { released: reviewing },
+  'Candidate.contacts': { released: [MANAGEMENT] },
+  'Contact.by': { released: [MANAGEMENT] },
+  'Contact.at': { released: [MANAGEMENT] },
+  'Contact.recordedAt': { released: [MANAGEMENT] },
   'Application.notes': { released: notes },
   'InterviewNote.author': { released: notes },
   'InterviewNote.writtenAt': { released: notes },
@@ -94,7 +116,9 @@ export const everything = (id: string): string => `candidate(id: "${id}") {
   photoUrl workPermit headline summary salaryExpectation religiousBelief ethnicOrigin
   work { employer position startDate endDate summary } education { institution area studyType startDate endDate }
   skills { name level } languages { language fluency }
-  applications { id status stage appliedAt score job { title } candidate { id } notes { author writtenAt text } }
+  contacts { by at recordedAt }
+  applications { id status stage appliedAt endedAt score scoreOrigin scoreModel scoreModelVersion scoreExplanation scoreReview scoreReviewedAt scoreContestedAt
+    scoreReviews { id outcome because reviewer reviewedAt supersededAt } contests { because contestedAt } job { title } candidate { id } notes { author writtenAt text } }
 }`;
 
 /** The coordinate that leads to a nested type. */
@@ -105,4 +129,7 @@ export const leadsTo: Readonly<Record<string, string>> = {
   LanguageSkill: 'Candidate.languages',
   Application: 'Candidate.applications',
   InterviewNote: 'Application.notes',
+  ScoreReview: 'Application.scoreReviews',
+  Contest: 'Application.contests',
+  Contact: 'Candidate.contacts',
 };

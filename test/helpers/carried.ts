@@ -29,6 +29,7 @@ export interface Asked {
 
 const personTypes: ReadonlySet<string> = new Set([
   ...['Candidate', 'Work', 'Education', 'Skill', 'LanguageSkill', 'Application', 'InterviewNote'],
+  ...['ScoreReview', 'Contest', 'Contact'],
 ]);
 
 interface Walk extends Required<Asked> {

@@ -64,6 +64,28 @@ const outcome = (verdict: Verdict): string =>
 const french = 'PURPOSE_NOT_ALLOWED ceiling-french-ethnic-origin';
 const special = ['Candidate.religiousBelief', 'Candidate.ethnicOrigin'] as const;
 
+describe('@humanReview', () => {
+  it('asks for a person behind the score for every purpose but those that look at how it was decided', () => {
+    const exempt = purposes.filter((purpose) => {
+      const held: Role[] = [purpose === 'LEGAL_CLAIMS' ? 'LEGAL_COUNSEL' : 'RECRUITER'];
+      const verdict = ask('Application.score', { purpose, held, policy: widest() });
+      return verdict.effect !== 'REFUSED' && !verdict.conditions.includes('HUMAN_REVIEW');
+    });
+    expect(exempt).toEqual(['LEGAL_COMPLIANCE', 'LEGAL_CLAIMS']);
+    const selecting = { purpose: 'RECRUITMENT_APPLICANT_SELECTION', policy: widest() } as const;
+    expect(ask('Application.score', selecting)).toMatchObject({ effect: 'RELEASED', conditions: ['HUMAN_REVIEW'] });
+    expect(ask('Application.scoreOrigin', selecting)).toMatchObject({
+      effect: 'RELEASED',
+      conditions: [],
+    });
+  });
+
+  it('asks nothing of the person itself', () => {
+    const own = ask('Application.score', { purpose: 'RIGHTS_FULFILMENT', held: ['SUBJECT'] });
+    expect(own).toMatchObject({ effect: 'RELEASED', conditions: [] });
+  });
+});
+
 describe('a ceiling that no policy opens', () => {
   it.each([...decidingPurposes])('keeps special categories out of %s, even with consent', (purpose) => {
     for (const coordinate of special)

@@ -7,6 +7,7 @@ import { decideOperation } from '../../src/policy/decideOperation.js';
 import { instructionsDocument, noInstructions } from '../../src/policy/InstructionsDocument.js';
 import { emptyPolicy, policyDocument } from '../../src/policy/PolicyDocument.js';
 import { personScope } from '../../src/policy/personScope.js';
+import type { Principal } from '../../src/principal/Principal.js';
 import { type Purpose, purposes } from '../../src/vocabulary/purposes.js';
 import { type Role, roles } from '../../src/vocabulary/roles.js';
 import { principal } from '../helpers/gateway.js';
@@ -79,6 +80,7 @@ describe('capabilities', () => {
     ...['read', 'create', 'update', 'record', 'give', 'withdraw', 'draft', 'approve', 'suspend'],
     ...['file', 'advise', 'sign', 'open', 'close', 'revoke', 'set', 'place', 'lift', 'prune', 'unlink'],
     ...['restrict', 'object', 'decide', 'list'],
+    ...['move', 'note', 'score', 'review', 'contest'],
   ] as Action[];
   const held = (role: Role, about: string): string[] =>
     purposes.flatMap((purpose) => {
@@ -99,6 +101,21 @@ describe('capabilities', () => {
       `withdraw Consent ${management}`,
       `restrict Restriction ${management}`,
       `object Objection ${management}`,
+      `record Contact ${management}`,
+      `record RecruiterContact ${management}`,
+      `open Application ${management}`,
+      `score Application ${management}`,
+    ],
+    RECRUITER: [
+      `record RecruiterContact ${management}`,
+      ...['open', 'move', 'score'].map((action) => `${action} Application ${management}`),
+      ...['move', 'score'].map((action) => `${action} Application RECRUITMENT_APPLICATION_SCREENING`),
+      ...['move', 'note', 'score'].map((action) => `${action} Application RECRUITMENT_APPLICANT_SELECTION`),
+      ...['move', 'note'].map((action) => `${action} Application RECRUITMENT_INTERVIEW_MANAGEMENT`),
+    ],
+    HIRING_MANAGER: [
+      'note Application RECRUITMENT_APPLICANT_SELECTION',
+      'note Application RECRUITMENT_INTERVIEW_MANAGEMENT',
     ],
     SUBJECT: [
       'update Candidate RIGHTS_FULFILMENT',
@@ -111,6 +128,7 @@ describe('capabilities', () => {
       'object Objection RIGHTS_FULFILMENT',
       'withdraw Objection RIGHTS_FULFILMENT',
       'read Objection RIGHTS_FULFILMENT',
+      'contest Application RIGHTS_FULFILMENT',
     ],
     AUDITOR: [
       'read AccessRecord ACCOUNTABILITY',
@@ -246,6 +264,25 @@ describe('capabilities', () => {
     const works = ['RECRUITER', 'HIRING_MANAGER', 'MOBILITY_ADVISER', 'LEGAL_COUNSEL', 'INTAKE'].includes(role);
     expect(capabilitiesOf(person, null).can('open', 'BreakGlass')).toBe(works);
     expect(capabilitiesOf({ ...person, kind: 'SERVICE' }, null).can('open', 'BreakGlass')).toBe(false);
+  });
+
+  it('on applications are those of the own vacancies, and reviewing is for a person', () => {
+    const purpose = 'RECRUITMENT_APPLICANT_SELECTION';
+    const may = (role: Role, more: Partial<Principal>, action: Action, job?: string): boolean =>
+      capabilitiesOf(principal({ roles: [role], purposes: [purpose], ...more }), purpose).can(
+        action,
+        'Application',
+        job,
+      );
+    for (const role of ['RECRUITER', 'HIRING_MANAGER'] as const) {
+      expect(may(role, { kind: 'PERSON' }, 'review', 'j-1')).toBe(true);
+      expect(may(role, { kind: 'SERVICE' }, 'review', 'j-1')).toBe(false);
+      expect(may(role, { jobs: ['j-1'] }, 'note', 'j-1')).toBe(true);
+      expect(may(role, { jobs: ['j-2'] }, 'note', 'j-1')).toBe(false);
+      expect(may(role, { jobs: [] }, 'note', 'j-1')).toBe(false);
+    }
+    const { jobs: _, ...nowhere } = principal({ roles: ['RECRUITER'], purposes: [purpose] });
+    expect(capabilitiesOf(nowhere, purpose).can('move', 'Application', 'j-1')).toBe(false);
   });
 
   it('of the person end with itself', () => {

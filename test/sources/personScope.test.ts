@@ -1,7 +1,6 @@
 import { createMongoAbility, type MongoQuery, subject } from '@casl/ability';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { applicationStages, applicationStatuses } from '../../src/demonstration/demonstrationApplications.js';
 import { openDemonstration } from '../../src/demonstration/openDemonstration.js';
 import { type CompiledPolicy, compilePolicy } from '../../src/policy/CompiledPolicy.js';
 import type { InstructionsDocument } from '../../src/policy/InstructionsDocument.js';
@@ -11,6 +10,7 @@ import type { Principal } from '../../src/principal/Principal.js';
 import type { Rulebook } from '../../src/rulebook/Rulebook.js';
 import { applicationScopeSql, canAsk, personScopeSql } from '../../src/sources/candidates/personScopeSql.js';
 import { Sql } from '../../src/storage/Sql.js';
+import { applicationStages, applicationStatuses } from '../../src/vocabulary/applications.js';
 import { nobody, rowsOf } from '../gateway/people.js';
 import { screening } from '../helpers/askers.js';
 import { type FreshDatabase, freshDatabase } from '../helpers/database.js';

@@ -22,6 +22,7 @@ const names: readonly ConditionName[] = [
   'RESTRICTION',
   'LIVING',
   'OBJECTION',
+  'HUMAN_REVIEW',
   ...periods.flatMap((period): ConditionName[] => [
     `RETENTION ${period} LAST_CONTACT`,
     `RETENTION ${period} CREATED`,
@@ -62,6 +63,9 @@ interface Person {
   readonly objected: readonly string[];
   readonly archived: string | null;
   readonly died: string | null;
+  /** When each application ended; null: it is under way. */
+  readonly ends: readonly (string | null)[];
+  readonly reviewed: boolean;
   readonly ordinary: Consent | null;
   readonly explicit: Consent | null;
 }
@@ -81,6 +85,8 @@ const personAt = (now: Date): fc.Arbitrary<Person> => {
     objected: fc.subarray([purpose, 'DIRECT_MARKETING']),
     archived: fc.option(aboutNow(now)),
     died: fc.option(aboutNow(now)),
+    ends: fc.array(fc.option(aboutCutoffs(now), { freq: 6 }), { maxLength: 3 }),
+    reviewed: fc.boolean(),
     ordinary: consent,
     explicit: consent,
   });
@@ -93,13 +99,15 @@ beforeAll(async () => {
 afterAll(() => fresh.drop());
 
 /** The facts as the tables hold them, under the aliases that conditions name; one row a person. */
-const facts = `(select * from jsonb_to_recordset($1::jsonb) as p(i int, created timestamptz, contact timestamptz, notices jsonb, compatible boolean, claims jsonb, restricted text[], objected text[], archived timestamptz, died timestamptz, ordinary jsonb, explicit jsonb)) p
+const facts = `(select * from jsonb_to_recordset($1::jsonb) as p(i int, created timestamptz, contact timestamptz, notices jsonb, compatible boolean, claims jsonb, ends jsonb, reviewed boolean, restricted text[], objected text[], archived timestamptz, died timestamptz, ordinary jsonb, explicit jsonb)) p
   cross join lateral (select p.created as created_at, p.contact as last_contact_at, p.archived as archived_at, p.died as deceased_at) s
   cross join lateral (select p.restricted && array['*', '${purpose}'] as restricted) r
   cross join lateral (select '${purpose}' = any (p.objected) as objected) o
   cross join lateral (select exists (select from jsonb_array_elements(p.notices) e where e ? '${purpose}') as covers) n
   cross join lateral (select p.compatible) g
   cross join lateral (select exists (select from jsonb_array_elements_text(p.claims) f (lifted_at) where f.lifted_at is null) as stands) m
+  cross join lateral (select coalesce(bool_or(f.ended_at is null), false) as under_way, max(f.ended_at::timestamptz) as ended_at from jsonb_array_elements_text(p.ends) f (ended_at)) pe
+  cross join lateral (select p.reviewed as done) hr
   left join lateral (select p.ordinary ->> 'status' as status, (p.ordinary ->> 'end')::timestamptz as expires_at where p.ordinary <> 'null') k on true
   left join lateral (select p.explicit ->> 'status' as status, (p.explicit ->> 'end')::timestamptz as expires_at where p.explicit <> 'null') x on true`;
 
@@ -111,6 +119,7 @@ async function bothForms(persons: readonly Person[], now: Date) {
   const { rows } = await fresh.database.pool.query<PersonRow & Record<string, unknown>>(
     `select '' as "$id", s.created_at as "$created", s.last_contact_at as "$contact", n.covers as "$notice", g.compatible as "$compatible", m.stands as "$claim",
        s.archived_at is not null as "$archived", r.restricted as "$restricted", s.deceased_at is not null as "$deceased", o.objected as "$objected",
+       pe.under_way as "$underWay", pe.ended_at as "$processEnd", hr.done as "$reviewed",
        k.status as "$consent", k.expires_at as "$consentEnd", x.status as "$explicit", x.expires_at as "$explicitEnd",
        ${columns.join(', ')}
      from ${facts} order by p.i`,
@@ -139,8 +148,8 @@ describe.each(moments)('conditions at %s', (moment) => {
       }),
       { numRuns: 20 },
     );
-    const never = names.filter((name) => /nonsense|PROCESS_END|SOMETHING/.test(name));
-    const always = names.filter((name) => /P99999Y (?:LAST|CREATED)/.test(name));
+    const never = names.filter((name) => /nonsense|SOMETHING/.test(name));
+    const always = names.filter((name) => /P99999Y/.test(name));
     expect(names.filter((name) => !held.has(name))).toEqual(never);
     expect(names.filter((name) => !seen.has(name))).toEqual(always);
   });
@@ -201,6 +210,30 @@ describe('a condition', () => {
     expect(codeOf(name, { lastContactAt: null, createdAt: new Date(cutoff) })).toBeNull();
     expect(codeOf(name, { lastContactAt: null, createdAt: before })).toBe('RETENTION_EXPIRED');
     expect(codeOf('RETENTION P2Y CREATED', { lastContactAt: now, createdAt: before })).toBe('RETENTION_EXPIRED');
+  });
+
+  it('counts retention from the end of the last application, and not while one is under way', () => {
+    const cutoff = subtractDuration(now, 'P3M') ?? now;
+    const [within, past] = [new Date(cutoff.getTime() + 1), new Date(cutoff.getTime() - 1)];
+    const name = 'RETENTION P3M PROCESS_END';
+    const codeAt = (underWay: boolean, endedAt: Date | null, createdAt = past) =>
+      codeOf(name, { createdAt, lastContactAt: now, processEnd: { underWay, endedAt } });
+    expect(codeAt(true, past)).toBeNull();
+    expect(codeAt(true, null)).toBeNull();
+    expect(codeAt(false, within)).toBeNull();
+    expect(codeAt(false, cutoff)).toBeNull();
+    expect(codeAt(false, past, now)).toBe('RETENTION_EXPIRED');
+    expect(codeAt(false, null)).toBe('RETENTION_EXPIRED');
+    expect(codeAt(false, null, within)).toBeNull();
+    expect(codeOf('RETENTION nonsense PROCESS_END', { processEnd: { underWay: true, endedAt: null } })).toBe(
+      'RETENTION_EXPIRED',
+    );
+  });
+
+  it('on human review holds for whom somebody asked about it', () => {
+    expect(codeOf('HUMAN_REVIEW', { humanReviewed: true })).toBeNull();
+    expect(codeOf('HUMAN_REVIEW', { humanReviewed: false })).toBe('HUMAN_REVIEW_MISSING');
+    expect(codeOf('HUMAN_REVIEW', {})).toBe('HUMAN_REVIEW_MISSING');
   });
 
   it('that nobody knows never holds', () => {

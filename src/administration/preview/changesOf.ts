@@ -44,6 +44,7 @@ const laterCodes: ReadonlySet<Code> = new Set<Code>([
   'CONSENT_WITHDRAWN',
   'CONSENT_EXPIRED',
   'OBJECTION_UPHELD',
+  'HUMAN_REVIEW_MISSING',
   'INTERNAL',
 ]);
 

@@ -60,6 +60,11 @@ export class CandidateSource {
     return this.#byId(field, id, { types: ['Candidate'], other: async () => null });
   }
 
+  /** Returns an application of this tenant that the caller may see, or null. */
+  application(field: SelectedField, id: string): Promise<object | null> {
+    return this.#byId(field, id, { types: ['Application'], other: async () => null });
+  }
+
   /** Returns whichever object of this tenant has the id, or null. `other` finds what concerns no person. */
   node(field: SelectedField, id: string, other: () => Promise<object | null>): Promise<object | null> {
     return this.#byId(field, id, { types: ['Candidate', 'Application'], other });

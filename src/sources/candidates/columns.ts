@@ -39,7 +39,41 @@ export const nestedColumns: ReadonlyMap<string, ReadonlyMap<string, string>> = n
       ['status', 'status'],
       ['stage', 'stage'],
       ['appliedAt', 'applied_at'],
+      ['endedAt', 'ended_at'],
       ['score', 'score'],
+      ['scoreOrigin', 'score_origin'],
+      ['scoreModel', 'score_model'],
+      ['scoreModelVersion', 'score_model_version'],
+      ['scoreExplanation', 'score_explanation'],
+      ['scoreReview', 'score_review'],
+      ['scoreReviewedAt', 'score_reviewed_at'],
+      ['scoreContestedAt', 'score_contested_at'],
+    ]),
+  ],
+  [
+    'ScoreReview',
+    new Map([
+      ['id', 'id'],
+      ['outcome', 'outcome'],
+      ['because', 'because'],
+      ['reviewer', 'reviewed_by'],
+      ['reviewedAt', 'reviewed_at'],
+      ['supersededAt', 'superseded_at'],
+    ]),
+  ],
+  [
+    'Contest',
+    new Map([
+      ['because', 'because'],
+      ['contestedAt', 'contested_at'],
+    ]),
+  ],
+  [
+    'Contact',
+    new Map([
+      ['by', 'made_by'],
+      ['at', 'made_at'],
+      ['recordedAt', 'recorded_at'],
     ]),
   ],
   [

@@ -82,6 +82,18 @@ function composite(type: string, field: SelectedField, scope: Scope, alias: stri
       return many(
         `interview_note ${own} where ${own}.tenant = ${alias}.tenant and ${own}.application = ${alias}.id order by ${own}.written_at, ${own}.id`,
       );
+    case 'Application.scoreReviews':
+      return many(
+        `score_review ${own} where ${own}.tenant = ${alias}.tenant and ${own}.application = ${alias}.id order by ${own}.reviewed_at, ${own}.id`,
+      );
+    case 'Application.contests':
+      return many(
+        `decision_contest ${own} where ${own}.tenant = ${alias}.tenant and ${own}.application = ${alias}.id order by ${own}.contested_at, ${own}.id`,
+      );
+    case 'Candidate.contacts':
+      return many(
+        `subject_contact ${own} where ${own}.tenant = s.tenant and ${own}.subject = s.id order by ${own}.made_at, ${own}.id`,
+      );
     case 'Application.candidate':
       // The person that encloses the application, or that it was asked for with: `c` and `s` are its row already.
       return one('');

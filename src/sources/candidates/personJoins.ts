@@ -2,14 +2,16 @@ import { consentSql, type Fact } from '../../subjects/conditions.js';
 import { ofCollection } from '../../subjects/ofCollection.js';
 import type { ConsentState, SubjectState } from '../../subjects/SubjectState.js';
 import type { ConsentStatus } from '../../vocabulary/consentStatuses.js';
-import type { Scope } from './Scope.js';
+import { applicationScopeSql } from './personScopeSql.js';
+import { allOf, type Scope } from './Scope.js';
 
 /**
  * Joins in what the plan's conditions ask of a person, under the aliases that `src/subjects/conditions.ts` names:
  * `s` (the subject, already there), `n` (notice), `g` (collection), `m` (claim), `r` (restriction), `o` (objection), `k`
- * (ordinary consent), `x` (explicit consent). A plan that asks for none joins none.
+ * (ordinary consent), `x` (explicit consent), `pe` (the end of the process), `hr` (human review). A plan that asks for none
+ * joins none.
  */
-export function personJoins({ sql, plan, now }: Scope): string {
+export function personJoins({ sql, plan, now, persons }: Scope): string {
   const facts = new Set(plan.conditions.flatMap(({ fact }) => fact ?? []));
   if (facts.size === 0) return '';
   let written: string | null = null;
@@ -42,9 +44,21 @@ export function personJoins({ sql, plan, now }: Scope): string {
     OBJECTION: () => `cross join lateral (select ${purpose()} = any (s.objected) as objected offset 0) o`,
     CONSENT: () => consent('k', false),
     EXPLICIT_CONSENT: () => consent('x', true),
+    PROCESS: () =>
+      `cross join lateral (select coalesce(bool_or(f.ended_at is null), false) as under_way, max(f.ended_at) as ended_at from application f where f.tenant = s.tenant and f.candidate = s.id) pe`,
+    // Of the caller's own vacancies alone: what hides a score must not tell of an application that it does not see.
+    HUMAN_REVIEW: () =>
+      `cross join lateral (select not exists (select from application f where ${allOf(['f.tenant = s.tenant', 'f.candidate = s.id', unreviewed('f'), ...applicationScopeSql(persons, 'f', sql)])}) as done offset 0) hr`,
   };
   return [...facts].map((fact) => joins[fact]()).join('\n');
 }
+
+/**
+ * An application holds a score behind which no person stands: one that no person gave, or that is contested, without a
+ * review that confirmed it since.
+ */
+const unreviewed = (alias: string): string =>
+  `${alias}.score is not null and not coalesce((${alias}.score_origin = 'HUMAN' and ${alias}.score_contested_at is null) or ${alias}.score_review = 'CONFIRMED', false)`;
 
 /** The columns from which `personState` reads a person's state back. */
 export function stateColumns({ plan }: Scope): readonly string[] {
@@ -63,6 +77,8 @@ export function stateColumns({ plan }: Scope): readonly string[] {
     ...(facts.has('OBJECTION') ? ['o.objected as "$objected"'] : []),
     ...(facts.has('CONSENT') ? ['k.status as "$consent"', 'k.expires_at as "$consentEnd"'] : []),
     ...(facts.has('EXPLICIT_CONSENT') ? ['x.status as "$explicit"', 'x.expires_at as "$explicitEnd"'] : []),
+    ...(facts.has('PROCESS') ? ['pe.under_way as "$underWay"', 'pe.ended_at as "$processEnd"'] : []),
+    ...(facts.has('HUMAN_REVIEW') ? ['hr.done as "$reviewed"'] : []),
   ];
 }
 
@@ -82,6 +98,9 @@ export interface PersonRow {
   readonly $consentEnd?: Date | null;
   readonly $explicit?: ConsentStatus | null;
   readonly $explicitEnd?: Date | null;
+  readonly $underWay?: boolean;
+  readonly $processEnd?: Date | null;
+  readonly $reviewed?: boolean;
 }
 
 /** Reads a person's state back from its row. */
@@ -98,6 +117,8 @@ export const personState = (row: PersonRow): SubjectState => ({
   hasObjected: row.$objected ?? true,
   consent: consentState(row.$consent, row.$consentEnd),
   explicitConsent: consentState(row.$explicit, row.$explicitEnd),
+  ...(row.$underWay !== undefined && { processEnd: { underWay: row.$underWay, endedAt: row.$processEnd ?? null } }),
+  humanReviewed: row.$reviewed ?? false,
 });
 
 const consentState = (

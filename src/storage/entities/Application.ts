@@ -22,6 +22,19 @@ export const Application = defineEntity({
     stage: p.text().nullable(),
     appliedAt: p.datetime(6).nullable(),
     score: p.double().nullable(),
+    /** The end of the process for this application; null: it is under way. */
+    endedAt: p.datetime(6).nullable(),
+    /** Null with a score: nobody knows, so it counts as automated. */
+    scoreOrigin: p.text().$type<'HUMAN' | 'AUTOMATED'>().nullable(),
+    scoreModel: p.text().nullable(),
+    scoreModelVersion: p.text().nullable(),
+    scoreExplanation: p.text().nullable(),
+    scoreRecordedBy: p.text().nullable(),
+    /** The outcome and the moment of the review that stands. */
+    scoreReview: p.text().$type<'CONFIRMED' | 'SET_ASIDE'>().nullable(),
+    scoreReviewedAt: p.datetime(6).nullable(),
+    /** Since when the person contests it; null: it does not, or somebody else has reviewed it since. */
+    scoreContestedAt: p.datetime(6).nullable(),
   },
   indexes: [
     { name: 'application_by_candidate', properties: ['tenant', 'candidate'] },

@@ -21,6 +21,7 @@ import { BreakGlassGrant } from './BreakGlassGrant.js';
 import { Candidate } from './Candidate.js';
 import { CompatibilityAssessment } from './CompatibilityAssessment.js';
 import { ControllerInstructions } from './ControllerInstructions.js';
+import { DecisionContest } from './DecisionContest.js';
 import { Idempotency } from './Idempotency.js';
 import { ImpactAssessment } from './ImpactAssessment.js';
 import { InterviewNote } from './InterviewNote.js';
@@ -31,10 +32,12 @@ import { PolicyDraftEvent } from './PolicyDraftEvent.js';
 import { PolicyVersion } from './PolicyVersion.js';
 import { RemovedCoordinate } from './RemovedCoordinate.js';
 import { Revocation } from './Revocation.js';
+import { ScoreReview } from './ScoreReview.js';
 import { Subject } from './Subject.js';
 import { SubjectClaim } from './SubjectClaim.js';
 import { SubjectConsent } from './SubjectConsent.js';
 import { SubjectConsentEvent } from './SubjectConsentEvent.js';
+import { SubjectContact } from './SubjectContact.js';
 import { SubjectNotice } from './SubjectNotice.js';
 import { SubjectObjection } from './SubjectObjection.js';
 import { SubjectRestriction } from './SubjectRestriction.js';
@@ -67,10 +70,13 @@ export const entities = [
   SubjectConsent,
   SubjectConsentEvent,
   SubjectClaim,
+  SubjectContact,
   Candidate,
   Job,
   Application,
   InterviewNote,
+  ScoreReview,
+  DecisionContest,
   Idempotency,
   AccessLogHead,
   AccessLogEntry,

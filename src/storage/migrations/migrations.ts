@@ -6,9 +6,8 @@ import { Migration0005 } from './Migration0005.js';
 import { Migration0006 } from './Migration0006.js';
 import { Migration0007 } from './Migration0007.js';
 import { Migration0008 } from './Migration0008.js';
-
 import { Migration0009 } from './Migration0009.js';
-
+import { Migration0012 } from './Migration0012.js';
 import { Migration0013 } from './Migration0013.js';
 
 /** The migrations in the order they run, named here: what lies in a folder decides nothing. */
@@ -22,6 +21,7 @@ export const migrations = [
   Migration0007,
   Migration0008,
   Migration0009,
+  Migration0012,
   Migration0013,
 ];
 
