@@ -2,10 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { needsNotice } from '../../policy/purposeConditions.js';
 import type { Purpose } from '../../vocabulary/purposes.js';
 import { badInput } from '../../writes/assertConsentGiven.js';
+import { assertText } from '../../writes/assertText.js';
 import type { WriteArguments } from '../../writes/Writers.js';
 import { queryable } from '../../writes/Writing.js';
 import type { AdministrationContext } from '../AdministrationContext.js';
-import { assertText } from '../assertText.js';
 import { type Factor, factors } from './Compatibilities.js';
 
 /** What is filed: a pair of purposes, the five factors, and the end. */

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { GovernanceError } from '../../errors/GovernanceError.js';
 import type { DraftKind } from '../../vocabulary/policyDrafts.js';
+import { assertText } from '../../writes/assertText.js';
 import type { Write, Written } from '../../writes/Write.js';
 import { anyWrite, type WriteArguments, type Writers } from '../../writes/Writers.js';
 import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
-import { assertText } from '../assertText.js';
 import { type PolicyVersionRow, policyVersionByDraft } from '../versions/readPolicyVersions.js';
 import { addVersion, assertActivatable } from './activateDraft.js';
 import { approveDraft } from './approveDraft.js';

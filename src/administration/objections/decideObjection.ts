@@ -1,9 +1,9 @@
 import type { AssessmentAdvice } from '../../vocabulary/assessments.js';
 import { assertCapable } from '../../writes/assertCapable.js';
 import { badInput } from '../../writes/assertConsentGiven.js';
+import { assertText } from '../../writes/assertText.js';
 import type { Write } from '../../writes/Write.js';
 import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
-import { assertText } from '../assertText.js';
 import type { Objection } from './Objection.js';
 import { objectionById } from './readObjections.js';
 import { type ObjectionNamed, settleObjection } from './settleObjection.js';

@@ -1,1 +1,0 @@
-export { assertText } from '../writes/assertText.js';
