@@ -25,4 +25,5 @@ export interface Contribution {
   readonly derivedFrom?: readonly string[];
   readonly reads?: readonly string[];
   readonly writes?: readonly string[];
+  readonly aggregates?: readonly string[];
 }
