@@ -13,6 +13,9 @@ import { ClaimResolver } from './claim/ClaimResolver.js';
 import { ConsentResolver } from './consent/ConsentResolver.js';
 import { GovernanceCoverageResolver } from './coverage/GovernanceCoverageResolver.js';
 import { DataProtectionOfficerResolver } from './dpo/DataProtectionOfficerResolver.js';
+import { EqualityStatisticsResolver } from './equality/EqualityStatisticsResolver.js';
+import { EqualityThresholdResolver } from './equality/EqualityThresholdResolver.js';
+import { tagEqualityEnums } from './equality/tagEqualityEnums.js';
 import { AccessExplanationResolver } from './explanation/AccessExplanationResolver.js';
 import { JobResolver } from './job/JobResolver.js';
 import { LogKeepingResolver } from './logKeeping/LogKeepingResolver.js';
@@ -38,6 +41,8 @@ export function buildCandidateSchema(): GraphQLSchema {
       BreakGlassResolver,
       BreachResolver,
       ClaimResolver,
+      EqualityStatisticsResolver,
+      EqualityThresholdResolver,
       LogKeepingResolver,
       GovernanceCoverageResolver,
       PolicyTrialResolver,
@@ -54,5 +59,6 @@ export function buildCandidateSchema(): GraphQLSchema {
     skipCheck: true,
   });
   tagCandidateOrderFields(schema);
+  tagEqualityEnums(schema);
   return schema;
 }

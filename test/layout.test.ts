@@ -51,7 +51,7 @@ const arrows: Readonly<Record<string, string>> = {
   'src/gateway.ts':
     'access-log cursors directives enforce errors execute [http] operation plan [principal] request rulebook schema [storage] tenants',
   request:
-    'access-log administration [cursors] enforce errors execute [http] operation plan policy principal [rulebook] sources statistics storage tenants vocabulary writes',
+    'access-log administration [cursors] enforce errors execute [http] operation plan policy principal [rulebook] sources statistics [storage] [tenants] vocabulary writes',
   administration:
     'access-log errors [operation] policy [principal] [rulebook] rulebook sources storage tenants vocabulary writes',
   writes:

@@ -7,6 +7,7 @@ import {
 } from '../../src/vocabulary/assessments.js';
 import { breachKinds } from '../../src/vocabulary/breaches.js';
 import { collectionMethods } from '../../src/vocabulary/consentStatuses.js';
+import { equalityBreakdowns, equalityDimensions } from '../../src/vocabulary/equality.js';
 import { lawfulBases } from '../../src/vocabulary/lawfulBases.js';
 import { accessModes } from '../../src/vocabulary/modes.js';
 import {
@@ -49,6 +50,16 @@ export const PruningWaitEnum = enumOf(
   'What keeps a segment of the access log whose retention has passed.',
 );
 export const ClaimKindEnum = enumOf('ClaimKind', ['CLAIM', 'HOLD'], 'A claim, or a hold that somebody has ordered.');
+export const EqualityDimensionEnum = enumOf(
+  'EqualityDimension',
+  equalityDimensions,
+  'What persons are counted by for equality monitoring.',
+);
+export const EqualityBreakdownEnum = enumOf(
+  'EqualityBreakdown',
+  equalityBreakdowns,
+  "How statistics are broken down, by the person's latest application.",
+);
 export const PreviewChangeEnum = enumOf(
   'PreviewChange',
   ['NEWLY_REFUSED', 'NEWLY_RELEASED', 'TRANSFORMED_DIFFERENTLY'],

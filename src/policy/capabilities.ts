@@ -47,6 +47,7 @@ export const concerns = [
   'Breach',
   'AccessHistory',
   'BreachScope',
+  'EqualityThreshold',
 ] as const;
 export type Concern = (typeof concerns)[number];
 type Ability = MongoAbility<[Action, Concern | { readonly subject: string }]>;
@@ -81,6 +82,9 @@ const keeping: readonly Rule[] = [
   { action: ['set', 'prune'], subject: 'LogRetention' },
   { action: ['place', 'lift'], subject: 'LogHold' },
 ];
+/** How many persons a published count holds at least: who answers for it raises it, and whoever reads the statistics sees it. */
+const thresholdSeen: Rule = { action: 'read', subject: 'EqualityThreshold' };
+const thresholdSet: Rule = { action: ['read', 'set'], subject: 'EqualityThreshold' };
 /** What a person is told of the log, and what is found out about a breach from it. */
 const history: Rule = { action: 'read', subject: 'AccessHistory' };
 const breach: Rule = { action: 'read', subject: 'BreachScope' };
@@ -97,10 +101,16 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
     CONTROLLER: [history, unlinking],
   },
   ACCOUNTABILITY: {
-    AUDITOR: [{ action: 'read', subject: ['AccessRecord', 'Drift', 'BreakGlass'] }, keepingSeen, ...overview],
+    AUDITOR: [
+      { action: 'read', subject: ['AccessRecord', 'Drift', 'BreakGlass'] },
+      keepingSeen,
+      thresholdSeen,
+      ...overview,
+    ],
     DPO: [
       { action: 'read', subject: ['AccessRecord', 'Drift', 'Breach'] },
       keepingSeen,
+      thresholdSeen,
       { action: 'place', subject: 'LogHold' },
       history,
       breach,
@@ -112,6 +122,7 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       { action: 'record', subject: 'Claim' },
       unlinking,
       keepingSeen,
+      thresholdSet,
       ...keeping,
       history,
       breach,
@@ -132,6 +143,7 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       { action: ['file', 'sign'], subject: 'Assessment' },
       { action: 'read', subject: 'Principal' },
       { action: 'record', subject: 'Claim' },
+      thresholdSet,
       ...keeping,
       revoking,
       ...closing,
@@ -140,9 +152,11 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       ...overview,
       { action: 'suspend', subject: 'Policy' },
       { action: 'advise', subject: 'Assessment' },
+      thresholdSeen,
       ...closing,
     ],
   },
+  EQUALITY_MONITORING: { DPO: [thresholdSeen], CONTROLLER: [thresholdSeen] },
   SECURITY: { DPO: [revoking, { action: 'read', subject: 'Breach' }, breach, ...closing], CONTROLLER: [breach] },
 };
 

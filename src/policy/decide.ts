@@ -3,7 +3,7 @@ import type { Classification, Rulebook } from '../rulebook/Rulebook.js';
 import { transformAnswersIn } from '../rulebook/transformAnswersIn.js';
 import { eeaCountries } from '../vocabulary/countries.js';
 import type { AccessMode } from '../vocabulary/modes.js';
-import { type Purpose, statisticalPurposes } from '../vocabulary/purposes.js';
+import type { Purpose } from '../vocabulary/purposes.js';
 import type { Role } from '../vocabulary/roles.js';
 import { mostRestrictive, type Transform } from '../vocabulary/transforms.js';
 import { actingRoles } from './actingRoles.js';
@@ -86,14 +86,9 @@ function legalGrounds(field: Classification, lines: readonly PolicyLine[], conte
   return closed ? refuse('TRANSFER_NOT_COVERED', closed.id) : null;
 }
 
-/**
- * Claims are the one purpose that GDPR Art. 9(2)(f) serves, and it the one condition that serves them (design §4).
- * Statistics count nobody who has not consented explicitly.
- */
+/** Claims are the one purpose that GDPR Art. 9(2)(f) serves, and it the one condition that serves them (design §4). */
 const namesCondition = ({ article9 }: PolicyLine, purpose: Purpose): boolean =>
-  article9 !== undefined &&
-  (article9 === 'A9_2_F') === (purpose === 'LEGAL_CLAIMS') &&
-  (article9 === 'A9_2_A' || !statisticalPurposes.has(purpose));
+  article9 !== undefined && (article9 === 'A9_2_F') === (purpose === 'LEGAL_CLAIMS');
 
 function open(
   field: Classification,

@@ -17,6 +17,8 @@ import { draftWriters } from '../administration/drafts/draftWriters.js';
 import type { Judged } from '../administration/drafts/judgeDraft.js';
 import { type DraftQuery, readDraft, readDrafts } from '../administration/drafts/readDrafts.js';
 import { tryDocument } from '../administration/drafts/tryDocument.js';
+import { equalityWriters } from '../administration/equality/equalityWriters.js';
+import { readEqualityThreshold } from '../administration/equality/readEqualityThreshold.js';
 import { keepingWriters } from '../administration/logKeeping/keepingWriters.js';
 import { readHolds } from '../administration/logKeeping/readHolds.js';
 import { readLogRetention } from '../administration/logKeeping/readRetention.js';
@@ -46,6 +48,7 @@ export const createAdministration = (context: AdministrationContext) => ({
   breaches: (asked: BreachesAsked) => readBreaches(context, asked),
   notices: (asked: NoticesAsked) => readNotices(context, asked),
   claims: (candidate: string) => readClaims(context, candidate),
+  equalityThreshold: () => readEqualityThreshold(context),
   logRetention: () => readLogRetention(context),
   logHolds: () => readHolds(context),
   governanceCoverage: () => readCoverage(context),
@@ -74,6 +77,7 @@ export type Administration = ReturnType<typeof createAdministration>;
 export const administrationWriters = (context: AdministrationContext): Writers => ({
   ...breakGlassWriters(context),
   ...claimWriters(context),
+  ...equalityWriters(context),
   ...keepingWriters(context),
   ...principalWriters(context),
   ...draftWriters(context),

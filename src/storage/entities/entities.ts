@@ -20,6 +20,10 @@ import { Breach } from './Breach.js';
 import { BreakGlassGrant } from './BreakGlassGrant.js';
 import { Candidate } from './Candidate.js';
 import { ControllerInstructions } from './ControllerInstructions.js';
+import { EqualityKeptCount } from './EqualityKeptCount.js';
+import { EqualityQuarter } from './EqualityQuarter.js';
+import { EqualityRelease } from './EqualityRelease.js';
+import { EqualityThreshold } from './EqualityThreshold.js';
 import { Idempotency } from './Idempotency.js';
 import { ImpactAssessment } from './ImpactAssessment.js';
 import { InterviewNote } from './InterviewNote.js';
@@ -65,6 +69,10 @@ export const entities = [
   Job,
   Application,
   InterviewNote,
+  EqualityThreshold,
+  EqualityQuarter,
+  EqualityRelease,
+  EqualityKeptCount,
   Idempotency,
   AccessLogHead,
   AccessLogEntry,
