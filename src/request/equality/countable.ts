@@ -27,7 +27,6 @@ export interface Countable {
  */
 export function countable(context: Omit<DecisionContext, 'caller'>): Countable {
   const opened = openings(context);
-  const conditioned = (coordinate: string): Article9Condition | null => opened(coordinate)?.article9 ?? null;
   const counted = <Name extends string>(
     names: readonly Name[],
     coordinates: Readonly<Record<Name, readonly string[]>>,
@@ -39,9 +38,11 @@ export function countable(context: Omit<DecisionContext, 'caller'>): Countable {
       return { name, conditions: conditionsOf(verdicts) };
     });
   const dimensions = counted(equalityDimensions, dimensionCoordinates);
-  const coordinates = dimensions.flatMap(({ name }) => dimensionCoordinates[name]);
-  const article9 = coordinates.map(conditioned).find((condition) => condition !== null) ?? null;
-  return { dimensions, breakdowns: counted(equalityBreakdowns, breakdownCoordinates), article9 };
+  const breakdowns = counted(equalityBreakdowns, breakdownCoordinates);
+  const [article9 = null] = dimensions.flatMap(({ name }) =>
+    dimensionCoordinates[name].flatMap((coordinate) => opened(coordinate)?.article9 ?? []),
+  );
+  return { dimensions, breakdowns, article9 };
 }
 
 const conditionsOf = (verdicts: readonly Opened[]): readonly ConditionName[] => [
