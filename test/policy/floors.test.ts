@@ -104,6 +104,7 @@ describe('capabilities', () => {
       'read AccessHistory RIGHTS_FULFILMENT',
     ],
     AUDITOR: [
+      'read EqualityThreshold ACCOUNTABILITY',
       'read AccessRecord ACCOUNTABILITY',
       'read LogRetention ACCOUNTABILITY',
       'read LogHold ACCOUNTABILITY',
@@ -114,6 +115,9 @@ describe('capabilities', () => {
       'read Drift ACCOUNTABILITY',
     ],
     DPO: [
+      'read EqualityThreshold ACCOUNTABILITY',
+      'read EqualityThreshold POLICY_ADMINISTRATION',
+      'read EqualityThreshold EQUALITY_MONITORING',
       'withdraw Consent RIGHTS_FULFILMENT',
       'read AccessHistory RIGHTS_FULFILMENT',
       'read AccessHistory ACCOUNTABILITY',
@@ -146,6 +150,11 @@ describe('capabilities', () => {
       'read Coverage POLICY_ADMINISTRATION',
     ],
     CONTROLLER: [
+      'read EqualityThreshold ACCOUNTABILITY',
+      'set EqualityThreshold ACCOUNTABILITY',
+      'read EqualityThreshold POLICY_ADMINISTRATION',
+      'set EqualityThreshold POLICY_ADMINISTRATION',
+      'read EqualityThreshold EQUALITY_MONITORING',
       'read AccessHistory RIGHTS_FULFILMENT',
       'read AccessHistory ACCOUNTABILITY',
       'read BreachScope ACCOUNTABILITY',
