@@ -1,5 +1,6 @@
 import type { GovernanceDirective } from '../src/rulebook/GovernanceDirective.js';
 import { about } from './about.js';
+import { aggregates } from './aggregates.js';
 import { consent } from './consent.js';
 import { derivedFrom } from './derivedFrom.js';
 import { humanReview } from './humanReview.js';
@@ -31,5 +32,6 @@ export const directives: readonly GovernanceDirective[] = [
   derivedFrom,
   reads,
   writes,
+  aggregates,
   purpose,
 ];

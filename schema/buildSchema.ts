@@ -16,6 +16,9 @@ import { ConsentResolver } from './consent/ConsentResolver.js';
 import { ContactResolver } from './contact/ContactResolver.js';
 import { GovernanceCoverageResolver } from './coverage/GovernanceCoverageResolver.js';
 import { DataProtectionOfficerResolver } from './dpo/DataProtectionOfficerResolver.js';
+import { EqualityStatisticsResolver } from './equality/EqualityStatisticsResolver.js';
+import { EqualityThresholdResolver } from './equality/EqualityThresholdResolver.js';
+import { tagEqualityEnums } from './equality/tagEqualityEnums.js';
 import { AccessExplanationResolver } from './explanation/AccessExplanationResolver.js';
 import { JobResolver } from './job/JobResolver.js';
 import { LogKeepingResolver } from './logKeeping/LogKeepingResolver.js';
@@ -48,6 +51,8 @@ export function buildCandidateSchema(): GraphQLSchema {
       ClaimResolver,
       RestrictionResolver,
       ObjectionResolver,
+      EqualityStatisticsResolver,
+      EqualityThresholdResolver,
       LogKeepingResolver,
       GovernanceCoverageResolver,
       PolicyTrialResolver,
@@ -66,5 +71,6 @@ export function buildCandidateSchema(): GraphQLSchema {
     skipCheck: true,
   });
   tagCandidateOrderFields(schema);
+  tagEqualityEnums(schema);
   return schema;
 }

@@ -3,6 +3,7 @@ import type { AccessRecordPage, AccessRecordQuery } from '../../src/access-log/r
 import type { EnforcedContext } from '../../src/enforce/enforce.js';
 import type { SelectedField } from '../../src/operation/Selection.js';
 import type { Administration } from '../../src/request/createAdministration.js';
+import type { AnsweredRelease, StatisticsAsked } from '../../src/request/equality/EqualityStatistics.js';
 import type { Explanation, ExplanationQuestion } from '../../src/request/explain/Explanation.js';
 import type { readAccessHistory } from '../../src/request/readAccessHistory.js';
 import type { CandidateListArguments } from '../../src/sources/candidates/CandidateListArguments.js';
@@ -26,6 +27,8 @@ export interface Context extends EnforcedContext {
   ) => Promise<AccessRecordPage>;
   readonly accessHistory: (query: Parameters<typeof readAccessHistory>[0]) => ReturnType<typeof readAccessHistory>;
   readonly dpo: { readonly name: string | null; readonly postalAddress: string; readonly email: string | null };
+  /** Answers a release, and computes those of the last quarter if nobody has. */
+  readonly equalityStatistics: (field: SelectedField, asked: StatisticsAsked) => Promise<AnsweredRelease>;
   /** Explains an operation without running it. */
   readonly explain: (question: ExplanationQuestion) => Explanation;
   /** The policy's life, its registers and reports. */

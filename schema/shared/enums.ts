@@ -8,6 +8,7 @@ import {
 } from '../../src/vocabulary/assessments.js';
 import { breachKinds } from '../../src/vocabulary/breaches.js';
 import { collectionMethods } from '../../src/vocabulary/consentStatuses.js';
+import { equalityBreakdowns, equalityDimensions } from '../../src/vocabulary/equality.js';
 import { languages } from '../../src/vocabulary/languages.js';
 import { lawfulBases } from '../../src/vocabulary/lawfulBases.js';
 import { accessModes } from '../../src/vocabulary/modes.js';
@@ -71,6 +72,16 @@ export const ObjectionDecisionEnum = enumOf(
   'ObjectionDecision',
   ['UPHELD', 'OVERRULED'],
   'How the controller decides an objection that is pending.',
+);
+export const EqualityDimensionEnum = enumOf(
+  'EqualityDimension',
+  equalityDimensions,
+  'What persons are counted by for equality monitoring.',
+);
+export const EqualityBreakdownEnum = enumOf(
+  'EqualityBreakdown',
+  equalityBreakdowns,
+  "How statistics are broken down, by the person's latest application.",
 );
 export const PreviewChangeEnum = enumOf(
   'PreviewChange',

@@ -17,6 +17,7 @@ const RELOCATION = 'MOBILITY_RELOCATION';
 const POOL = 'TALENT_POOL';
 const MARKETING = 'DIRECT_MARKETING';
 const CLAIMS = 'LEGAL_CLAIMS';
+const EQUALITY = 'EQUALITY_MONITORING';
 
 const rolesByPurpose: PolicyDocument['rolesByPurpose'] = {
   [SCREENING]: ['RECRUITER'],
@@ -107,7 +108,7 @@ const recruiting: PolicyLine[] = [
   write('contest-answers', reviews, [MANAGEMENT], ['RECRUITER']),
 ];
 
-/** Ethnic origin is neither written nor read under French jurisdiction, whatever a line says: so none says it. */
+/** Ethnic origin is neither written nor counted under French jurisdiction, whatever a line says: so none says it. */
 const special = (tenant: DemonstrationTenant): string[] =>
   of('Candidate', 'religiousBelief', ...(tenant === 'acme' ? [] : ['ethnicOrigin']));
 
@@ -184,6 +185,12 @@ export const demonstrationPolicy = (tenant: DemonstrationTenant): PolicyDocument
       [CLAIMS],
     ),
     read('relocation-religion', of('Candidate', 'religiousBelief'), [RELOCATION], { article9: 'A9_2_A' }),
+    read(
+      'equality-statistics',
+      [...of('Candidate', 'dateOfBirth', 'nationality'), ...of('Application', 'stage', 'appliedAt', 'job')],
+      [EQUALITY],
+    ),
+    read('equality-statistics-special', special(tenant), [EQUALITY], { article9: 'A9_2_A' }),
     { id: 'intake-writes', fields: written, purposes: [MANAGEMENT], mode: 'WRITE', roles: ['INTAKE'] },
     ...recruiting,
     { id: 'own-writes', fields: written, purposes: ['RIGHTS_FULFILMENT'], mode: 'WRITE', roles: ['SUBJECT'] },

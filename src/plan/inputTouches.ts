@@ -14,7 +14,7 @@ import type { InputUse, Rulebook } from '../rulebook/Rulebook.js';
 import type { InputTouch } from './Plan.js';
 
 /**
- * Lists what the arguments of one field touch, by the `@reads` and `@writes` on what was really passed. A value that
+ * Lists what the arguments of one field touch, by the `@reads`, `@writes` and `@aggregates` on what was really passed. A value that
  * was passed as null counts as passed. Arguments are the coerced ones.
  */
 export function inputTouches(
@@ -26,6 +26,8 @@ export function inputTouches(
   const use = (found: InputUse, mode: 'FILTER' | 'SORT'): void => {
     for (const coordinate of found.reads) touches.set(`${mode} ${coordinate}`, { coordinate, mode });
     for (const coordinate of found.writes) touches.set(`WRITE ${coordinate}`, { coordinate, mode: 'WRITE' });
+    for (const coordinate of found.aggregates)
+      touches.set(`AGGREGATE ${coordinate}`, { coordinate, mode: 'AGGREGATE' });
   };
   const visitInput = (coordinate: string, input: GraphQLArgument | GraphQLInputField, value: unknown): void => {
     const found = rulebook.inputs.get(coordinate);

@@ -28,7 +28,12 @@ export function visibleSchema(schema: GraphQLSchema, context: Omit<DecisionConte
   };
   const inputOpens = (coordinate: string, mode: 'FILTER' | 'SORT'): boolean => {
     const use = rulebook.inputs.get(coordinate);
-    return !use || (use.reads.every((each) => opens(each, mode)) && use.writes.every((each) => opens(each, 'WRITE')));
+    return (
+      !use ||
+      (use.reads.every((each) => opens(each, mode)) &&
+        use.writes.every((each) => opens(each, 'WRITE')) &&
+        use.aggregates.every((each) => opens(each, 'AGGREGATE')))
+    );
   };
   // A value of the type could be given: an enum has a value left, an input a field, and all that it requires.
   const canBeGiven = (type: GraphQLNamedType): boolean => {

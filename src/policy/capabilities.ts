@@ -64,6 +64,7 @@ export const concerns = [
   'Application',
   'Contact',
   'RecruiterContact',
+  'EqualityThreshold',
 ] as const;
 export type Concern = (typeof concerns)[number];
 type Ability = MongoAbility<[Action, Concern | { readonly subject: string }]>;
@@ -122,6 +123,9 @@ const keeping: readonly Rule[] = [
   { action: ['set', 'prune'], subject: 'LogRetention' },
   { action: ['place', 'lift'], subject: 'LogHold' },
 ];
+/** How many persons a published count holds at least: who answers for it raises it, and whoever reads the statistics sees it. */
+const thresholdSeen: Rule = { action: 'read', subject: 'EqualityThreshold' };
+const thresholdSet: Rule = { action: ['read', 'set'], subject: 'EqualityThreshold' };
 /** What a person is told of the log, and what is found out about a breach from it. */
 const history: Rule = { action: 'read', subject: 'AccessHistory' };
 const breach: Rule = { action: 'read', subject: 'BreachScope' };
@@ -140,11 +144,18 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
     CONTROLLER: [history, unlinking],
   },
   ACCOUNTABILITY: {
-    AUDITOR: [{ action: 'read', subject: ['AccessRecord', 'Drift', 'BreakGlass'] }, keepingSeen, recorded, ...overview],
+    AUDITOR: [
+      { action: 'read', subject: ['AccessRecord', 'Drift', 'BreakGlass'] },
+      keepingSeen,
+      recorded,
+      thresholdSeen,
+      ...overview,
+    ],
     DPO: [
       { action: 'read', subject: ['AccessRecord', 'Drift', 'Breach'] },
       keepingSeen,
       recorded,
+      thresholdSeen,
       { action: 'place', subject: 'LogHold' },
       ...advising,
       history,
@@ -159,6 +170,7 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       unlinking,
       keepingSeen,
       recorded,
+      thresholdSet,
       ...keeping,
       history,
       breach,
@@ -180,6 +192,7 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       { action: ['file', 'sign', 'revoke'], subject: 'Compatibility' },
       { action: 'read', subject: 'Principal' },
       { action: 'record', subject: 'Claim' },
+      thresholdSet,
       ...keeping,
       revoking,
       ...closing,
@@ -189,9 +202,11 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       { action: 'suspend', subject: 'Policy' },
       { action: 'advise', subject: 'Assessment' },
       { action: ['advise', 'revoke'], subject: 'Compatibility' },
+      thresholdSeen,
       ...closing,
     ],
   },
+  EQUALITY_MONITORING: { DPO: [thresholdSeen], CONTROLLER: [thresholdSeen] },
   SECURITY: { DPO: [revoking, { action: 'read', subject: 'Breach' }, breach, ...closing], CONTROLLER: [breach] },
 };
 

@@ -1,7 +1,7 @@
 import type { Classification } from '../rulebook/Rulebook.js';
 import { categoryStates, type SpecialCategory } from '../vocabulary/categories.js';
 import type { AccessMode } from '../vocabulary/modes.js';
-import { decidingPurposes, type Purpose } from '../vocabulary/purposes.js';
+import { decidingPurposes, type Purpose, statisticalPurposes } from '../vocabulary/purposes.js';
 import type { Role } from '../vocabulary/roles.js';
 import { governingPurposes, isBarredOffice } from './offices.js';
 import { type Refused, refuse } from './Verdict.js';
@@ -31,7 +31,8 @@ export function ceilingOn(field: Classification, asked: CeilingQuestion): Refuse
     directiveCeiling(field, asked) ??
     specialCategoryCeiling(field, asked) ??
     registerCeiling(asked) ??
-    officeCeiling(asked)
+    officeCeiling(asked) ??
+    statisticsCeiling(asked)
   );
 }
 
@@ -61,7 +62,8 @@ function specialCategoryCeiling({ special }: Classification, asked: CeilingQuest
   const french = asked.jurisdiction === 'FR' && special.category === 'RACIAL_OR_ETHNIC_ORIGIN';
   if (french && !(asked.self && asked.mode === 'SELECT'))
     return refuse('PURPOSE_NOT_ALLOWED', 'ceiling-french-ethnic-origin');
-  if (isPredicate) return refuse('PURPOSE_NOT_ALLOWED', 'ceiling-special-category-predicate');
+  const isStatistic = asked.mode === 'AGGREGATE' && statisticalPurposes.has(asked.purpose);
+  if (isPredicate && !isStatistic) return refuse('PURPOSE_NOT_ALLOWED', 'ceiling-special-category-predicate');
   if (asked.mode === 'SELECT' && !individualReads.get(special.category)?.has(asked.purpose))
     return refuse('PURPOSE_NOT_ALLOWED', 'ceiling-special-category-purpose');
   return null;
@@ -74,6 +76,12 @@ function officeCeiling({ purpose, roles }: CeilingQuestion): Refused | null {
     ? refuse('ROLE_FORBIDDEN', 'ceiling-governing-role')
     : null;
 }
+
+/** Statistics count persons: whatever would show, list, choose or change one is none of their business. */
+const statisticsCeiling = ({ purpose, mode }: CeilingQuestion): Refused | null =>
+  statisticalPurposes.has(purpose) && mode !== 'AGGREGATE'
+    ? refuse('PURPOSE_NOT_ALLOWED', 'ceiling-statistics-only')
+    : null;
 
 /** What only an open, identity-verified request would prove is absent until requests are kept. */
 function registerCeiling({ purpose, self, mode }: CeilingQuestion): Refused | null {

@@ -19,6 +19,8 @@ import { draftWriters } from '../administration/drafts/draftWriters.js';
 import type { Judged } from '../administration/drafts/judgeDraft.js';
 import { type DraftQuery, readDraft, readDrafts } from '../administration/drafts/readDrafts.js';
 import { tryDocument } from '../administration/drafts/tryDocument.js';
+import { equalityWriters } from '../administration/equality/equalityWriters.js';
+import { readEqualityThreshold } from '../administration/equality/readEqualityThreshold.js';
 import { keepingWriters } from '../administration/logKeeping/keepingWriters.js';
 import { readHolds } from '../administration/logKeeping/readHolds.js';
 import { readLogRetention } from '../administration/logKeeping/readRetention.js';
@@ -59,6 +61,7 @@ export const createAdministration = (context: AdministrationContext) => ({
   claims: (candidate: string) => readClaims(context, candidate),
   restrictions: (candidate: string) => readRestrictions(context, candidate),
   objections: (asked: ObjectionsAsked) => readObjections(context, asked),
+  equalityThreshold: () => readEqualityThreshold(context),
   logRetention: () => readLogRetention(context),
   logHolds: () => readHolds(context),
   governanceCoverage: () => readCoverage(context),
@@ -92,6 +95,7 @@ export const administrationWriters = (context: AdministrationContext): Writers =
   ...claimWriters(context),
   ...restrictionWriters(context),
   ...objectionWriters(context),
+  ...equalityWriters(context),
   ...keepingWriters(context),
   ...principalWriters(context),
   ...draftWriters(context),

@@ -17,6 +17,8 @@ import { recruitingWriters } from '../writes/recruiting/recruitingWriters.js';
 import type { WriteContext } from '../writes/WriteContext.js';
 import { Writing } from '../writes/Writing.js';
 import { administrationWriters, createAdministration } from './createAdministration.js';
+import type { StatisticsAsked } from './equality/EqualityStatistics.js';
+import { readEqualityStatistics } from './equality/readEqualityStatistics.js';
 import type { ExplanationQuestion } from './explain/Explanation.js';
 import { explainAs } from './explain/explainAs.js';
 import type { Preparation } from './Preparation.js';
@@ -69,6 +71,8 @@ export function createContext(attempt: Attempt, options: ContextOptions) {
     dpo: options.dpo,
     accessRecords: (query: Parameters<typeof readAccessRecords>[0]) => readAccessRecords(query, attempt, options),
     accessHistory: (query: Parameters<typeof readAccessHistory>[0]) => readAccessHistory(query, attempt, options),
+    equalityStatistics: (field: SelectedField, asked: StatisticsAsked) =>
+      readEqualityStatistics(field, asked, { attempt, options }),
     explain: (question: ExplanationQuestion) =>
       explainAs(
         question,

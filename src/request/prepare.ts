@@ -1,9 +1,8 @@
 import type { Code } from '../errors/codes.js';
 import { GovernanceError } from '../errors/GovernanceError.js';
 import type { GraphQLRequest } from '../http/Answerer.js';
-import type { SelectedField } from '../operation/Selection.js';
 import { statedPurpose } from '../operation/statedPurpose.js';
-import type { InputTouch, Plan } from '../plan/Plan.js';
+import type { Plan } from '../plan/Plan.js';
 import { inputVerdict } from '../plan/planOperation.js';
 import { decideOperation } from '../policy/decideOperation.js';
 import { assertServed } from './assertServed.js';
@@ -36,8 +35,9 @@ export function prepare(
   const stated = statedPurpose(selection.operation);
   facts.stated = stated;
   const touches = touchesOf(selection, variables, preparation.rulebook);
+  facts.touches = [...touches.values()].flat();
   if (!stated) {
-    if (!needsNoPurpose(selection, [...touches.values()].flat(), preparation)) throw purposeRequired();
+    if (!needsNoPurpose(selection, facts.touches, preparation)) throw purposeRequired();
     return { selection, variables, introspection, stated, plan: null, touches, scope: [] };
   }
   const { policy } = asking.tenant;
@@ -47,7 +47,7 @@ export function prepare(
   const context = { rulebook: preparation.rulebook, policy, caller, purpose: stated.purpose };
   const plan = preparation.planner(selection, context);
   facts.plan = plan;
-  assertInputsOpen(plan, touches, facts);
+  assertInputsOpen(plan, facts);
   if (facts.type === 'Mutation' && stated.onRefusal === 'ERROR') assertNothingRefused(plan, facts);
   return { selection, variables, introspection, stated, plan, touches, scope };
 }
@@ -68,12 +68,8 @@ const doing: Readonly<Record<string, string>> = {
 };
 
 /** Filters, sorts, counts and writes need the verdict of what they touch: the operation is refused, never answered "empty". */
-function assertInputsOpen(
-  plan: Plan,
-  touches: ReadonlyMap<SelectedField, readonly InputTouch[]>,
-  facts: OperationFacts,
-): void {
-  for (const touch of [...touches.values()].flat()) {
+function assertInputsOpen(plan: Plan, facts: OperationFacts): void {
+  for (const touch of facts.touches) {
     const verdict = inputVerdict(plan, touch);
     if (verdict.effect !== 'REFUSED') continue;
     const code: Code = verdict.code;

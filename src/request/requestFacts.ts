@@ -19,7 +19,7 @@ export function requestFacts(
     principal,
     purpose: facts.stated?.purpose ?? null,
     lawfulBasis: facts.plan?.lawfulBasis ?? null,
-    article9Condition: article9Of(facts.plan),
+    article9Condition: article9Of(facts),
     policyVersion: tenant.policy.version,
     epochs,
     schemaDigest,

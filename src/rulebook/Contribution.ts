@@ -26,4 +26,5 @@ export interface Contribution {
   readonly derivedFrom?: readonly string[];
   readonly reads?: readonly string[];
   readonly writes?: readonly string[];
+  readonly aggregates?: readonly string[];
 }

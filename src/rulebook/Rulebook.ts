@@ -48,6 +48,7 @@ export interface GovernedType {
 export interface InputUse {
   readonly reads: readonly string[];
   readonly writes: readonly string[];
+  readonly aggregates: readonly string[];
 }
 
 /** Everything the schema demands, in the form that decisions read. Made once by `classify`; immutable. */

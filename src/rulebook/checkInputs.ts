@@ -16,6 +16,7 @@ import { leadsToGoverned } from './leadsToGoverned.js';
 import { taggedAt } from './readTags.js';
 import type { SchemaModel } from './SchemaModel.js';
 import { tagsBelow } from './tagsBelow.js';
+import { saysUse } from './usingTags.js';
 
 /**
  * Faults every input that can reach governed data and does not say how.
@@ -49,7 +50,7 @@ interface Walk {
 
 function checkInput(coordinate: string, type: GraphQLInputType, walk: Walk): void {
   const { contribution, unreadable } = taggedAt(walk.model.tags, coordinate);
-  if (contribution.reads || contribution.writes || unreadable) return;
+  if (saysUse(contribution) || unreadable) return;
   const named = getNamedType(type);
   if (!isInputObjectType(named) && !isEnumType(named)) {
     walk.faults.add(coordinate, 'must be tagged @reads or @writes, for it can reach governed data.');
@@ -73,7 +74,7 @@ function checkInside(named: GraphQLNamedType, walk: Walk): void {
   } else if (isEnumType(named)) {
     for (const { name } of named.getValues()) {
       const { contribution, unreadable } = taggedAt(walk.model.tags, `${named.name}.${name}`);
-      if (contribution.reads || unreadable) continue;
+      if (contribution.reads || contribution.aggregates || unreadable) continue;
       walk.faults.add(`${named.name}.${name}`, 'must be tagged @reads, for it can reach governed data.');
     }
   }

@@ -3,6 +3,7 @@ import type { FaultList } from './FaultList.js';
 import { taggedAt } from './readTags.js';
 import type { SchemaModel } from './SchemaModel.js';
 import { tagsBelow } from './tagsBelow.js';
+import { saysUse, usingTags } from './usingTags.js';
 
 /**
  * Faults an input that names no governed field, and a tagged input below which another tag names what it does not:
@@ -10,7 +11,7 @@ import { tagsBelow } from './tagsBelow.js';
  */
 export function checkUses(model: SchemaModel, faults: FaultList): void {
   for (const [coordinate, { contribution }] of model.tags) {
-    for (const tag of ['reads', 'writes'] as const) {
+    for (const tag of usingTags) {
       for (const name of contribution[tag] ?? []) {
         if (model.fields.get(name)?.isGoverned) continue;
         faults.add(coordinate, `"@${tag}" names "${name}", which is no governed field.`);
@@ -18,11 +19,11 @@ export function checkUses(model: SchemaModel, faults: FaultList): void {
     }
   }
   for (const { coordinate, type } of inputsOf(model)) {
-    const { reads, writes } = taggedAt(model.tags, coordinate).contribution;
-    if (!reads && !writes) continue;
+    const upper = taggedAt(model.tags, coordinate).contribution;
+    if (!saysUse(upper)) continue;
     for (const below of tagsBelow(type, model)) {
       const lower = taggedAt(model.tags, below).contribution;
-      const isWhole = isWithin(lower.reads, reads) && isWithin(lower.writes, writes);
+      const isWhole = usingTags.every((tag) => isWithin(lower[tag], upper[tag]));
       if (!isWhole) faults.add(coordinate, `must name all that "${below}" below it names.`);
     }
   }

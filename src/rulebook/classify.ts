@@ -19,6 +19,7 @@ import { printGoverned } from './printGoverned.js';
 import type { InputUse, Rulebook } from './Rulebook.js';
 import { readTags } from './readTags.js';
 import type { SchemaModel } from './SchemaModel.js';
+import { saysUse } from './usingTags.js';
 
 // The order is for reading only: faults are sorted.
 const checks: readonly ((model: SchemaModel, faults: FaultList) => void)[] = [
@@ -65,8 +66,8 @@ export function classify(schema: GraphQLSchema, directives: readonly GovernanceD
 function inputUses({ tags }: SchemaModel): ReadonlyMap<string, InputUse> {
   const uses = new Map<string, InputUse>();
   for (const [coordinate, { contribution }] of tags) {
-    const { reads = [], writes = [] } = contribution;
-    if (contribution.reads || contribution.writes) uses.set(coordinate, { reads, writes });
+    const { reads = [], writes = [], aggregates = [] } = contribution;
+    if (saysUse(contribution)) uses.set(coordinate, { reads, writes, aggregates });
   }
   return uses;
 }

@@ -38,6 +38,9 @@ export const decidingPurposes: ReadonlySet<Purpose> = new Set<Purpose>([
   'RECRUITMENT_BACKGROUND_CHECK',
 ]);
 
+/** Purposes that count persons, and never show one of them. */
+export const statisticalPurposes: ReadonlySet<Purpose> = new Set<Purpose>(['EQUALITY_MONITORING']);
+
 /** Purposes in which the gateway works on itself, never on a person's values. */
 export const administrativePurposes: ReadonlySet<Purpose> = new Set<Purpose>([
   'ACCOUNTABILITY',

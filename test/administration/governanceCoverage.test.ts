@@ -38,6 +38,7 @@ describe('coverage', () => {
     expect(of('Candidate.religiousBelief')).toMatchObject({ category: 'RELIGIOUS_BELIEF', special: 'IS' });
     expect(of('Candidate.religiousBelief')?.openings.map(({ purpose, mode }) => `${mode} ${purpose}`)).toEqual([
       'READ MOBILITY_RELOCATION',
+      'READ EQUALITY_MONITORING',
       'READ RIGHTS_FULFILMENT',
       'WRITE RIGHTS_FULFILMENT',
     ]);

@@ -5,7 +5,7 @@ import { classify } from '../../src/rulebook/classify.js';
 import { directiveTypeDefs } from '../../src/rulebook/directiveTypeDefs.js';
 import { faultsOf, schemaOf } from '../rulebook/schemas.js';
 
-// The contract's own text.
+// The contract's own text, and what was added to it.
 const contract = [
   'directive @subject(key: String! = "id") on OBJECT',
   'directive @about(subject: String) on OBJECT',
@@ -21,6 +21,7 @@ const contract = [
   'directive @derivedFrom(fields: [String!]!) on FIELD_DEFINITION',
   'directive @reads(fields: [String!]!) on ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION | ENUM_VALUE',
   'directive @writes(fields: [String!]!) on ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION',
+  'directive @aggregates(fields: [String!]!) on ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION | ENUM_VALUE',
   'directive @purpose(is: Purpose!, onRefusal: OnRefusal! = NULL, because: String) on QUERY | MUTATION',
 ];
 const definitionsIn = (sdl: string): readonly string[] =>
@@ -31,7 +32,7 @@ const definitionsIn = (sdl: string): readonly string[] =>
   });
 
 describe('the list of directives', () => {
-  it('defines exactly what the contract defines', () => {
+  it('defines exactly what the contract defines, and counting', () => {
     expect(definitionsIn(directiveTypeDefs(directives))).toEqual(definitionsIn(contract.join('\n')));
   });
 

@@ -99,9 +99,33 @@ describe('a ceiling that no policy opens', () => {
     expect(readable('Candidate.ethnicOrigin')).toEqual([]);
   });
 
-  it.each(['FILTER', 'SORT', 'AGGREGATE'] as const)('bars %s by a special category for every purpose', (mode) => {
+  it.each(['FILTER', 'SORT'] as const)('bars %s by a special category for every purpose', (mode) => {
     for (const purpose of purposes)
       for (const coordinate of special) expect(ask(coordinate, { purpose, mode }).effect).toBe('REFUSED');
+  });
+
+  it('lets a special category be counted for equality monitoring only, of whom consented explicitly', () => {
+    for (const purpose of purposes)
+      for (const coordinate of special) {
+        const verdict = ask(coordinate, { purpose, mode: 'AGGREGATE' });
+        if (purpose !== 'EQUALITY_MONITORING') expect(verdict.effect).toBe('REFUSED');
+        else
+          expect(verdict).toMatchObject({ effect: 'RELEASED', conditions: ['EXPLICIT_CONSENT'], article9: 'A9_2_A' });
+      }
+    const others = ['A9_2_F', undefined] as const;
+    for (const article9 of others) {
+      const policy = widest(article9 ? { article9 } : {});
+      const verdict = ask('Candidate.religiousBelief', { purpose: 'EQUALITY_MONITORING', mode: 'AGGREGATE', policy });
+      expect(outcome(verdict)).toBe('ART9_CONDITION_MISSING all-read');
+    }
+  });
+
+  it.each(['SELECT', 'FILTER', 'SORT', 'WRITE'] as const)('closes %s of every field to equality monitoring', (mode) => {
+    for (const { coordinate, isKey } of rulebook.governed)
+      if (!isKey) expect(ask(coordinate, { purpose: 'EQUALITY_MONITORING', mode }).effect).toBe('REFUSED');
+    expect(outcome(ask('Candidate.city', { purpose: 'EQUALITY_MONITORING', mode }))).toBe(
+      'PURPOSE_NOT_ALLOWED ceiling-statistics-only',
+    );
   });
 
   it.each(['FILTER', 'SORT', 'AGGREGATE'] as const)(
@@ -116,6 +140,7 @@ describe('a ceiling that no policy opens', () => {
         ]) {
           const isBarred =
             decidingPurposes.has(purpose) ||
+            (purpose === 'EQUALITY_MONITORING' && mode !== 'AGGREGATE') ||
             ['RIGHTS_FULFILMENT', 'ACCOUNTABILITY', 'POLICY_ADMINISTRATION'].includes(purpose);
           expect(ask(coordinate, { purpose, mode }).effect).toBe(isBarred ? 'REFUSED' : 'RELEASED');
         }

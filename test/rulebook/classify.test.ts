@@ -65,13 +65,26 @@ describe('classify, on the candidate schema', () => {
   });
 
   it('holds what each tagged input touches, and only those', () => {
-    expect(rulebook.inputs.get('Query.candidate(id:)')).toEqual({ reads: ['Candidate.id'], writes: [] });
-    expect(rulebook.inputs.get('Query.candidates(first:)')).toEqual({ reads: [], writes: [] });
-    expect(rulebook.inputs.get('CandidateOrderField.CITY')).toEqual({ reads: ['Candidate.city'], writes: [] });
-    expect(rulebook.inputs.get('CandidateInput.email')).toEqual({ reads: [], writes: ['Candidate.email'] });
+    expect(rulebook.inputs.get('Query.candidate(id:)')).toEqual({
+      reads: ['Candidate.id'],
+      writes: [],
+      aggregates: [],
+    });
+    expect(rulebook.inputs.get('Query.candidates(first:)')).toEqual({ reads: [], writes: [], aggregates: [] });
+    expect(rulebook.inputs.get('CandidateOrderField.CITY')).toEqual({
+      reads: ['Candidate.city'],
+      writes: [],
+      aggregates: [],
+    });
+    expect(rulebook.inputs.get('CandidateInput.email')).toEqual({
+      reads: [],
+      writes: ['Candidate.email'],
+      aggregates: [],
+    });
     expect(rulebook.inputs.get('CandidateWhere.skill')).toEqual({
       reads: ['Candidate.skills', 'Skill.name'],
       writes: [],
+      aggregates: [],
     });
     for (const untagged of ['TextFilter.eq', 'CandidateWhere.and', 'Query.jobs(first:)', 'ConsentEvidence.method']) {
       expect(rulebook.inputs.has(untagged)).toBe(false);

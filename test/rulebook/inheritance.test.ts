@@ -72,7 +72,7 @@ describe('names that objects have by nature', () => {
       'valueOf',
       'toString',
     ]);
-    expect(rulebook.inputs.get('P.toString(toString:)')).toEqual({ reads: ['P.toString'], writes: [] });
+    expect(rulebook.inputs.get('P.toString(toString:)')).toEqual({ reads: ['P.toString'], writes: [], aggregates: [] });
     expect(rulebook.types.get('constructor')?.kind).toBe('ABOUT');
     expect(rulebook.types.has('toString')).toBe(false);
   });

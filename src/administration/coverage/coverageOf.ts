@@ -3,7 +3,7 @@ import { decide } from '../../policy/decide.js';
 import { decideOperation } from '../../policy/decideOperation.js';
 import type { Opened } from '../../policy/Verdict.js';
 import type { Classification, Rulebook } from '../../rulebook/Rulebook.js';
-import { type Purpose, purposes } from '../../vocabulary/purposes.js';
+import { type Purpose, purposes, statisticalPurposes } from '../../vocabulary/purposes.js';
 import { type Role, roles } from '../../vocabulary/roles.js';
 import type { CoordinateCoverage, GovernanceCoverage, Opening } from './GovernanceCoverage.js';
 import { policyGaps } from './policyGaps.js';
@@ -55,7 +55,7 @@ function coordinateCoverage(field: Classification, acting: readonly Acting[], en
   for (const { purpose, role } of acting)
     for (const mode of ['READ', 'WRITE'] as const) {
       const caller = callerOf({ role, purpose, country: enforced.country }, enforced.policy);
-      const verdict = decide(field, mode === 'READ' ? 'SELECT' : 'WRITE', { ...enforced, caller, purpose });
+      const verdict = decide(field, mode === 'READ' ? readingMode(purpose) : 'WRITE', { ...enforced, caller, purpose });
       if (verdict.effect === 'REFUSED') continue;
       const key = JSON.stringify([purpose, mode, verdict.rule, verdict.to]);
       const known = openings.get(key);
@@ -71,6 +71,9 @@ function coordinateCoverage(field: Classification, acting: readonly Acting[], en
     gaps: gapsOf(found),
   };
 }
+
+/** What statistics read, they read to count. */
+const readingMode = (purpose: Purpose) => (statisticalPurposes.has(purpose) ? 'AGGREGATE' : 'SELECT');
 
 function openingOf(verdict: Opened, purpose: Purpose, policy: CompiledPolicy): Omit<Opening, 'mode' | 'roles'> {
   const instructed = policy.instructions.purposes[purpose];

@@ -22,6 +22,10 @@ import { Candidate } from './Candidate.js';
 import { CompatibilityAssessment } from './CompatibilityAssessment.js';
 import { ControllerInstructions } from './ControllerInstructions.js';
 import { DecisionContest } from './DecisionContest.js';
+import { EqualityKeptCount } from './EqualityKeptCount.js';
+import { EqualityQuarter } from './EqualityQuarter.js';
+import { EqualityRelease } from './EqualityRelease.js';
+import { EqualityThreshold } from './EqualityThreshold.js';
 import { Idempotency } from './Idempotency.js';
 import { ImpactAssessment } from './ImpactAssessment.js';
 import { InterviewNote } from './InterviewNote.js';
@@ -77,6 +81,10 @@ export const entities = [
   InterviewNote,
   ScoreReview,
   DecisionContest,
+  EqualityThreshold,
+  EqualityQuarter,
+  EqualityRelease,
+  EqualityKeptCount,
   Idempotency,
   AccessLogHead,
   AccessLogEntry,

@@ -7,6 +7,7 @@ import { Migration0006 } from './Migration0006.js';
 import { Migration0007 } from './Migration0007.js';
 import { Migration0008 } from './Migration0008.js';
 import { Migration0009 } from './Migration0009.js';
+import { Migration0010 } from './Migration0010.js';
 import { Migration0012 } from './Migration0012.js';
 import { Migration0013 } from './Migration0013.js';
 
@@ -21,6 +22,7 @@ export const migrations = [
   Migration0007,
   Migration0008,
   Migration0009,
+  Migration0010,
   Migration0012,
   Migration0013,
 ];
