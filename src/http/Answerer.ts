@@ -39,3 +39,9 @@ export type Answerer = (
  * it is recorded like any other, so that this answer carries its receipt as well.
  */
 export type RefusalAnswerer = (refusal: GovernanceError, principal: Principal) => Promise<Answer>;
+
+/**
+ * Waits until a principal's request may be answered. Gives what lets the next one in, to be called once this one is
+ * answered. @throws GovernanceError AUDIT_UNAVAILABLE where too many wait already
+ */
+export type TakeTurn = (principal: Principal) => Promise<() => void>;

@@ -2,7 +2,7 @@ import { type FastifyInstance, fastify } from 'fastify';
 import { Registry } from 'prom-client';
 import type { PublishedLog } from '../access-log/integrate/createPublishedLog.js';
 import type { Principal } from '../principal/Principal.js';
-import type { Answerer, RefusalAnswerer } from './Answerer.js';
+import type { Answerer, RefusalAnswerer, TakeTurn } from './Answerer.js';
 import { createGraphQLHandler } from './answerGraphQL.js';
 import { notJson } from './assertTransport.js';
 import { boundStrangers } from './boundStrangers.js';
@@ -31,6 +31,8 @@ export interface HttpServerOptions extends Omit<IdentifyOptions, 'rates' | 'know
   };
   readonly limits: HttpLimits;
   readonly answer: Answerer;
+  /** Absent: nobody waits for a turn. */
+  readonly takeTurn?: TakeTurn;
   readonly answerRefusal?: RefusalAnswerer;
   readonly ready: () => Promise<Readiness>;
   readonly log: Log;
@@ -102,7 +104,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   addFallbacks(server, options);
 
   const identify = createIdentify({ authenticate, rates, know, count, clock });
-  server.post('/graphql', createGraphQLHandler({ ...options, record, identify }));
+  server.post('/graphql', createGraphQLHandler({ ...options, takeTurn: options.takeTurn ?? null, record, identify }));
   registerGraphiQL(server, { graphiql, log });
   registerHealth(server, { ready, log });
   const { assertAdmitted, published, exportLog } = options;

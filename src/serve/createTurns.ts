@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { sentences, unavailable } from '../access-log/unavailable.js';
-import type { Answerer } from '../http/Answerer.js';
+import type { TakeTurn } from '../http/Answerer.js';
 import { TenantShares } from '../storage/TenantShares.js';
 import { nextWidth, widest } from './shareWidth.js';
 
@@ -9,18 +9,17 @@ const waiting = 1_000;
 
 const everyMs = 100;
 
-/** An answerer in which tenants take turns. */
+/** The line in which the requests of each tenant wait. */
 export interface Turns {
-  readonly answer: Answerer;
+  readonly take: TakeTurn;
   stop(): void;
 }
 
 /**
  * Lets a tenant's requests into the gateway a few at a time. One that sends more than the gateway can answer waits for
- * itself: what another one asks finds at most a few of its requests before it. Without a principal nothing is fetched or
- * recorded, so there is nothing to wait for.
+ * itself: what another one asks finds at most a few of its requests before it.
  */
-export function createTurns(answer: Answerer): Turns {
+export function createTurns(): Turns {
   let width = widest;
   let seen = performance.eventLoopUtilization();
   const timer = setInterval(() => {
@@ -34,10 +33,7 @@ export function createTurns(answer: Answerer): Turns {
     now: () => performance.now(),
   });
   return {
-    answer: (request, principal, asked) =>
-      principal === null
-        ? answer(request, principal, asked)
-        : shares.run(principal.tenant, () => answer(request, principal, asked)),
+    take: ({ tenant }) => shares.take(tenant),
     stop: () => clearInterval(timer),
   };
 }

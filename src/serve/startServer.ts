@@ -121,10 +121,11 @@ export async function startServer(
       () => counters.close(),
     ]);
     closers.push(() => atMost(backgroundMs, background()));
-    const turns = createTurns(gateway.executeOperation);
+    const turns = createTurns();
     closers.push(async () => turns.stop());
     const server = createHttpServer({
-      answer: turns.answer,
+      answer: gateway.executeOperation,
+      takeTurn: turns.take,
       answerRefusal: gateway.answerRefusal,
       assertAdmitted: gateway.assertAdmitted,
       authenticate: createAuthenticator({ issuers, clock }),

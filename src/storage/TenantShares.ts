@@ -37,13 +37,25 @@ export class TenantShares {
   /** Runs a work of a tenant as soon as its share has room; first come, first served. */
   async run<Result>(tenant: string, work: () => Promise<Result>): Promise<Result> {
     const share = this.#shareOf(tenant);
-    if (share.waiting.length === 0 && share.running < this.#width(tenant)) share.running += 1;
-    else await this.#turn(share);
+    if (!this.#enters(tenant, share)) await this.#turn(share);
     try {
       return await work();
     } finally {
       this.#release(tenant, share);
     }
+  }
+
+  /** Takes a place of a tenant's share as soon as it has room. Gives what gives the place back, to be called once. */
+  async take(tenant: string): Promise<() => void> {
+    const share = this.#shareOf(tenant);
+    if (!this.#enters(tenant, share)) await this.#turn(share);
+    return () => this.#release(tenant, share);
+  }
+
+  #enters(tenant: string, share: Share): boolean {
+    const hasRoom = share.waiting.length === 0 && share.running < this.#width(tenant);
+    if (hasRoom) share.running += 1;
+    return hasRoom;
   }
 
   #shareOf(tenant: string): Share {

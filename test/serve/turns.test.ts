@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { withoutData } from '../../src/access-log/release.js';
 import { createTurns } from '../../src/serve/createTurns.js';
 import { narrowest, nextWidth, widest } from '../../src/serve/shareWidth.js';
 import { principal } from '../helpers/gateway.js';
@@ -24,45 +23,46 @@ describe('the width of a share', () => {
 });
 
 describe('turns', () => {
-  const request = { query: '{ dpo }', operationName: null, variables: null };
-  const asked = { idempotencyKey: null };
   const recruiter = principal({ roles: ['RECRUITER'], purposes: ['TALENT_POOL'] });
 
-  /** An answerer that answers when it is told to, and says for whom it began. */
+  /** Begins requests, each of which is answered once the gate opens, and says for whom they began. */
   function gated() {
     const { promise: gate, resolve: open } = Promise.withResolvers<void>();
     const begun: string[] = [];
-    const turns = createTurns(async (_request, who) => {
-      begun.push(who?.tenant ?? 'nobody');
+    const turns = createTurns();
+    const ask = async (tenant = recruiter.tenant): Promise<void> => {
+      const leave = await turns.take({ ...recruiter, tenant });
+      begun.push(tenant);
       await gate;
-      return { body: withoutData([]), code: null };
-    });
-    return { turns, begun, open };
+      leave();
+    };
+    return { turns, ask, begun, open };
   }
 
   it('let in so many requests of one tenant, and others at once', async () => {
-    const { turns, begun, open } = gated();
-    const loud = Array.from({ length: 30 }, () => turns.answer(request, recruiter, asked));
-    const quiet = turns.answer(request, { ...recruiter, tenant: 'globex' }, asked);
-    const nobody = turns.answer(request, null, asked);
-    await Promise.resolve();
-    expect(begun).toEqual([...Array.from({ length: widest }, () => 'acme'), 'globex', 'nobody']);
+    const { turns, ask, begun, open } = gated();
+    const loud = Array.from({ length: 30 }, () => ask());
+    const quiet = ask('globex');
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(begun).toEqual([...Array.from({ length: widest }, () => 'acme'), 'globex']);
     open();
-    expect(await Promise.all([...loud, quiet, nobody])).toHaveLength(32);
+    await Promise.all([...loud, quiet]);
+    expect(begun).toHaveLength(31);
     turns.stop();
   });
 
   it('refuse a tenant of which a thousand wait, with a time to come back, and nobody else', async () => {
-    const { turns, open } = gated();
-    const admitted = Array.from({ length: widest + 1_000 }, () => turns.answer(request, recruiter, asked));
-    await expect(turns.answer(request, recruiter, asked)).rejects.toMatchObject({
+    const { turns, ask, begun, open } = gated();
+    const admitted = Array.from({ length: widest + 1_000 }, () => ask());
+    await expect(turns.take(recruiter)).rejects.toMatchObject({
       code: 'AUDIT_UNAVAILABLE',
       message: 'Too many requests of this controller wait to be recorded.',
       extensions: { retryAfter: 1 },
     });
-    const quiet = turns.answer(request, { ...recruiter, tenant: 'globex' }, asked);
+    const quiet = ask('globex');
     open();
-    expect(await Promise.all([...admitted, quiet])).toHaveLength(widest + 1_001);
+    await Promise.all([...admitted, quiet]);
+    expect(begun).toHaveLength(widest + 1_001);
     turns.stop();
   });
 });
