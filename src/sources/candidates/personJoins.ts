@@ -6,8 +6,8 @@ import type { Scope } from './Scope.js';
 
 /**
  * Joins in what the plan's conditions ask of a person, under the aliases that `src/subjects/conditions.ts` names:
- * `s` (the subject, already there), `n` (notice), `o` (collection), `m` (claim), `k` (ordinary consent), `x` (explicit consent).
- * A plan that asks for none joins none.
+ * `s` (the subject, already there), `n` (notice), `o` (collection), `m` (claim), `k` (ordinary consent), `x` (explicit consent);
+ * `w` is theirs alone. A plan that asks for none joins none.
  */
 export function personJoins({ sql, plan, now }: Scope): string {
   const facts = new Set(plan.conditions.flatMap(({ fact }) => fact ?? []));
@@ -22,26 +22,32 @@ export function personJoins({ sql, plan, now }: Scope): string {
     `left join subject_consent ${alias} on ${alias}.tenant = s.tenant and ${alias}.subject = s.id and ${alias}.purpose = ${purpose()} and ${alias}.explicit = ${explicit}`;
   const exists = (table: string, condition: string): string =>
     `exists (select from ${table} f where f.tenant = s.tenant and f.subject = s.id and ${condition})`;
+  const names = (): string => `${purpose()} = any (f.purposes)`;
+  // Of nearly everybody the notice that covers is that of the collection: one look answers both.
+  const isFirst = facts.has('COLLECTION');
+  const first = (): string =>
+    `cross join lateral (select ${exists('subject_notice', `${names()} and ${ofCollection}`)} as covers offset 0) w`;
   const joins: Record<Fact, () => string> = {
-    NOTICE: () =>
-      `cross join lateral (select ${exists('subject_notice', `${purpose()} = any (f.purposes)`)} as covers offset 0) n`,
+    NOTICE: () => {
+      const covers = exists('subject_notice', names());
+      return `cross join lateral (select ${isFirst ? `w.covers or ${covers}` : covers} as covers offset 0) n`;
+    },
     COLLECTION: () => {
       const assessed = plan.context.policy.compatible.get(plan.purpose) ?? [];
-      const told = exists(
-        'subject_notice',
-        `f.purposes && ${sql.value([plan.purpose, ...assessed], 'text[]')} and ${ofCollection}`,
-      );
+      const led = (): string =>
+        exists('subject_notice', `f.purposes && ${sql.value(assessed, 'text[]')} and ${ofCollection}`);
       const given = exists(
         'subject_consent',
         `f.purpose = ${purpose()} and not f.explicit and ${consentSql('f', sql, now)}`,
       );
-      return `cross join lateral (select ${told} or ${given} as compatible offset 0) o`;
+      const ways = ['w.covers', ...(assessed.length > 0 ? [led()] : []), given];
+      return `cross join lateral (select ${ways.join(' or ')} as compatible offset 0) o`;
     },
     CLAIM: () => `cross join lateral (select ${exists('subject_claim', 'f.lifted_at is null')} as stands offset 0) m`,
     CONSENT: () => consent('k', false),
     EXPLICIT_CONSENT: () => consent('x', true),
   };
-  return [...facts].map((fact) => joins[fact]()).join('\n');
+  return [...(isFirst ? [first()] : []), ...[...facts].map((fact) => joins[fact]())].join('\n');
 }
 
 /** The columns from which `personState` reads a person's state back. */
