@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { adviser, management, recruiter, screening, selection } from '../helpers/askers.js';
+import { adviser, intake, management, recruiter, screening, selection } from '../helpers/askers.js';
 import { type Asker, type ClientAnswer, startTestGateway, type TestGateway } from '../helpers/gateway.js';
 import { recordsOf } from '../helpers/ledger.js';
 import { applies, gives } from '../writes/support.js';
@@ -58,8 +58,11 @@ async function signed(more: object = {}): Promise<Answered> {
   return await done(dave, 'sign', { id });
 }
 
-/** A person who was told of relocation long after the data were collected for screening, and has an offer. */
-async function toldLate(): Promise<string> {
+/** A person who was told of a purpose long after the data were collected for screening, and has an offer. */
+async function toldLate(
+  of: string = 'MOBILITY_RELOCATION',
+  first: readonly string[] = [screening, management],
+): Promise<string> {
   const id = randomUUID();
   const { pool } = candour.database;
   await pool.query("insert into subject (tenant, id, created_at) values ('acme', $1, $2)", [id, later(-100)]);
@@ -68,8 +71,8 @@ async function toldLate(): Promise<string> {
     [id],
   );
   for (const [version, purposes, days] of [
-    ['v1', [screening, management], -100],
-    ['v2', ['MOBILITY_RELOCATION'], -10],
+    ['v1', first, -100],
+    ['v2', [of], -10],
   ] as const)
     await pool.query(
       `insert into subject_notice (tenant, subject, id, version, purposes, recorded_at, recorded_by)
@@ -109,6 +112,17 @@ describe('a compatibility assessment', () => {
     expect([one.holds, other.holds]).toEqual([true, true]);
     expect(await relocating(id)).toBe('PURPOSE_INCOMPATIBLE');
     for (const each of [one, other]) await done(officer, 'revoke', { id: each.id });
+  });
+
+  it('binds who writes about the person as it binds who reads', async () => {
+    const id = await toldLate(management, [screening]);
+    const update = `mutation @purpose(is: ${management}) { updateCandidate(id: "${id}", set: { city: "Lille" }) { city } }`;
+    const closed = await candour.ask(intake, update);
+    expect([closed.code, closed.data ?? null]).toEqual(['PURPOSE_INCOMPATIBLE', null]);
+    const assessment = await signed({ usableFor: management });
+    expect((await candour.ask(intake, update)).errors).toEqual([]);
+    await done(officer, 'revoke', { id: assessment.id });
+    expect((await candour.ask(intake, update)).code).toBe('PURPOSE_INCOMPATIBLE');
   });
 
   it('does not open a special category, which the person’s explicit consent alone does', async () => {

@@ -8,8 +8,8 @@ import { allOf, type Scope } from './Scope.js';
 /**
  * Joins in what the plan's conditions ask of a person, under the aliases that `src/subjects/conditions.ts` names:
  * `s` (the subject, already there), `n` (notice), `g` (collection), `m` (claim), `r` (restriction), `o` (objection), `k`
- * (ordinary consent), `x` (explicit consent), `pe` (the end of the process), `hr` (human review). A plan that asks for none
- * joins none.
+ * (ordinary consent), `x` (explicit consent), `pe` (the end of the process), `hr` (human review). `w` is theirs
+ * alone. A plan that asks for none joins none.
  */
 export function personJoins({ sql, plan, now, persons }: Scope): string {
   const facts = new Set(plan.conditions.flatMap(({ fact }) => fact ?? []));
@@ -24,20 +24,26 @@ export function personJoins({ sql, plan, now, persons }: Scope): string {
     `left join subject_consent ${alias} on ${alias}.tenant = s.tenant and ${alias}.subject = s.id and ${alias}.purpose = ${purpose()} and ${alias}.explicit = ${explicit}`;
   const exists = (table: string, condition: string): string =>
     `exists (select from ${table} f where f.tenant = s.tenant and f.subject = s.id and ${condition})`;
+  const names = (): string => `${purpose()} = any (f.purposes)`;
+  // Of nearly everybody the notice that covers is that of the collection: one look answers both.
+  const isFirst = facts.has('COLLECTION');
+  const first = (): string =>
+    `cross join lateral (select ${exists('subject_notice', `${names()} and ${ofCollection}`)} as covers offset 0) w`;
   const joins: Record<Fact, () => string> = {
-    NOTICE: () =>
-      `cross join lateral (select ${exists('subject_notice', `${purpose()} = any (f.purposes)`)} as covers offset 0) n`,
+    NOTICE: () => {
+      const covers = exists('subject_notice', names());
+      return `cross join lateral (select ${isFirst ? `w.covers or ${covers}` : covers} as covers offset 0) n`;
+    },
     COLLECTION: () => {
       const assessed = plan.context.policy.compatible.get(plan.purpose) ?? [];
-      const told = exists(
-        'subject_notice',
-        `f.purposes && ${sql.value([plan.purpose, ...assessed], 'text[]')} and ${ofCollection}`,
-      );
+      const led = (): string =>
+        exists('subject_notice', `f.purposes && ${sql.value(assessed, 'text[]')} and ${ofCollection}`);
       const given = exists(
         'subject_consent',
         `f.purpose = ${purpose()} and not f.explicit and ${consentSql('f', sql, now)}`,
       );
-      return `cross join lateral (select ${told} or ${given} as compatible offset 0) g`;
+      const ways = ['w.covers', ...(assessed.length > 0 ? [led()] : []), given];
+      return `cross join lateral (select ${ways.join(' or ')} as compatible offset 0) g`;
     },
     CLAIM: () => `cross join lateral (select ${exists('subject_claim', 'f.lifted_at is null')} as stands offset 0) m`,
     RESTRICTION: () => `cross join lateral (select s.restricted && array['*', ${purpose()}] as restricted offset 0) r`,
@@ -50,7 +56,7 @@ export function personJoins({ sql, plan, now, persons }: Scope): string {
     HUMAN_REVIEW: () =>
       `cross join lateral (select not exists (select from application f where ${allOf(['f.tenant = s.tenant', 'f.candidate = s.id', unreviewed('f'), ...applicationScopeSql(persons, 'f', sql)])}) as done offset 0) hr`,
   };
-  return [...facts].map((fact) => joins[fact]()).join('\n');
+  return [...(isFirst ? [first()] : []), ...[...facts].map((fact) => joins[fact]())].join('\n');
 }
 
 /**
