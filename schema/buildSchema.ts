@@ -6,6 +6,7 @@ import { AccessRecordResolver } from './accessRecord/AccessRecordResolver.js';
 import { AssessmentResolver } from './assessment/AssessmentResolver.js';
 import { BreachResolver } from './breach/BreachResolver.js';
 import { BreachScopeResolver } from './breach/BreachScopeResolver.js';
+import { BreachWorkResolver } from './breach/BreachWorkResolver.js';
 import { BreakGlassResolver } from './breakGlass/BreakGlassResolver.js';
 import { tagCandidateOrderFields } from './candidate/CandidateOrder.js';
 import { CandidateResolver } from './candidate/CandidateResolver.js';
@@ -37,6 +38,7 @@ export function buildCandidateSchema(): GraphQLSchema {
       AccessExplanationResolver,
       BreakGlassResolver,
       BreachResolver,
+      BreachWorkResolver,
       ClaimResolver,
       LogKeepingResolver,
       GovernanceCoverageResolver,

@@ -16,6 +16,10 @@ export type Action =
   | 'suspend'
   | 'file'
   | 'advise'
+  | 'report'
+  | 'describe'
+  | 'notify'
+  | 'decide'
   | 'sign'
   | 'open'
   | 'close'
@@ -84,6 +88,10 @@ const keeping: readonly Rule[] = [
 /** What a person is told of the log, and what is found out about a breach from it. */
 const history: Rule = { action: 'read', subject: 'AccessHistory' };
 const breach: Rule = { action: 'read', subject: 'BreachScope' };
+/** The officer advises on a breach, the controller decides; both keep the register and say what was sent. */
+const breachWork: readonly Rule[] = [{ action: ['read', 'report', 'describe', 'notify'], subject: 'Breach' }];
+const officerBreachWork: readonly Rule[] = [...breachWork, { action: 'advise', subject: 'Breach' }];
+const controllerBreachWork: readonly Rule[] = [...breachWork, { action: 'decide', subject: 'Breach' }];
 const closing: readonly Rule[] = [
   { action: ['read', 'close'], subject: 'BreakGlass' },
   { action: 'read', subject: 'Outbox' },
@@ -99,7 +107,8 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
   ACCOUNTABILITY: {
     AUDITOR: [{ action: 'read', subject: ['AccessRecord', 'Drift', 'BreakGlass'] }, keepingSeen, ...overview],
     DPO: [
-      { action: 'read', subject: ['AccessRecord', 'Drift', 'Breach'] },
+      { action: 'read', subject: ['AccessRecord', 'Drift'] },
+      ...officerBreachWork,
       keepingSeen,
       { action: 'place', subject: 'LogHold' },
       history,
@@ -108,7 +117,8 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       ...closing,
     ],
     CONTROLLER: [
-      { action: 'read', subject: ['AccessRecord', 'Principal', 'Breach'] },
+      { action: 'read', subject: ['AccessRecord', 'Principal'] },
+      ...controllerBreachWork,
       { action: 'record', subject: 'Claim' },
       unlinking,
       keepingSeen,
@@ -143,7 +153,7 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       ...closing,
     ],
   },
-  SECURITY: { DPO: [revoking, { action: 'read', subject: 'Breach' }, breach, ...closing], CONTROLLER: [breach] },
+  SECURITY: { DPO: [revoking, ...officerBreachWork, breach, ...closing], CONTROLLER: [breach] },
 };
 
 /** What the person may do to itself. */

@@ -35,6 +35,7 @@ export interface ContextOptions {
   readonly rulebook: Rulebook;
   readonly signer: Signer;
   readonly keeping: Keeping;
+  readonly breachNoticeHours: number;
   readonly preparation: Preparation;
 }
 
@@ -141,10 +142,12 @@ function writes(attempt: Attempt, options: ContextOptions, read: WriteContext['r
 
 const administrationContext = (
   { request, tenant, prepared }: Attempt,
-  { database, rulebook, signer, keeping }: ContextOptions,
+  { database, rulebook, signer, keeping, breachNoticeHours, dpo }: ContextOptions,
 ): AdministrationContext => {
   const { principal, now } = request;
   const purpose = prepared.stated?.purpose ?? null;
   const capabilities = capabilitiesOf(principal, purpose);
-  return { principal, purpose, now, capabilities, tenant, rulebook, pool: database.pool, signer, keeping, newId: v4 };
+  const { pool } = database;
+  const of = { principal, purpose, now, capabilities, tenant };
+  return { ...of, rulebook, pool, signer, keeping, newId: v4, breachNoticeHours, dpo };
 };

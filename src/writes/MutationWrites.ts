@@ -42,6 +42,7 @@ export class MutationWrites {
 
   async #performAll(): Promise<Done> {
     const writes = this.#fields.map((field) => this.#judge(field));
+    for (const { before } of writes) await before?.();
     return { writes, results: await this.#options.commit(writes.map(({ perform }) => perform)) };
   }
 

@@ -78,6 +78,7 @@ describe('capabilities', () => {
   const actions = [
     ...['read', 'create', 'update', 'record', 'give', 'withdraw', 'draft', 'approve', 'suspend'],
     ...['file', 'advise', 'sign', 'open', 'close', 'revoke', 'set', 'place', 'lift', 'prune', 'unlink'],
+    ...['report', 'describe', 'notify', 'decide'],
   ] as Action[];
   const held = (role: Role, about: string): string[] =>
     purposes.flatMap((purpose) => {
@@ -123,8 +124,10 @@ describe('capabilities', () => {
       'close BreakGlass SECURITY',
       'read Outbox SECURITY',
       'revoke Principal SECURITY',
-      'read Breach SECURITY',
-      'read Breach ACCOUNTABILITY',
+      ...['read', 'report', 'describe', 'notify', 'advise'].flatMap((action) => [
+        `${action} Breach SECURITY`,
+        `${action} Breach ACCOUNTABILITY`,
+      ]),
       'read AccessRecord ACCOUNTABILITY',
       'read LogRetention ACCOUNTABILITY',
       'read LogHold ACCOUNTABILITY',
@@ -151,7 +154,7 @@ describe('capabilities', () => {
       'read BreachScope ACCOUNTABILITY',
       'read BreachScope SECURITY',
       'read AccessRecord ACCOUNTABILITY',
-      'read Breach ACCOUNTABILITY',
+      ...['read', 'report', 'describe', 'notify', 'decide'].map((action) => `${action} Breach ACCOUNTABILITY`),
       'unlink LogSubject RIGHTS_FULFILMENT',
       'read LogRetention ACCOUNTABILITY',
       'set LogRetention ACCOUNTABILITY',

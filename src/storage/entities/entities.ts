@@ -17,6 +17,8 @@ import { AccessLogToken } from './AccessLogToken.js';
 import { AccessLogTree } from './AccessLogTree.js';
 import { Application } from './Application.js';
 import { Breach } from './Breach.js';
+import { BreachNotice } from './BreachNotice.js';
+import { BreachStep } from './BreachStep.js';
 import { BreakGlassGrant } from './BreakGlassGrant.js';
 import { Candidate } from './Candidate.js';
 import { ControllerInstructions } from './ControllerInstructions.js';
@@ -56,6 +58,8 @@ export const entities = [
   BreakGlassGrant,
   Outbox,
   Breach,
+  BreachStep,
+  BreachNotice,
   Subject,
   SubjectNotice,
   SubjectConsent,
