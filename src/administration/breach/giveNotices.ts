@@ -113,7 +113,7 @@ async function giveOne(
   const noticedAt = new Date(String(rows[0]?.noticedAt));
   if (!isNew) return { isNew, noticedAt };
   await addNotices(tx, { tenant, kind: 'BREACH_NOTICE', about: id, now, newId: v4 });
-  const draft = breachDraft('reportBreach', id, [scope, descriptions]);
+  const draft = breachDraft(hasEntered ? 'reportBreach' : 'describeBreach', id, [scope, descriptions]);
   await append(tx, { tenant, recordedBy: breach.recordedBy, draft, now, options });
   return { isNew, noticedAt };
 }

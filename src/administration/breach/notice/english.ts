@@ -60,6 +60,7 @@ export const english: NoticeWords = {
   persons: 'Persons concerned (job applicants)',
   records: 'Data records concerned',
   about: 'about',
+  colon: ': ',
   special: 'special category, Art. 9',
   hints: 'fields that may tell it',
   contact: 'Data protection officer (Art. 33(3)(b))',

@@ -60,6 +60,7 @@ export const french: NoticeWords = {
   persons: 'Personnes concernées (candidats)',
   records: 'Enregistrements concernés',
   about: 'environ',
+  colon: '\u00a0: ',
   special: 'catégorie particulière, art. 9',
   hints: 'champs qui peuvent la révéler',
   contact: 'Délégué à la protection des données (art. 33, § 3, b)',
@@ -71,6 +72,6 @@ export const french: NoticeWords = {
   measures: 'Mesures prises ou envisagées (art. 33, § 3, d)',
   measuresLabel: 'Mesures',
   notices: "Notifications déjà adressées à l'autorité (art. 33, § 4)",
-  unknown: 'Pas encore connu ; sera communiqué ultérieurement (art. 33, § 4).',
+  unknown: 'Pas encore connu\u00a0; sera communiqué ultérieurement (art. 33, § 4).',
   categoryNames,
 };

@@ -75,11 +75,11 @@ function natureOf(contents: NoticeContents, words: NoticeWords): readonly Line[]
 }
 
 const categoryIn =
-  ({ categoryNames, special, hints }: NoticeWords) =>
+  ({ categoryNames, special, hints, colon }: NoticeWords) =>
   (each: BreachedCategory): string => {
     const name = categoryNames[each.category] ?? each.category;
     const remark = each.special === 'IS' ? ` (${special})` : each.special === 'HINTS' ? ` (${hints})` : '';
-    return `${name}${remark}: ${each.subjects}`;
+    return `${name}${remark}${colon}${each.subjects}`;
   };
 
 const contactOf = ({ dpo }: NoticeContents, words: NoticeWords): readonly Line[] => [

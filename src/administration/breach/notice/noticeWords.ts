@@ -26,6 +26,8 @@ export interface NoticeWords {
   readonly persons: string;
   readonly records: string;
   readonly about: string;
+  /** Between a category and its number. */
+  readonly colon: string;
   readonly special: string;
   readonly hints: string;
   readonly contact: string;
