@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { OutboxSender } from '../../src/outbox/OutboxSender.js';
 import { auditor, dpo, recruiter } from '../helpers/askers.js';
 import { asOwner } from '../helpers/database.js';
 import { type Asker, principal, startTestGateway, type TestGateway } from '../helpers/gateway.js';
@@ -16,6 +17,7 @@ import {
   theft,
   work,
 } from './breaching.js';
+import { startWebhookServer } from './webhookServer.js';
 
 let candour: TestGateway;
 beforeAll(async () => {
@@ -149,13 +151,25 @@ describe("the processor's report", () => {
     expect([refused.code, await rows(count)]).toEqual(['BAD_REQUEST', before]);
   });
 
-  it('tells when a webhook of the controller took the notice', async () => {
+  it('is posted to the webhook of the controller, without a word of it, and tells when that took it', async () => {
     const { id } = await report();
+    await candour.database.pool.query('delete from outbox');
     await give(candour);
-    await candour.database.pool.query(
-      "update outbox set delivered_at = $1 where about = $2 and tenant = 'acme' and audience = '{DPO}'",
-      [hoursAfterNoon(4), id],
-    );
+    candour.clock.now = hoursAfterNoon(4);
+    const receiver = await startWebhookServer();
+    const target = { tenant: 'acme', audience: 'CONTROLLER', url: receiver.url, allowPrivate: false } as const;
+    const failures: unknown[] = [];
+    await new OutboxSender({
+      pool: candour.database.pool,
+      targets: [{ ...target, secret: 'a secret of the receiver, long enough' }],
+      clock: () => candour.clock.now,
+      onFailure: (error) => failures.push(error),
+    }).sendDue();
+    await receiver.stop();
+    expect(failures).toEqual([]);
+    expect(receiver.received.map(({ text }) => JSON.parse(text))).toEqual([
+      { id: expect.any(String), kind: 'BREACH_NOTICE', about: id, tenant: 'acme', createdAt: at(3) },
+    ]);
     const entry = await ofProcessor(id);
     expect(entry?.notices.map(({ deliveredAt }) => deliveredAt)).toEqual([at(4), null]);
     expect((await ofAcme(id))?.notices[0]?.deliveredAt).toBe(at(4));
