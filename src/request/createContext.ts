@@ -133,8 +133,8 @@ function writes(attempt: Attempt, options: ContextOptions, read: WriteContext['r
     writers: { ...candidateWriters(context), ...administrationWriters(administrationContext(attempt, options)) },
     root: prepared.selection.root,
     variables: prepared.variables,
-    commit: async (works) => {
-      if (request.written.length === 0) request.written.push(...(await writing.commit(works)));
+    commit: async (works, prepare) => {
+      if (request.written.length === 0) request.written.push(...(await writing.commit(works, prepare)));
       return request.written;
     },
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { auditor, dpo, recruiter } from '../helpers/askers.js';
+import { asOwner } from '../helpers/database.js';
 import { type Asker, startTestGateway, type TestGateway } from '../helpers/gateway.js';
 import { recordsOf } from '../helpers/ledger.js';
 import {
@@ -86,8 +87,14 @@ describe("a controller's own breach", () => {
   });
 
   it('is reported once under an idempotency key', async () => {
-    const again = () => work(candour, controller, `reportBreach(${theft()})`, { idempotencyKey: 'once' });
-    expect(answered(await again()).id).toBe(answered(await again()).id);
+    const under = (idempotencyKey: string) => work(candour, controller, `reportBreach(${theft()})`, { idempotencyKey });
+    const first = answered(await under('once'));
+    // The log is not asked a second time: what it is asked may be too much by then. Without this it can't be asked.
+    await asOwner(candour.fresh.connection, 'alter table access_log_checkpoint rename to hidden');
+    const [again, other] = [await under('once'), await under('other')];
+    await asOwner(candour.fresh.connection, 'alter table hidden rename to access_log_checkpoint');
+    expect([answered(again).id, other.code]).toEqual([first.id, 'INTERNAL']);
+    candour.unplanned.length = 0;
   });
 });
 
