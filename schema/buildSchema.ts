@@ -7,6 +7,7 @@ import { ApplicationResolver } from './application/ApplicationResolver.js';
 import { AssessmentResolver } from './assessment/AssessmentResolver.js';
 import { BreachResolver } from './breach/BreachResolver.js';
 import { BreachScopeResolver } from './breach/BreachScopeResolver.js';
+import { BreachWorkResolver } from './breach/BreachWorkResolver.js';
 import { BreakGlassResolver } from './breakGlass/BreakGlassResolver.js';
 import { tagCandidateOrderFields } from './candidate/CandidateOrder.js';
 import { CandidateResolver } from './candidate/CandidateResolver.js';
@@ -48,6 +49,7 @@ export function buildCandidateSchema(): GraphQLSchema {
       AccessExplanationResolver,
       BreakGlassResolver,
       BreachResolver,
+      BreachWorkResolver,
       ClaimResolver,
       RestrictionResolver,
       ObjectionResolver,

@@ -42,6 +42,8 @@ export interface GatewayOptions {
   readonly limits?: Limits;
   /** Where old entries of the log are archived before they are pruned; absent: they stay. And who has to vouch for them. */
   readonly keeping?: Partial<Pick<Keeping, 'archive' | 'witnessed'>>;
+  /** Hours that the processor has to tell its controllers of a breach (GDPR Art. 33(2)); absent: 24. */
+  readonly breachNoticeHours?: number;
   readonly replica?: string;
   /** How much room the disk has for records; absent: enough. */
   readonly room?: () => Room;
@@ -112,6 +114,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     schemaDigest: rulebook.digest,
     rulebook,
     signer,
+    breachNoticeHours: options.breachNoticeHours ?? 24,
     keeping: { archive: null, witnessed: null, ...options.keeping, signer },
     preparation,
   };

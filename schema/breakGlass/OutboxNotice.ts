@@ -9,7 +9,9 @@ export class OutboxNotice {
   @Field(() => ID)
   readonly id!: string;
 
-  @Field(() => String, { description: 'BREAK_GLASS_OPENED, BREACH_RECORDED.' })
+  @Field(() => String, {
+    description: 'BREAK_GLASS_OPENED, BREACH_RECORDED, BREACH_NOTICE (from the processor to its controller).',
+  })
   readonly kind!: string;
 
   @Field(() => ID, { description: 'The id of what it tells of.' })

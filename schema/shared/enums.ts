@@ -6,7 +6,17 @@ import {
   assessmentStatuses,
   policyModes,
 } from '../../src/vocabulary/assessments.js';
-import { breachKinds } from '../../src/vocabulary/breaches.js';
+import {
+  breachKinds,
+  breachNoticeLanguages,
+  breachRisks,
+  clockStates,
+  communicationExceptions,
+  communicationStates,
+  noticeAddressees,
+  noticeParts,
+  suspectKinds,
+} from '../../src/vocabulary/breaches.js';
 import { collectionMethods } from '../../src/vocabulary/consentStatuses.js';
 import { equalityBreakdowns, equalityDimensions } from '../../src/vocabulary/equality.js';
 import { languages } from '../../src/vocabulary/languages.js';
@@ -54,6 +64,42 @@ export const ReviewOutcomeEnum = enumOf(
   'ReviewOutcome',
   reviewOutcomes,
   'What a person makes of a score: it stands, or it is not to be used.',
+);
+export const BreachRiskEnum = enumOf(
+  'BreachRisk',
+  breachRisks,
+  'What a breach means for the persons. RISK_UNLIKELY: no authority is notified (GDPR Art. 33(1)). HIGH_RISK: they are told (Art. 34(1)).',
+);
+export const ClockStateEnum = enumOf(
+  'BreachClockState',
+  clockStates,
+  'How a clock stands at this moment. DUE_SOON: in its last third.',
+);
+export const CommunicationStateEnum = enumOf(
+  'BreachCommunicationState',
+  communicationStates,
+  'How the communication to the persons stands at this moment.',
+);
+export const CommunicationExceptionEnum = enumOf(
+  'CommunicationException',
+  communicationExceptions,
+  'Why persons are not told of a high risk (GDPR Art. 34(3)). Disproportionate effort: the public is told instead.',
+);
+export const SuspectKindEnum = enumOf(
+  'BreachSuspectKind',
+  suspectKinds,
+  'What a suspect is. CREDENTIAL: the holder of a token.',
+);
+export const NoticeAddresseeEnum = enumOf(
+  'BreachNoticeAddressee',
+  noticeAddressees,
+  'A controller notifies its authority, a processor its controller (GDPR Art. 33(1), (2)).',
+);
+export const NoticePartEnum = enumOf('BreachNoticePart', noticeParts, 'What a notice has to say (GDPR Art. 33(3)).');
+export const BreachNoticeLanguageEnum = enumOf(
+  'BreachNoticeLanguage',
+  breachNoticeLanguages,
+  'Language of a notice that is written as a page.',
 );
 export const DirectionEnum = enumOf('Direction', ['ASC', 'DESC'], 'Nulls come last either way.');
 export const PruningWaitEnum = enumOf(

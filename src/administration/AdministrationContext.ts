@@ -8,6 +8,13 @@ import type { Rulebook } from '../rulebook/Rulebook.js';
 import type { TenantState } from '../tenants/TenantState.js';
 import type { Purpose } from '../vocabulary/purposes.js';
 
+/** The data protection officer, as "dpo" answers. */
+export interface OfficerContact {
+  readonly name: string | null;
+  readonly postalAddress: string;
+  readonly email: string | null;
+}
+
 /** What the administrative reads and writes of one request share. */
 export interface AdministrationContext {
   readonly principal: Principal;
@@ -25,6 +32,8 @@ export interface AdministrationContext {
   /** What old entries of the log are archived and pruned with. */
   readonly keeping: Keeping;
   readonly newId: () => string;
+  /** Hours that the processor has to tell its controllers of a breach. */
+  readonly breachNoticeHours: number;
 }
 
 /** Asserts that the principal may do something for the stated purpose. @throws GovernanceError ROLE_FORBIDDEN */

@@ -20,6 +20,8 @@ export interface Configuration {
   readonly logArchive: string | null;
   /** Whom candidates write to (GDPR Art. 37(7)). */
   readonly dpo: DataProtectionOfficer;
+  /** `CANDOUR_BREACH_NOTICE_HOURS`: how long the processor may take to tell its controllers of a breach. */
+  readonly breachNoticeHours: number;
   /** `NODE_ENV` is `production`. */
   readonly production: boolean;
   /** `CANDOUR_LIMITS`, absolute: a JSON file; null: the defaults. */

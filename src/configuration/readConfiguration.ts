@@ -10,6 +10,7 @@ const hostName = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9
 const isHost = (text: string): boolean => isIP(text) !== 0 || hostName.test(text);
 const isDatabaseUrl = (text: string): boolean => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
 const isEmptyOrEmail = (text: string): boolean => text === '' || z.email().safeParse(text).success;
+const isHours = (text: string): boolean => /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 72;
 const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
 
 // Empty is a fault and not the same as absent: a variable that was meant to close something must not open it.
@@ -35,6 +36,7 @@ const variables = z.object({
   CANDOUR_DPO_NAME: line.default('DPO Cooptalis Group'),
   CANDOUR_DPO_ADDRESS: line.default('992b Avenue de la République 59700 Marcq-en-Baroeul'),
   CANDOUR_DPO_EMAIL: z.string().refine(isEmptyOrEmail, 'must be an e-mail address, or empty').default(''),
+  CANDOUR_BREACH_NOTICE_HOURS: z.string().refine(isHours, 'must be a whole number from 1 to 72').default('24'),
   CANDOUR_TOKEN: z.string().optional(),
 });
 type Variables = z.infer<typeof variables>;
@@ -90,6 +92,7 @@ function toConfiguration(read: Variables, environment: Environment): Configurati
       postalAddress: read.CANDOUR_DPO_ADDRESS,
       email: read.CANDOUR_DPO_EMAIL === '' ? null : read.CANDOUR_DPO_EMAIL,
     },
+    breachNoticeHours: Number(read.CANDOUR_BREACH_NOTICE_HOURS),
     production: environment['NODE_ENV'] === 'production',
     limitsFile: absolute(read.CANDOUR_LIMITS),
     webhooksFile: absolute(read.CANDOUR_WEBHOOKS),

@@ -9,6 +9,7 @@ export const logEvents = [
   'readiness check failed',
   'notice not delivered',
   'activation failed',
+  'notice of a breach not given',
   'integration failed',
   'pruning failed',
   'checkpoint not kept',

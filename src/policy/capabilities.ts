@@ -17,6 +17,10 @@ export type Action =
   | 'suspend'
   | 'file'
   | 'advise'
+  | 'report'
+  | 'describe'
+  | 'notify'
+  | 'decide'
   | 'sign'
   | 'open'
   | 'close'
@@ -131,6 +135,10 @@ const history: Rule = { action: 'read', subject: 'AccessHistory' };
 const breach: Rule = { action: 'read', subject: 'BreachScope' };
 /** The record of processing activities (GDPR Art. 30): for those who account for it. */
 const recorded: Rule = { action: 'read', subject: 'ProcessingRecord' };
+/** The officer advises on a breach, the controller decides; both keep the register and say what was sent. */
+const breachWork: readonly Rule[] = [{ action: ['read', 'report', 'describe', 'notify'], subject: 'Breach' }];
+const officerBreachWork: readonly Rule[] = [...breachWork, { action: 'advise', subject: 'Breach' }];
+const controllerBreachWork: readonly Rule[] = [...breachWork, { action: 'decide', subject: 'Breach' }];
 const closing: readonly Rule[] = [
   { action: ['read', 'close'], subject: 'BreakGlass' },
   { action: 'read', subject: 'Outbox' },
@@ -152,7 +160,8 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       ...overview,
     ],
     DPO: [
-      { action: 'read', subject: ['AccessRecord', 'Drift', 'Breach'] },
+      { action: 'read', subject: ['AccessRecord', 'Drift'] },
+      ...officerBreachWork,
       keepingSeen,
       recorded,
       thresholdSeen,
@@ -164,7 +173,8 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       ...closing,
     ],
     CONTROLLER: [
-      { action: 'read', subject: ['AccessRecord', 'Principal', 'Breach'] },
+      { action: 'read', subject: ['AccessRecord', 'Principal'] },
+      ...controllerBreachWork,
       { action: 'record', subject: 'Claim' },
       ...weighing,
       unlinking,
@@ -207,7 +217,7 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
     ],
   },
   EQUALITY_MONITORING: { DPO: [thresholdSeen], CONTROLLER: [thresholdSeen] },
-  SECURITY: { DPO: [revoking, { action: 'read', subject: 'Breach' }, breach, ...closing], CONTROLLER: [breach] },
+  SECURITY: { DPO: [revoking, ...officerBreachWork, breach, ...closing], CONTROLLER: [breach] },
 };
 
 /** What the person may do to itself. */

@@ -2,17 +2,29 @@ import { PROCESSOR_TENANT } from '../access-log/processorTenant.js';
 import { GovernanceError } from '../errors/GovernanceError.js';
 import type { Principal } from '../principal/Principal.js';
 
+/** What is kept in the processor's own tenant, by coordinate: its reports to controllers, and the breaches of its own data. */
+const breaches: ReadonlySet<string> = new Set([
+  ...['Query.breaches', 'Query.breach', 'Query.breachNotice', 'Query.notices'],
+  ...['Mutation.reportBreach', 'Mutation.describeBreach', 'Mutation.adviseOnBreach', 'Mutation.decideBreachRisk'],
+  ...['Mutation.recordAuthorityNotice', 'Mutation.decideBreachCommunication', 'Mutation.recordBreachCommunication'],
+]);
+
 /**
- * Asserts that an operation may run in its token's tenant at all. That of the processor is none of a controller: its DPO
- * reads there, and nobody changes anything.
+ * Asserts that an operation may run in its token's tenant at all. That of the processor is none of its controllers: its
+ * DPO reads there, and nobody changes anything but the register of breaches, which its CONTROLLER decides in as well,
+ * because for its own data the processor is one.
  *
+ * @param roots coordinates of the operation's root fields
  * @throws GovernanceError ROLE_FORBIDDEN
  */
-export function assertServed({ tenant, roles }: Principal, type: 'Query' | 'Mutation'): void {
+export function assertServed({ tenant, roles }: Principal, type: 'Query' | 'Mutation', roots: readonly string[]): void {
   if (tenant !== PROCESSOR_TENANT) return;
-  if (type === 'Query' && roles.length === 1 && roles[0] === 'DPO') return;
+  const [role, ...others] = roles;
+  const isOfBreaches = roots.length > 0 && roots.every((root) => breaches.has(root));
+  const isServed = role === 'DPO' ? type === 'Query' || isOfBreaches : role === 'CONTROLLER' && isOfBreaches;
+  if (isServed && others.length === 0) return;
   throw new GovernanceError(
     'ROLE_FORBIDDEN',
-    "The processor's own tenant is read by its DPO, who holds no other role, and nothing is changed in it.",
+    "The processor's own tenant is read by its DPO, who holds no other role, and nothing is changed in it but the register of breaches.",
   );
 }

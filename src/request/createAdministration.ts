@@ -7,7 +7,9 @@ import {
 } from '../administration/assessments/readAssessments.js';
 import type { BreachQuestion } from '../administration/breach/Breach.js';
 import { breachScope } from '../administration/breach/breachScope.js';
-import { type BreachesAsked, readBreaches } from '../administration/breach/readBreaches.js';
+import { breachWriters } from '../administration/breach/breachWriters.js';
+import { type BreachNoticeAsked, readBreachNotice } from '../administration/breach/notice/readBreachNotice.js';
+import { type BreachesAsked, readBreach, readBreaches } from '../administration/breach/readBreaches.js';
 import { breakGlassWriters } from '../administration/breakGlass/breakGlassWriters.js';
 import { type GrantsAsked, readGrants } from '../administration/breakGlass/readGrants.js';
 import { claimWriters } from '../administration/claims/claimWriters.js';
@@ -57,6 +59,8 @@ export const createAdministration = (context: AdministrationContext) => ({
   breachScope: (question: BreachQuestion) => breachScope(context, question),
   breakGlassGrants: (asked: GrantsAsked) => readGrants(context, asked),
   breaches: (asked: BreachesAsked) => readBreaches(context, asked),
+  breach: (id: string) => readBreach(context, id),
+  breachNotice: (asked: BreachNoticeAsked) => readBreachNotice(context, asked),
   notices: (asked: NoticesAsked) => readNotices(context, asked),
   claims: (candidate: string) => readClaims(context, candidate),
   restrictions: (candidate: string) => readRestrictions(context, candidate),
@@ -91,6 +95,7 @@ export type Administration = ReturnType<typeof createAdministration>;
 
 /** The administrative mutations of one request. */
 export const administrationWriters = (context: AdministrationContext): Writers => ({
+  ...breachWriters(context),
   ...breakGlassWriters(context),
   ...claimWriters(context),
   ...restrictionWriters(context),

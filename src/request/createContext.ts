@@ -38,6 +38,7 @@ export interface ContextOptions {
   readonly rulebook: Rulebook;
   readonly signer: Signer;
   readonly keeping: Keeping;
+  readonly breachNoticeHours: number;
   readonly preparation: Preparation;
 }
 
@@ -143,8 +144,8 @@ function writes(attempt: Attempt, options: ContextOptions, source: Pick<Candidat
     },
     root: prepared.selection.root,
     variables: prepared.variables,
-    commit: async (works) => {
-      if (request.written.length === 0) request.written.push(...(await writing.commit(works)));
+    commit: async (works, prepare) => {
+      if (request.written.length === 0) request.written.push(...(await writing.commit(works, prepare)));
       return request.written;
     },
   });
@@ -152,11 +153,12 @@ function writes(attempt: Attempt, options: ContextOptions, source: Pick<Candidat
 
 const administrationContext = (
   { request, tenant, prepared }: Attempt,
-  { database, rulebook, signer, dpo, keeping }: ContextOptions,
+  { database, rulebook, signer, dpo, keeping, breachNoticeHours }: ContextOptions,
 ): AdministrationContext => {
   const { principal, now } = request;
   const purpose = prepared.stated?.purpose ?? null;
   const capabilities = capabilitiesOf(principal, purpose);
   const { pool } = database;
-  return { principal, purpose, now, capabilities, tenant, rulebook, pool, signer, dpo, keeping, newId: v4 };
+  const of = { principal, purpose, now, capabilities, tenant };
+  return { ...of, rulebook, pool, signer, keeping, newId: v4, breachNoticeHours, dpo };
 };

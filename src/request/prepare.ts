@@ -31,7 +31,8 @@ export function prepare(
   const revocation = revocationOf(asking.principal, asking.tenant);
   if (revocation) throw revocation;
   const { selection, variables, introspection } = readOperation(request, facts, preparation);
-  assertServed(asking.principal, facts.type);
+  const roots = selection.root.map(({ coordinate }) => coordinate);
+  assertServed(asking.principal, facts.type, roots);
   const stated = statedPurpose(selection.operation);
   facts.stated = stated;
   const touches = touchesOf(selection, variables, preparation.rulebook);

@@ -41,6 +41,7 @@ import { openPostgres } from './openPostgres.js';
 import { readiness } from './readiness.js';
 import { schedule } from './schedule.js';
 import { readWebhooks, startOutbox } from './startOutbox.js';
+import { tellBreaches } from './tellBreaches.js';
 import { watchDisk } from './watchDisk.js';
 import { readWitnesses, witnessedSizeOf, witnessLogs } from './witnessLogs.js';
 
@@ -102,6 +103,7 @@ export async function startServer(
       signer,
       keeping,
       dpo: configuration.dpo,
+      breachNoticeHours: configuration.breachNoticeHours,
       clock,
       limits,
       room,
@@ -115,6 +117,7 @@ export async function startServer(
     const background = together([
       startOutbox(webhooks, { database, clock, log }),
       schedule({ database, gateway, log, clock }),
+      tellBreaches({ database, gateway, registry, log, clock, noticeHours: configuration.breachNoticeHours }),
       integrateLogs({ database, signer, kept, log, clock, witnessed }),
       () => witnessed.stop(),
       keepLogs({ database, gateway, keeping, log, clock }),

@@ -24,6 +24,8 @@ export const runtimePrivileges: Readonly<Record<string, readonly string[]>> = {
   break_glass_grant: change,
   outbox: all,
   breach: append,
+  breach_step: append,
+  breach_notice: change,
   subject: all,
   subject_notice: all,
   subject_consent: all,

@@ -13,8 +13,11 @@ export interface MutationWritesOptions {
   /** The root fields of the operation, and the coerced variables. */
   readonly root: readonly SelectedField[];
   readonly variables: Variables;
-  /** Commits all together, once a request; gives their results in the same order. */
-  readonly commit: (works: readonly WriteWork[]) => Promise<readonly unknown[]>;
+  /**
+   * Commits all together, once a request, after `prepare`, which is not called where they were committed before; gives
+   * their results in the same order.
+   */
+  readonly commit: (works: readonly WriteWork[], prepare: () => Promise<void>) => Promise<readonly unknown[]>;
 }
 
 /**
@@ -42,7 +45,11 @@ export class MutationWrites {
 
   async #performAll(): Promise<Done> {
     const writes = this.#fields.map((field) => this.#judge(field));
-    return { writes, results: await this.#options.commit(writes.map(({ perform }) => perform)) };
+    const prepare = async (): Promise<void> => {
+      for (const { before } of writes) await before?.();
+    };
+    const works = writes.map(({ perform }) => perform);
+    return { writes, results: await this.#options.commit(works, prepare) };
   }
 
   /** Judges a root field that is not resolved yet, from the arguments that its resolver will be given. */

@@ -12,6 +12,8 @@ export interface Written<Result> {
 
 /** One write that was judged as far as no person's state decides, and is not done yet. */
 export interface Write<Result, Answer> {
+  /** Reads what it needs of other tenants, or at length, before the operation's transaction begins; not for a retry. */
+  readonly before?: () => Promise<void>;
   /** Does it inside the operation's transaction. Throws where the person's state refuses it. */
   readonly perform: (em: EntityManager) => Promise<Written<Result>>;
   /** Answers it, once the whole operation is committed. */

@@ -11,7 +11,8 @@ export type WriteArguments = Readonly<Record<string, unknown>>;
 export type Writers = Readonly<Record<string, (field: SelectedField, args: WriteArguments) => AnyWrite>>;
 
 /** Forgets what a write's result is. */
-export const anyWrite = <Result, Answer>({ perform, answer }: Write<Result, Answer>): AnyWrite => ({
+export const anyWrite = <Result, Answer>({ before, perform, answer }: Write<Result, Answer>): AnyWrite => ({
+  ...(before && { before }),
   perform,
   answer: (result) => answer(result as Result),
 });

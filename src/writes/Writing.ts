@@ -44,10 +44,14 @@ export class Writing {
     this.#options = options;
   }
 
-  /** Does the writes in their order, and gives their results: plain JSON, from which retries are answered. */
-  async commit(works: readonly WriteWork[]): Promise<readonly unknown[]> {
+  /**
+   * Does the writes in their order, once `prepare` has read what they need outside of the transaction, and gives their
+   * results: plain JSON, from which retries are answered.
+   */
+  async commit(works: readonly WriteWork[], prepare: () => Promise<void>): Promise<readonly unknown[]> {
     const earlier = await this.#earlier();
     if (earlier) return earlier;
+    await prepare();
     try {
       return await this.#transaction(works);
     } catch (error) {

@@ -21,6 +21,7 @@ describe('readConfiguration', () => {
         postalAddress: '992b Avenue de la République 59700 Marcq-en-Baroeul',
         email: null,
       },
+      breachNoticeHours: 24,
       production: false,
       limitsFile: null,
       webhooksFile: null,
@@ -46,6 +47,7 @@ describe('readConfiguration', () => {
       CANDOUR_WEBHOOKS: 'webhooks.json',
       CANDOUR_LOG_ARCHIVE: 'archive',
       CANDOUR_WITNESSES: 'witnesses.json',
+      CANDOUR_BREACH_NOTICE_HOURS: '36',
       CANDOUR_TOKEN: 'a.b.c',
       NODE_ENV: 'production',
     };
@@ -59,6 +61,7 @@ describe('readConfiguration', () => {
       demo: false,
       logKeyFile: '/etc/key.pem',
       dpo: { name: 'Zoé Martin', postalAddress: '1 rue du Bac, Paris', email: 'dpo@example.org' },
+      breachNoticeHours: 36,
       production: true,
       limitsFile: resolve('limits.json'),
       webhooksFile: resolve('webhooks.json'),

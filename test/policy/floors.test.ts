@@ -81,6 +81,7 @@ describe('capabilities', () => {
     ...['file', 'advise', 'sign', 'open', 'close', 'revoke', 'set', 'place', 'lift', 'prune', 'unlink'],
     ...['restrict', 'object', 'decide', 'list'],
     ...['move', 'note', 'score', 'review', 'contest'],
+    ...['report', 'describe', 'notify'],
   ] as Action[];
   const held = (role: Role, about: string): string[] =>
     purposes.flatMap((purpose) => {
@@ -165,8 +166,10 @@ describe('capabilities', () => {
       'close BreakGlass SECURITY',
       'read Outbox SECURITY',
       'revoke Principal SECURITY',
-      'read Breach SECURITY',
-      'read Breach ACCOUNTABILITY',
+      ...['read', 'report', 'describe', 'notify', 'advise'].flatMap((action) => [
+        `${action} Breach SECURITY`,
+        `${action} Breach ACCOUNTABILITY`,
+      ]),
       'read AccessRecord ACCOUNTABILITY',
       'read LogRetention ACCOUNTABILITY',
       'read LogHold ACCOUNTABILITY',
@@ -209,7 +212,7 @@ describe('capabilities', () => {
       'read BreachScope ACCOUNTABILITY',
       'read BreachScope SECURITY',
       'read AccessRecord ACCOUNTABILITY',
-      'read Breach ACCOUNTABILITY',
+      ...['read', 'report', 'describe', 'notify', 'decide'].map((action) => `${action} Breach ACCOUNTABILITY`),
       'unlink LogSubject RIGHTS_FULFILMENT',
       'read LogRetention ACCOUNTABILITY',
       'set LogRetention ACCOUNTABILITY',

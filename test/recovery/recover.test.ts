@@ -251,7 +251,7 @@ describe('after a recovery', () => {
         pooled: await recruits(server),
         screened: await recruits(server, screening),
         breaches: await officer(
-          'query @purpose(is: ACCOUNTABILITY) { breaches { id kind recordedBy awareAt recordedAt facts } }',
+          'query @purpose(is: ACCOUNTABILITY) { breaches { id kind recordedBy awareAt recordedAt facts scope { tenant } authority { awareAt state } } }',
         ),
         notices: await officer('query @purpose(is: ACCOUNTABILITY) { notices { kind about } }'),
         records: await officer(
@@ -312,6 +312,7 @@ describe('after a recovery', () => {
   it('the register of breaches says what was lost, and both offices are told', async () => {
     const [breach] = Object(answers.breaches.data).breaches;
     expect(breach).toMatchObject({
+      ...{ scope: [], authority: { awareAt: breach.awareAt, state: 'DUE' } },
       kind: 'AVAILABILITY_BREACH',
       recordedBy: 'candour recover',
       facts: {

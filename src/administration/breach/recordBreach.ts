@@ -13,7 +13,10 @@ export interface BreachFound {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-/** Enters a breach in the register and tells both offices of it, within the caller's transaction. Gives its id. */
+/**
+ * Enters a breach that a command found, and tells both offices of it, within the caller's transaction. Gives its id. It
+ * names the first columns of the table only: a database that was taken back is recovered before it is migrated.
+ */
 export async function recordBreach(
   tx: Queryable,
   { tenant, kind, awareAt, recordedBy, facts }: BreachFound,

@@ -5,6 +5,7 @@ import { capabilitiesOf } from '../../policy/capabilities.js';
 import { decideOperation } from '../../policy/decideOperation.js';
 import type { Principal } from '../../principal/Principal.js';
 import type { TenantState } from '../../tenants/TenantState.js';
+import { assertServed } from '../assertServed.js';
 import { revocationOf } from '../revocationOf.js';
 
 /**
@@ -17,6 +18,7 @@ import { revocationOf } from '../revocationOf.js';
 export function judgeExport(principal: Principal, format: ExportFormat, tenant: TenantState): void {
   const revocation = revocationOf(principal, tenant);
   if (revocation) throw revocation;
+  assertServed(principal, 'Query', ['Query.accessRecords']);
   const refusal = decideOperation(callerClassOf(principal), 'ACCOUNTABILITY', tenant.policy);
   if (refusal) throw new GovernanceError(refusal.code, refusal.message);
   if (!capabilitiesOf(principal, 'ACCOUNTABILITY').can('read', 'AccessRecord'))

@@ -1,7 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Tenant } from './Tenant.js';
 
-/** An entry of the register of breaches (GDPR Art. 33(5)). Its facts are counts and names of registers, and no value. */
+/**
+ * An entry of the register of breaches (GDPR Art. 33(5)), never changed. Its facts are counts and names of registers; the
+ * description is text of whoever reported it. What is done about it stands in steps.
+ */
 export const Breach = defineEntity({
   name: 'Breach',
   tableName: 'breach',
@@ -13,5 +16,11 @@ export const Breach = defineEntity({
     recordedAt: p.datetime(6),
     recordedBy: p.text(),
     facts: p.json(),
+    description: p.text().nullable(),
+    suspect: p.json().nullable(),
+    periodFrom: p.datetime(6).nullable(),
+    periodTo: p.datetime(6).nullable(),
+    scope: p.json().nullable(),
+    noticedAt: p.datetime(6).nullable(),
   },
 });

@@ -17,6 +17,8 @@ import { AccessLogToken } from './AccessLogToken.js';
 import { AccessLogTree } from './AccessLogTree.js';
 import { Application } from './Application.js';
 import { Breach } from './Breach.js';
+import { BreachNotice } from './BreachNotice.js';
+import { BreachStep } from './BreachStep.js';
 import { BreakGlassGrant } from './BreakGlassGrant.js';
 import { Candidate } from './Candidate.js';
 import { CompatibilityAssessment } from './CompatibilityAssessment.js';
@@ -67,6 +69,8 @@ export const entities = [
   BreakGlassGrant,
   Outbox,
   Breach,
+  BreachStep,
+  BreachNotice,
   Subject,
   SubjectNotice,
   SubjectRestriction,

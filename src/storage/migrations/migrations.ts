@@ -8,6 +8,7 @@ import { Migration0007 } from './Migration0007.js';
 import { Migration0008 } from './Migration0008.js';
 import { Migration0009 } from './Migration0009.js';
 import { Migration0010 } from './Migration0010.js';
+import { Migration0011 } from './Migration0011.js';
 import { Migration0012 } from './Migration0012.js';
 import { Migration0013 } from './Migration0013.js';
 
@@ -23,6 +24,7 @@ export const migrations = [
   Migration0008,
   Migration0009,
   Migration0010,
+  Migration0011,
   Migration0012,
   Migration0013,
 ];
