@@ -21,6 +21,7 @@ import { PolicyTrialResolver } from './policy/PolicyTrialResolver.js';
 import { PolicyVersionResolver } from './policy/PolicyVersionResolver.js';
 import { PolicyPreviewResolver } from './preview/PolicyPreviewResolver.js';
 import { PrincipalResolver } from './principal/PrincipalResolver.js';
+import { RecipientResolver } from './recipient/RecipientResolver.js';
 import { ReportResolver } from './report/ReportResolver.js';
 import './shared/enums.js';
 
@@ -48,6 +49,7 @@ export function buildCandidateSchema(): GraphQLSchema {
       PolicyPreviewResolver,
       PrincipalResolver,
       ReportResolver,
+      RecipientResolver,
     ],
     validate: false,
     // Tags are checked as a whole once their definitions are there.

@@ -9,7 +9,7 @@ export class OutboxNotice {
   @Field(() => ID)
   readonly id!: string;
 
-  @Field(() => String, { description: 'BREAK_GLASS_OPENED, BREACH_RECORDED.' })
+  @Field(() => String, { description: 'BREAK_GLASS_OPENED, BREACH_RECORDED, SUB_PROCESSOR_ANNOUNCED.' })
   readonly kind!: string;
 
   @Field(() => ID, { description: 'The id of what it tells of.' })

@@ -18,6 +18,7 @@ import {
 } from '../../src/vocabulary/policyDrafts.js';
 import { pruningWaits } from '../../src/vocabulary/pruningWaits.js';
 import { purposes } from '../../src/vocabulary/purposes.js';
+import { applicationClosures, authorisations, subProcessorStatuses } from '../../src/vocabulary/recipients.js';
 import { roles } from '../../src/vocabulary/roles.js';
 import { transforms } from '../../src/vocabulary/transforms.js';
 
@@ -105,4 +106,19 @@ export const AssessmentStatusEnum = enumOf(
   'AssessmentStatus',
   assessmentStatuses,
   'How far an assessment has come; only one that is SIGNED covers anything.',
+);
+export const AuthorisationEnum = enumOf(
+  'Authorisation',
+  authorisations,
+  'How a controller authorises a sub-processor (GDPR Art. 28(2)): each by itself, or all that it does not object to.',
+);
+export const SubProcessorStatusEnum = enumOf(
+  'SubProcessorStatus',
+  subProcessorStatuses,
+  'How far a sub-processor has come; answers go only through one that is IN_FORCE.',
+);
+export const ApplicationClosureEnum = enumOf(
+  'ApplicationClosure',
+  applicationClosures,
+  'Why the queries of a client application are refused.',
 );

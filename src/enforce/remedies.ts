@@ -45,6 +45,8 @@ export function remedyOf(code: Code, purpose: Purpose, { isSpecial, rule }: Refu
       return 'The policy line must name a condition of GDPR Art. 9(2).';
     case 'TRANSFER_NOT_COVERED':
       return 'The controller must record what covers a transfer to the country in the token (GDPR Chapter V).';
+    case 'RECIPIENT_NOT_COVERED':
+      return 'The controller keeps the register of client applications and of the sub-processors behind them (GDPR Art. 28).';
     case 'CATEGORY_PROHIBITED':
     case 'CATEGORY_UNLISTED':
       return 'This category is not processed. Nobody can open it.';

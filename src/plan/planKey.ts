@@ -20,6 +20,7 @@ export const planKey = ({ rulebook, policy, caller, purpose }: DecisionContext):
     caller.country,
     caller.organisation ?? null,
     caller.lent ? sorted(caller.lent) : null,
+    caller.closed ?? null,
     purpose,
   ]);
 

@@ -71,7 +71,6 @@ export function compilePolicy({ policy, instructions }: PolicyDocuments, facts: 
   const rolesByPurpose = new Map(
     Object.entries(policy.rolesByPurpose).map(([purpose, roles]) => [purpose as Purpose, new Set(roles)]),
   );
-  const bounds = boundsOf(policy.lines);
   return {
     tenant,
     version,
@@ -83,8 +82,16 @@ export function compilePolicy({ policy, instructions }: PolicyDocuments, facts: 
     known: knownDigest(known),
     lines,
     scopes: byId(policy.scopes ?? []),
-    from: bounds.findLast((bound) => bound <= instant) ?? null,
-    until: bounds.find((bound) => bound > instant) ?? null,
+    ...spanAround(boundsOf(policy.lines), instant),
+  };
+}
+
+/** The span between two of some instants that holds another. UTC milliseconds. */
+export function spanAround(instants: readonly number[], at: number): Pick<CompiledPolicy, 'from' | 'until'> {
+  const bounds = [...instants].sort((one, other) => one - other);
+  return {
+    from: bounds.findLast((bound) => bound <= at) ?? null,
+    until: bounds.find((bound) => bound > at) ?? null,
   };
 }
 

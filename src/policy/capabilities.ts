@@ -24,7 +24,12 @@ export type Action =
   | 'place'
   | 'lift'
   | 'prune'
-  | 'unlink';
+  | 'unlink'
+  | 'announce'
+  | 'authorise'
+  | 'object'
+  | 'end'
+  | 'register';
 
 /** What they concern; may be asked with the person. */
 export const concerns = [
@@ -47,6 +52,8 @@ export const concerns = [
   'Breach',
   'AccessHistory',
   'BreachScope',
+  'SubProcessor',
+  'ClientApplication',
 ] as const;
 export type Concern = (typeof concerns)[number];
 type Ability = MongoAbility<[Action, Concern | { readonly subject: string }]>;
@@ -72,7 +79,9 @@ const intake: readonly Rule[] = [
   { action: 'record', subject: 'Notice' },
   { action: ['give', 'withdraw'], subject: 'Consent' },
 ];
-const overview: readonly Rule[] = [{ action: 'read', subject: ['Policy', 'Coverage', 'Assessment'] }];
+const overview: readonly Rule[] = [
+  { action: 'read', subject: ['Policy', 'Coverage', 'Assessment', 'SubProcessor', 'ClientApplication'] },
+];
 const revoking: Rule = { action: 'revoke', subject: 'Principal' };
 /** Who sees how long the log is kept, and what holds it, is whoever reads it; the controller decides, and the officer may hold. */
 const keepingSeen: Rule = { action: 'read', subject: ['LogRetention', 'LogHold'] };
@@ -84,6 +93,12 @@ const keeping: readonly Rule[] = [
 /** What a person is told of the log, and what is found out about a breach from it. */
 const history: Rule = { action: 'read', subject: 'AccessHistory' };
 const breach: Rule = { action: 'read', subject: 'BreachScope' };
+/** The processor tells whom it uses; the controller decides whether, and through what its answers go. */
+const announcing: Rule = { action: ['announce', 'end'], subject: 'SubProcessor' };
+const admitting: readonly Rule[] = [
+  { action: ['authorise', 'object', 'record', 'end'], subject: 'SubProcessor' },
+  { action: ['register', 'close'], subject: 'ClientApplication' },
+];
 const closing: readonly Rule[] = [
   { action: ['read', 'close'], subject: 'BreakGlass' },
   { action: 'read', subject: 'Outbox' },
@@ -124,6 +139,7 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       ...overview,
       { action: ['draft', 'approve'], subject: 'Policy' },
       { action: 'file', subject: 'Assessment' },
+      announcing,
       revoking,
     ],
     CONTROLLER: [
@@ -133,6 +149,7 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       { action: 'read', subject: 'Principal' },
       { action: 'record', subject: 'Claim' },
       ...keeping,
+      ...admitting,
       revoking,
       ...closing,
     ],
@@ -140,6 +157,7 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       ...overview,
       { action: 'suspend', subject: 'Policy' },
       { action: 'advise', subject: 'Assessment' },
+      { action: 'close', subject: 'ClientApplication' },
       ...closing,
     ],
   },

@@ -24,6 +24,14 @@ import { type NoticesAsked, readNotices } from '../administration/outbox/readNot
 import { previewsOf } from '../administration/preview/Previews.js';
 import { type PreviewArguments, previewPolicy } from '../administration/preview/previewPolicy.js';
 import { principalWriters } from '../administration/principals/principalWriters.js';
+import { applicationWriters } from '../administration/recipients/applicationWriters.js';
+import { readApplications } from '../administration/recipients/readApplications.js';
+import {
+  type ChangesAsked,
+  readSubProcessorChanges,
+  readSubProcessors,
+} from '../administration/recipients/readSubProcessors.js';
+import { subProcessorWriters } from '../administration/recipients/subProcessorWriters.js';
 import { createReports } from '../administration/reports/createReports.js';
 import {
   readInstructionsAt,
@@ -60,6 +68,9 @@ export const createAdministration = (context: AdministrationContext) => ({
   tryPolicy: (tried: Judged) => tryDocument(context, tried),
   assessments: (query: AssessmentQuery) => readAssessments(context, query),
   assessment: (id: string) => readAssessment(context, id),
+  subProcessors: () => readSubProcessors(context),
+  subProcessorChanges: (asked: ChangesAsked) => readSubProcessorChanges(context, asked),
+  clientApplications: () => readApplications(context),
   previewPolicy: (asked: PreviewArguments) => previewPolicy(context, asked),
 });
 
@@ -78,4 +89,6 @@ export const administrationWriters = (context: AdministrationContext): Writers =
   ...principalWriters(context),
   ...draftWriters(context),
   ...assessmentWriters(context),
+  ...subProcessorWriters(context),
+  ...applicationWriters(context),
 });

@@ -23,6 +23,8 @@ export const runtimePrivileges: Readonly<Record<string, readonly string[]>> = {
   break_glass_grant: change,
   outbox: all,
   breach: append,
+  sub_processor: change,
+  client_application: change,
   subject: all,
   subject_notice: all,
   subject_consent: all,

@@ -5,6 +5,7 @@ import { planKey } from '../../src/plan/planKey.js';
 import { planOperation } from '../../src/plan/planOperation.js';
 import type { DecisionContext } from '../../src/policy/decide.js';
 import { purposes } from '../../src/vocabulary/purposes.js';
+import { applicationClosures } from '../../src/vocabulary/recipients.js';
 import { roles } from '../../src/vocabulary/roles.js';
 import { contextOf, everythingOf, rulebookOf } from './planOf.js';
 import { caller, somePurposes, world } from './randomWorld.js';
@@ -31,6 +32,7 @@ const read = fc.record({
   known: text,
   from: fc.option(number),
   lent: fc.option(fc.subarray([...roles], { maxLength: 3 }), { nil: undefined }),
+  closed: fc.option(fc.constantFrom(...applicationClosures), { nil: undefined }),
   purpose: fc.constantFrom(...purposes),
 });
 type Read = typeof read extends fc.Arbitrary<infer Value> ? Value : never;
@@ -49,6 +51,7 @@ const readNames = [
   'known',
   'from',
   'lent',
+  'closed',
   'purpose',
 ] as const satisfies readonly (keyof Read)[];
 
@@ -69,6 +72,7 @@ function contextFrom(drawn: Read): DecisionContext {
       tenant: callerTenant,
       ...(organisation !== undefined && { organisation }),
       ...(drawn.lent && { lent: drawn.lent }),
+      ...(drawn.closed && { closed: drawn.closed }),
     },
   };
 }

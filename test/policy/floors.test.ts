@@ -78,6 +78,7 @@ describe('capabilities', () => {
   const actions = [
     ...['read', 'create', 'update', 'record', 'give', 'withdraw', 'draft', 'approve', 'suspend'],
     ...['file', 'advise', 'sign', 'open', 'close', 'revoke', 'set', 'place', 'lift', 'prune', 'unlink'],
+    ...['announce', 'authorise', 'object', 'end', 'register'],
   ] as Action[];
   const held = (role: Role, about: string): string[] =>
     purposes.flatMap((purpose) => {
@@ -104,6 +105,8 @@ describe('capabilities', () => {
       'read AccessHistory RIGHTS_FULFILMENT',
     ],
     AUDITOR: [
+      'read SubProcessor ACCOUNTABILITY',
+      'read ClientApplication ACCOUNTABILITY',
       'read AccessRecord ACCOUNTABILITY',
       'read LogRetention ACCOUNTABILITY',
       'read LogHold ACCOUNTABILITY',
@@ -114,6 +117,11 @@ describe('capabilities', () => {
       'read Drift ACCOUNTABILITY',
     ],
     DPO: [
+      'read SubProcessor ACCOUNTABILITY',
+      'read ClientApplication ACCOUNTABILITY',
+      'read SubProcessor POLICY_ADMINISTRATION',
+      'read ClientApplication POLICY_ADMINISTRATION',
+      'close ClientApplication POLICY_ADMINISTRATION',
       'withdraw Consent RIGHTS_FULFILMENT',
       'read AccessHistory RIGHTS_FULFILMENT',
       'read AccessHistory ACCOUNTABILITY',
@@ -146,6 +154,16 @@ describe('capabilities', () => {
       'read Coverage POLICY_ADMINISTRATION',
     ],
     CONTROLLER: [
+      'read SubProcessor ACCOUNTABILITY',
+      'read ClientApplication ACCOUNTABILITY',
+      'read SubProcessor POLICY_ADMINISTRATION',
+      'read ClientApplication POLICY_ADMINISTRATION',
+      'authorise SubProcessor POLICY_ADMINISTRATION',
+      'object SubProcessor POLICY_ADMINISTRATION',
+      'record SubProcessor POLICY_ADMINISTRATION',
+      'end SubProcessor POLICY_ADMINISTRATION',
+      'register ClientApplication POLICY_ADMINISTRATION',
+      'close ClientApplication POLICY_ADMINISTRATION',
       'read AccessHistory RIGHTS_FULFILMENT',
       'read AccessHistory ACCOUNTABILITY',
       'read BreachScope ACCOUNTABILITY',
@@ -189,6 +207,10 @@ describe('capabilities', () => {
       'read Coverage POLICY_ADMINISTRATION',
     ],
     ADMIN: [
+      'read SubProcessor POLICY_ADMINISTRATION',
+      'read ClientApplication POLICY_ADMINISTRATION',
+      'announce SubProcessor POLICY_ADMINISTRATION',
+      'end SubProcessor POLICY_ADMINISTRATION',
       'read Policy POLICY_ADMINISTRATION',
       'draft Policy POLICY_ADMINISTRATION',
       'approve Policy POLICY_ADMINISTRATION',

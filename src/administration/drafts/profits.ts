@@ -4,6 +4,7 @@ import { decide } from '../../policy/decide.js';
 import { decideOperation } from '../../policy/decideOperation.js';
 import { compareVerdicts } from '../../policy/judgement/compareVerdicts.js';
 import type { ChangedCell } from '../../policy/judgement/Judgement.js';
+import { anyRecipient } from '../../policy/recipients/Recipients.js';
 import { refuse, type Verdict } from '../../policy/Verdict.js';
 import type { Principal } from '../../principal/Principal.js';
 import type { Classification, Rulebook } from '../../rulebook/Rulebook.js';
@@ -60,7 +61,7 @@ function opensTogether(principal: Principal, { state, after, rulebook, now }: Pr
   const { tenant, version, instructionsNumber, jurisdiction } = state;
   const facts = { tenant, version, instructionsNumber, jurisdiction, rulebook, at: now };
   const asked = askedPurposes(principal);
-  const caller = { ...callerClassOf(principal), purposes: asked };
+  const caller = { ...callerClassOf(principal, anyRecipient), purposes: asked };
   const compiled = [
     compilePolicy(state, { ...facts, known: state.known }),
     compilePolicy(after, { ...facts, known: null }),

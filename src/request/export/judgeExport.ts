@@ -17,7 +17,7 @@ import { revocationOf } from '../revocationOf.js';
 export function judgeExport(principal: Principal, format: ExportFormat, tenant: TenantState): void {
   const revocation = revocationOf(principal, tenant);
   if (revocation) throw revocation;
-  const refusal = decideOperation(callerClassOf(principal), 'ACCOUNTABILITY', tenant.policy);
+  const refusal = decideOperation(callerClassOf(principal, tenant.recipients), 'ACCOUNTABILITY', tenant.policy);
   if (refusal) throw new GovernanceError(refusal.code, refusal.message);
   if (!capabilitiesOf(principal, 'ACCOUNTABILITY').can('read', 'AccessRecord'))
     throw new GovernanceError('ROLE_FORBIDDEN', 'The access log is exported by AUDITOR, DPO or CONTROLLER.');

@@ -19,6 +19,7 @@ import { Application } from './Application.js';
 import { Breach } from './Breach.js';
 import { BreakGlassGrant } from './BreakGlassGrant.js';
 import { Candidate } from './Candidate.js';
+import { ClientApplication } from './ClientApplication.js';
 import { ControllerInstructions } from './ControllerInstructions.js';
 import { Idempotency } from './Idempotency.js';
 import { ImpactAssessment } from './ImpactAssessment.js';
@@ -35,6 +36,7 @@ import { SubjectClaim } from './SubjectClaim.js';
 import { SubjectConsent } from './SubjectConsent.js';
 import { SubjectConsentEvent } from './SubjectConsentEvent.js';
 import { SubjectNotice } from './SubjectNotice.js';
+import { SubProcessor } from './SubProcessor.js';
 import { Tenant } from './Tenant.js';
 
 /**
@@ -56,6 +58,8 @@ export const entities = [
   BreakGlassGrant,
   Outbox,
   Breach,
+  SubProcessor,
+  ClientApplication,
   Subject,
   SubjectNotice,
   SubjectConsent,

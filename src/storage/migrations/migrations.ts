@@ -6,6 +6,7 @@ import { Migration0005 } from './Migration0005.js';
 import { Migration0006 } from './Migration0006.js';
 import { Migration0007 } from './Migration0007.js';
 import { Migration0008 } from './Migration0008.js';
+import { Migration0014 } from './Migration0014.js';
 
 /** The migrations in the order they run, named here: what lies in a folder decides nothing. */
 export const migrations = [
@@ -17,6 +18,7 @@ export const migrations = [
   Migration0006,
   Migration0007,
   Migration0008,
+  Migration0014,
 ];
 
 /** The table in which MikroORM keeps what has run. It is the gateway's own and holds no tenant's row. */
