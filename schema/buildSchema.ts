@@ -23,6 +23,7 @@ import { PolicyPreviewResolver } from './preview/PolicyPreviewResolver.js';
 import { PrincipalResolver } from './principal/PrincipalResolver.js';
 import { RecipientResolver } from './recipient/RecipientResolver.js';
 import { ReportResolver } from './report/ReportResolver.js';
+import { SafeguardResolver } from './safeguard/SafeguardResolver.js';
 import './shared/enums.js';
 
 /** Builds what clients may ask, with its tags but without the directives' definitions, which `gateway.ts` adds. */
@@ -50,6 +51,7 @@ export function buildCandidateSchema(): GraphQLSchema {
       PrincipalResolver,
       ReportResolver,
       RecipientResolver,
+      SafeguardResolver,
     ],
     validate: false,
     // Tags are checked as a whole once their definitions are there.

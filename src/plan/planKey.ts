@@ -21,6 +21,7 @@ export const planKey = ({ rulebook, policy, caller, purpose }: DecisionContext):
     caller.organisation ?? null,
     caller.lent ? sorted(caller.lent) : null,
     caller.closed ?? null,
+    caller.destinations ?? null,
     purpose,
   ]);
 

@@ -43,7 +43,7 @@ export function planOperation(selection: Selection, context: DecisionContext): P
 const conditionsOf = (verdict: Verdict): readonly ConditionName[] =>
   verdict.effect === 'REFUSED' ? [] : verdict.conditions;
 
-const checked = ['NOTICE', 'CLAIM', 'RETENTION', 'CONSENT', 'EXPLICIT_CONSENT'];
+const checked = ['NOTICE', 'TRANSFER', 'CLAIM', 'RETENTION', 'CONSENT', 'EXPLICIT_CONSENT'];
 
 /** Lists each condition once, in the order in which a person is checked (design: order of checks, "Person"). */
 function inOrder(names: readonly ConditionName[]): readonly ConditionName[] {

@@ -26,7 +26,7 @@ export const callerClassOf = (
   purposes,
   country,
   ...(organisation !== undefined && { organisation }),
-  ...routeOf(recipients, { ...(client !== undefined && { client }) }),
+  ...routeOf(recipients, { country, organisation, client }),
 });
 
 /** Says whether the caller is the person itself, exercising its rights (GDPR Art. 15): what it sees has no ceiling but others' data. */

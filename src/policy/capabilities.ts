@@ -54,6 +54,7 @@ export const concerns = [
   'BreachScope',
   'SubProcessor',
   'ClientApplication',
+  'Safeguard',
 ] as const;
 export type Concern = (typeof concerns)[number];
 type Ability = MongoAbility<[Action, Concern | { readonly subject: string }]>;
@@ -80,7 +81,7 @@ const intake: readonly Rule[] = [
   { action: ['give', 'withdraw'], subject: 'Consent' },
 ];
 const overview: readonly Rule[] = [
-  { action: 'read', subject: ['Policy', 'Coverage', 'Assessment', 'SubProcessor', 'ClientApplication'] },
+  { action: 'read', subject: ['Policy', 'Coverage', 'Assessment', 'SubProcessor', 'ClientApplication', 'Safeguard'] },
 ];
 const revoking: Rule = { action: 'revoke', subject: 'Principal' };
 /** Who sees how long the log is kept, and what holds it, is whoever reads it; the controller decides, and the officer may hold. */
@@ -98,6 +99,7 @@ const announcing: Rule = { action: ['announce', 'end'], subject: 'SubProcessor' 
 const admitting: readonly Rule[] = [
   { action: ['authorise', 'object', 'record', 'end'], subject: 'SubProcessor' },
   { action: ['register', 'close'], subject: 'ClientApplication' },
+  { action: ['file', 'sign', 'suspend', 'revoke'], subject: 'Safeguard' },
 ];
 const closing: readonly Rule[] = [
   { action: ['read', 'close'], subject: 'BreakGlass' },
@@ -158,6 +160,7 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       { action: 'suspend', subject: 'Policy' },
       { action: 'advise', subject: 'Assessment' },
       { action: 'close', subject: 'ClientApplication' },
+      { action: ['advise', 'suspend'], subject: 'Safeguard' },
       ...closing,
     ],
   },

@@ -33,6 +33,8 @@ import {
 } from '../administration/recipients/readSubProcessors.js';
 import { subProcessorWriters } from '../administration/recipients/subProcessorWriters.js';
 import { createReports } from '../administration/reports/createReports.js';
+import { readSafeguards, type SafeguardPage } from '../administration/safeguards/readSafeguards.js';
+import { safeguardWriters } from '../administration/safeguards/safeguardWriters.js';
 import {
   readInstructionsAt,
   readInstructionsVersion,
@@ -70,6 +72,7 @@ export const createAdministration = (context: AdministrationContext) => ({
   assessment: (id: string) => readAssessment(context, id),
   subProcessors: () => readSubProcessors(context),
   subProcessorChanges: (asked: ChangesAsked) => readSubProcessorChanges(context, asked),
+  safeguards: (page: SafeguardPage) => readSafeguards(context, page),
   clientApplications: () => readApplications(context),
   previewPolicy: (asked: PreviewArguments) => previewPolicy(context, asked),
 });
@@ -91,4 +94,5 @@ export const administrationWriters = (context: AdministrationContext): Writers =
   ...assessmentWriters(context),
   ...subProcessorWriters(context),
   ...applicationWriters(context),
+  ...safeguardWriters(context),
 });

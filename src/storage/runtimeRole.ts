@@ -25,6 +25,7 @@ export const runtimePrivileges: Readonly<Record<string, readonly string[]>> = {
   breach: append,
   sub_processor: change,
   client_application: change,
+  transfer_safeguard: change,
   subject: all,
   subject_notice: all,
   subject_consent: all,

@@ -6,6 +6,7 @@ import type { Purpose } from '../vocabulary/purposes.js';
 import { retentionTriggers } from '../vocabulary/retentionTriggers.js';
 import type { ConsentState, SubjectState } from './SubjectState.js';
 import { subtractDuration } from './subtractDuration.js';
+import { transferConditionOf } from './transferConditionOf.js';
 
 /** The moment and the purpose that a condition is asked about. */
 export interface ConditionQuestion {
@@ -14,13 +15,14 @@ export interface ConditionQuestion {
 }
 
 /** What a statement has to join in before a condition can be asked. */
-export type Fact = 'NOTICE' | 'CLAIM' | 'CONSENT' | 'EXPLICIT_CONSENT';
+export type Fact = 'TRANSFERS' | 'NOTICE' | 'CLAIM' | 'CONSENT' | 'EXPLICIT_CONSENT';
 
 /**
  * One condition in its two forms, kept side by side so that they can't drift: a property test holds them equal.
  *
  * `code` judges a person whose state was fetched: null if the condition holds, else why not. `sql` is the same as a
- * boolean expression (never null) over the aliases `s` (subject), `n` (notice), `m` (claim), `k` (ordinary consent) and `x` (explicit).
+ * boolean expression (never null) over the aliases `s` (subject), `n` (notice), `m` (claim), `k` (ordinary consent), `x` (explicit)
+ * and `told` (transfers that notices told of).
  */
 export interface Condition {
   readonly name: ConditionName;
@@ -129,5 +131,5 @@ export function conditionOf(name: ConditionName): Condition {
   const [kind, period, after] = name.split(' ');
   const isTrigger = (retentionTriggers as readonly string[]).includes(after ?? '');
   if (kind === 'RETENTION' && period && after && isTrigger) return retention(name, period, after);
-  return unknownCondition(name);
+  return transferConditionOf(name) ?? unknownCondition(name);
 }

@@ -1,4 +1,4 @@
-import type { RecipientRegister } from '../policy/recipients/RecipientRegister.js';
+import type { RecipientRegister, Safeguard } from '../policy/recipients/RecipientRegister.js';
 import type { Authorisation, UnregisteredApplications } from '../vocabulary/recipients.js';
 
 /** The register of recipients as the database gives it: instants are ISO 8601 texts. */
@@ -21,6 +21,7 @@ export interface RegisterRow {
     nextAuditAt: string;
     endedAt: string | null;
   }[];
+  readonly safeguards: Safeguard[];
 }
 
 /** The columns that give it, of the tenant `t`. */
@@ -31,12 +32,20 @@ export const registerColumns = `t.unregistered_applications as unregistered,
     (select coalesce(json_agg(json_build_object('name', name, 'authorisation', authorisation, 'countries', countries,
         'plannedFrom', planned_from, 'authorisedAt', authorised_at, 'objectedAt', objected_at, 'contractEnd', contract_end,
         'nextAuditAt', next_audit_at, 'endedAt', ended_at) order by announced_at desc, id desc), '[]')
-      from sub_processor where tenant = t.tenant) as "subProcessors"`;
+      from sub_processor where tenant = t.tenant) as "subProcessors",
+    (select coalesce(json_agg(json_build_object('mechanism', mechanism, 'recipient', recipient, 'countries', countries,
+        'categories', categories) order by id), '[]')
+      from transfer_safeguard where tenant = t.tenant and signed_at is not null and revoked_at is null) as safeguards`;
 
 const instantOf = (text: string | null): number | null => (text === null ? null : Date.parse(text));
 
 /** Reads it back. */
-export const registerOf = ({ unregistered, applications, subProcessors }: RegisterRow): RecipientRegister => ({
+export const registerOf = ({
+  unregistered,
+  applications,
+  subProcessors,
+  safeguards,
+}: RegisterRow): RecipientRegister => ({
   unregistered,
   applications: applications.map(({ closedAt, ...application }) => ({ ...application, isClosed: closedAt !== null })),
   subProcessors: subProcessors.map((row) => ({
@@ -50,4 +59,5 @@ export const registerOf = ({ unregistered, applications, subProcessors }: Regist
     nextAudit: Date.parse(row.nextAuditAt),
     endedAt: instantOf(row.endedAt),
   })),
+  safeguards,
 });

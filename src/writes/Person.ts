@@ -11,6 +11,7 @@ import { Sql } from '../storage/Sql.js';
 import type { SubjectState } from '../subjects/SubjectState.js';
 import type { ConsentStatus } from '../vocabulary/consentStatuses.js';
 import type { Purpose } from '../vocabulary/purposes.js';
+import type { ToldTransfer } from '../vocabulary/transfers.js';
 import { queryable } from './Writing.js';
 
 /** A person inside a write's transaction, with its ledger: what is changed here is stored with the write. */
@@ -56,6 +57,7 @@ export async function loadPerson(
       lastContactAt: subject.lastContactAt ?? null,
       underClaim: claims > 0,
       noticeCovers: notices.some(({ purposes }) => purposes.includes(purpose)),
+      toldTransfers: notices.flatMap(({ transfers }) => transfers as readonly ToldTransfer[]),
       consent: consentOf(false),
       explicitConsent: consentOf(true),
     };

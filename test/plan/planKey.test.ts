@@ -4,9 +4,11 @@ import { createPlanner } from '../../src/plan/createPlanner.js';
 import { planKey } from '../../src/plan/planKey.js';
 import { planOperation } from '../../src/plan/planOperation.js';
 import type { DecisionContext } from '../../src/policy/decide.js';
+import type { Destination } from '../../src/policy/recipients/Destination.js';
 import { purposes } from '../../src/vocabulary/purposes.js';
 import { applicationClosures } from '../../src/vocabulary/recipients.js';
 import { roles } from '../../src/vocabulary/roles.js';
+import { transferMechanisms } from '../../src/vocabulary/transfers.js';
 import { contextOf, everythingOf, rulebookOf } from './planOf.js';
 import { caller, somePurposes, world } from './randomWorld.js';
 
@@ -16,6 +18,19 @@ const text = fc.oneof(
   fc.string({ maxLength: 4 }),
 );
 const number = fc.integer({ min: 0, max: 3 });
+
+const destination: fc.Arbitrary<Destination> = fc.record({
+  country: text,
+  recipient: fc.option(text),
+  safeguards: fc.option(
+    fc.array(
+      fc.record({ mechanism: fc.constantFrom(...transferMechanisms), categories: fc.array(text, { maxLength: 2 }) }),
+      {
+        maxLength: 2,
+      },
+    ),
+  ),
+});
 
 /** Everything that a decision reads and a key stands for. */
 const read = fc.record({
@@ -33,6 +48,7 @@ const read = fc.record({
   from: fc.option(number),
   lent: fc.option(fc.subarray([...roles], { maxLength: 3 }), { nil: undefined }),
   closed: fc.option(fc.constantFrom(...applicationClosures), { nil: undefined }),
+  destinations: fc.option(fc.array(destination, { maxLength: 2 }), { nil: undefined }),
   purpose: fc.constantFrom(...purposes),
 });
 type Read = typeof read extends fc.Arbitrary<infer Value> ? Value : never;
@@ -52,6 +68,7 @@ const readNames = [
   'from',
   'lent',
   'closed',
+  'destinations',
   'purpose',
 ] as const satisfies readonly (keyof Read)[];
 
@@ -73,6 +90,7 @@ function contextFrom(drawn: Read): DecisionContext {
       ...(organisation !== undefined && { organisation }),
       ...(drawn.lent && { lent: drawn.lent }),
       ...(drawn.closed && { closed: drawn.closed }),
+      ...(drawn.destinations && { destinations: drawn.destinations }),
     },
   };
 }

@@ -105,6 +105,7 @@ describe('capabilities', () => {
       'read AccessHistory RIGHTS_FULFILMENT',
     ],
     AUDITOR: [
+      'read Safeguard ACCOUNTABILITY',
       'read SubProcessor ACCOUNTABILITY',
       'read ClientApplication ACCOUNTABILITY',
       'read AccessRecord ACCOUNTABILITY',
@@ -117,6 +118,10 @@ describe('capabilities', () => {
       'read Drift ACCOUNTABILITY',
     ],
     DPO: [
+      'read Safeguard ACCOUNTABILITY',
+      'read Safeguard POLICY_ADMINISTRATION',
+      'advise Safeguard POLICY_ADMINISTRATION',
+      'suspend Safeguard POLICY_ADMINISTRATION',
       'read SubProcessor ACCOUNTABILITY',
       'read ClientApplication ACCOUNTABILITY',
       'read SubProcessor POLICY_ADMINISTRATION',
@@ -154,6 +159,12 @@ describe('capabilities', () => {
       'read Coverage POLICY_ADMINISTRATION',
     ],
     CONTROLLER: [
+      'read Safeguard ACCOUNTABILITY',
+      'read Safeguard POLICY_ADMINISTRATION',
+      'file Safeguard POLICY_ADMINISTRATION',
+      'sign Safeguard POLICY_ADMINISTRATION',
+      'suspend Safeguard POLICY_ADMINISTRATION',
+      'revoke Safeguard POLICY_ADMINISTRATION',
       'read SubProcessor ACCOUNTABILITY',
       'read ClientApplication ACCOUNTABILITY',
       'read SubProcessor POLICY_ADMINISTRATION',
@@ -207,6 +218,7 @@ describe('capabilities', () => {
       'read Coverage POLICY_ADMINISTRATION',
     ],
     ADMIN: [
+      'read Safeguard POLICY_ADMINISTRATION',
       'read SubProcessor POLICY_ADMINISTRATION',
       'read ClientApplication POLICY_ADMINISTRATION',
       'announce SubProcessor POLICY_ADMINISTRATION',

@@ -7,6 +7,7 @@ import { conditionOf } from '../../src/subjects/conditions.js';
 import type { SubjectState } from '../../src/subjects/SubjectState.js';
 import { subtractDuration } from '../../src/subjects/subtractDuration.js';
 import { type ConsentStatus, consentStatuses } from '../../src/vocabulary/consentStatuses.js';
+import type { ToldTransfer } from '../../src/vocabulary/transfers.js';
 import { type FreshDatabase, freshDatabase } from '../helpers/database.js';
 
 const moments = ['2026-03-02T12:00:00.000Z', '2024-02-29T00:00:00.000Z', '2026-03-31T23:59:59.999Z'] as const;
@@ -22,6 +23,9 @@ const names: readonly ConditionName[] = [
     `RETENTION ${period} CREATED`,
     `RETENTION ${period} PROCESS_END`,
   ]),
+  'TRANSFER MA A46_2_C_SCC_BY_COMMISSION Atlas Desk',
+  'TRANSFER MA A46_2_B_BINDING_CORPORATE_RULES+A46_2_C_SCC_BY_COMMISSION Atlas "Desk\\',
+  'TRANSFER MA A49_1_A Atlas SOMETHING',
   'SOMETHING ELSE' as ConditionName,
 ];
 
@@ -51,9 +55,17 @@ interface Person {
   readonly notices: readonly (readonly string[])[];
   /** When each claim or hold was lifted; null: it stands. */
   readonly claims: readonly (string | null)[];
+  /** What each of the notices told of. */
+  readonly told: readonly (readonly ToldTransfer[])[];
   readonly ordinary: Consent | null;
   readonly explicit: Consent | null;
 }
+
+const toldTransfer: fc.Arbitrary<ToldTransfer> = fc.record({
+  country: fc.constantFrom('MA', 'MA', 'TN'),
+  recipient: fc.constantFrom('Atlas Desk', 'Atlas "Desk\\', 'Atlas'),
+  safeguard: fc.constantFrom('A46_2_C_SCC_BY_COMMISSION', 'A46_2_B_BINDING_CORPORATE_RULES', 'A46_2_E_CODE_OF_CONDUCT'),
+});
 
 const personAt = (now: Date): fc.Arbitrary<Person> => {
   const consent = fc.option(
@@ -65,6 +77,7 @@ const personAt = (now: Date): fc.Arbitrary<Person> => {
     contact: fc.option(aboutCutoffs(now), { freq: 4 }),
     notices: fc.array(fc.subarray([purpose, 'MOBILITY_RELOCATION', 'DIRECT_MARKETING']), { maxLength: 3 }),
     claims: fc.array(fc.option(aboutNow(now)), { maxLength: 3 }),
+    told: fc.array(fc.array(toldTransfer, { maxLength: 2 }), { maxLength: 2 }),
     ordinary: consent,
     explicit: consent,
   });
@@ -77,10 +90,11 @@ beforeAll(async () => {
 afterAll(() => fresh.drop());
 
 /** The facts as the tables hold them, under the aliases that conditions name; one row a person. */
-const facts = `(select * from jsonb_to_recordset($1::jsonb) as p(i int, created timestamptz, contact timestamptz, notices jsonb, claims jsonb, ordinary jsonb, explicit jsonb)) p
+const facts = `(select * from jsonb_to_recordset($1::jsonb) as p(i int, created timestamptz, contact timestamptz, notices jsonb, claims jsonb, told jsonb, ordinary jsonb, explicit jsonb)) p
   cross join lateral (select p.created as created_at, p.contact as last_contact_at) s
   cross join lateral (select exists (select from jsonb_array_elements(p.notices) e where e ? '${purpose}') as covers) n
   cross join lateral (select exists (select from jsonb_array_elements_text(p.claims) f (lifted_at) where f.lifted_at is null) as stands) m
+  cross join lateral (select coalesce(jsonb_agg(e), '[]') as transfers from jsonb_array_elements(p.told) f, jsonb_array_elements(f) e) told
   left join lateral (select p.ordinary ->> 'status' as status, (p.ordinary ->> 'end')::timestamptz as expires_at where p.ordinary <> 'null') k on true
   left join lateral (select p.explicit ->> 'status' as status, (p.explicit ->> 'end')::timestamptz as expires_at where p.explicit <> 'null') x on true`;
 
@@ -90,7 +104,7 @@ async function bothForms(persons: readonly Person[], now: Date) {
   const conditions = names.map(conditionOf);
   const columns = conditions.map((condition, position) => `${condition.sql(sql, asked)} as "c${position}"`);
   const { rows } = await fresh.database.pool.query<PersonRow & Record<string, unknown>>(
-    `select '' as "$id", s.created_at as "$created", s.last_contact_at as "$contact", n.covers as "$notice", m.stands as "$claim",
+    `select '' as "$id", s.created_at as "$created", s.last_contact_at as "$contact", n.covers as "$notice", m.stands as "$claim", told.transfers as "$told",
        k.status as "$consent", k.expires_at as "$consentEnd", x.status as "$explicit", x.expires_at as "$explicitEnd",
        ${columns.join(', ')}
      from ${facts} order by p.i`,
@@ -186,6 +200,17 @@ describe('a condition', () => {
     expect(codeOf('RETENTION P2Y PROCESS_END', {})).toBe('RETENTION_EXPIRED');
     expect(codeOf('RETENTION P2Y' as ConditionName, {})).toBe('PURPOSE_NOT_ALLOWED');
     expect(codeOf('__proto__' as ConditionName, {})).toBe('PURPOSE_NOT_ALLOWED');
+  });
+
+  it('on a transfer holds for whom a notice named country, recipient and one of the safeguards', () => {
+    const told = { country: 'MA', recipient: 'Atlas', safeguard: 'A46_2_C_SCC_BY_COMMISSION' } as const;
+    const name = 'TRANSFER MA A46_2_B_BINDING_CORPORATE_RULES+A46_2_C_SCC_BY_COMMISSION Atlas';
+    expect(codeOf(name, { toldTransfers: [told] })).toBeNull();
+    expect(codeOf(name, { toldTransfers: [{ ...told, country: 'TN' }] })).toBe('NOTICE_MISSING');
+    expect(codeOf(name, { toldTransfers: [{ ...told, recipient: 'atlas' }] })).toBe('NOTICE_MISSING');
+    expect(codeOf(name, { toldTransfers: [{ ...told, safeguard: 'A46_2_E_CODE_OF_CONDUCT' }] })).toBe('NOTICE_MISSING');
+    expect(codeOf(name, {})).toBe('NOTICE_MISSING');
+    expect(codeOf('TRANSFER MA A49_1_A Atlas', { toldTransfers: [told] })).toBe('PURPOSE_NOT_ALLOWED');
   });
 
   it('on claims holds for whom one is known to stand, and for nobody else', () => {

@@ -1,4 +1,5 @@
 import type { Authorisation, UnregisteredApplications } from '../../vocabulary/recipients.js';
+import type { TransferMechanism } from '../../vocabulary/transfers.js';
 
 /** A sub-processor on the terms of one announcement (GDPR Art. 28(2)(4)). Instants are UTC milliseconds. */
 export interface SubProcessorTerms {
@@ -27,10 +28,20 @@ export interface RegisteredApplication {
   readonly isClosed: boolean;
 }
 
+/** A safeguard that is in force: signed with advice, neither suspended nor revoked. */
+export interface Safeguard {
+  readonly mechanism: TransferMechanism;
+  /** The organisation that it binds. */
+  readonly recipient: string;
+  readonly countries: readonly string[];
+  readonly categories: readonly string[];
+}
+
 /** What a controller has recorded of those who receive its answers. */
 export interface RecipientRegister {
   readonly unregistered: UnregisteredApplications;
   readonly applications: readonly RegisteredApplication[];
   /** The newest announcement first; several may be of one name. */
   readonly subProcessors: readonly SubProcessorTerms[];
+  readonly safeguards: readonly Safeguard[];
 }

@@ -47,6 +47,6 @@ function hypothetical(as: HypotheticalPrincipal, { principal, tenant }: Asking):
     purposes: [...new Set(as.purposes)].sort(),
     country: country.toUpperCase(),
     ...(organisation !== undefined && { organisation }),
-    ...routeOf(tenant.recipients, { ...(client !== undefined && { client }) }),
+    ...routeOf(tenant.recipients, { country: country.toUpperCase(), organisation, client }),
   };
 }

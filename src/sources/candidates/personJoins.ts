@@ -1,11 +1,13 @@
 import type { Fact } from '../../subjects/conditions.js';
 import type { ConsentState, SubjectState } from '../../subjects/SubjectState.js';
 import type { ConsentStatus } from '../../vocabulary/consentStatuses.js';
+import type { ToldTransfer } from '../../vocabulary/transfers.js';
 import type { Scope } from './Scope.js';
 
 /**
  * Joins in what the plan's conditions ask of a person, under the aliases that `src/subjects/conditions.ts` names:
- * `s` (the subject, already there), `n` (notice), `m` (claim), `k` (ordinary consent), `x` (explicit consent). A plan that asks for
+ * `s` (the subject, already there), `n` (notice), `m` (claim), `k` (ordinary consent), `x` (explicit consent), `told` (transfers that
+ * notices told of). A plan that asks for
  * none joins none.
  */
 export function personJoins({ sql, plan }: Scope): string {
@@ -25,11 +27,16 @@ export function personJoins({ sql, plan }: Scope): string {
     NOTICE: () =>
       `cross join lateral (select ${exists('subject_notice', `${purpose()} = any (f.purposes)`)} as covers offset 0) n`,
     CLAIM: () => `cross join lateral (select ${exists('subject_claim', 'f.lifted_at is null')} as stands offset 0) m`,
+    TRANSFERS: () => toldTransfers,
     CONSENT: () => consent('k', false),
     EXPLICIT_CONSENT: () => consent('x', true),
   };
   return [...facts].map((fact) => joins[fact]()).join('\n');
 }
+
+/** All that any of a person's notices told of; none: an empty list. */
+const toldTransfers = `cross join lateral (select coalesce(jsonb_agg(e), '[]') as transfers
+  from subject_notice f, jsonb_array_elements(f.transfers) e where f.tenant = s.tenant and f.subject = s.id offset 0) told`;
 
 /** The columns from which `personState` reads a person's state back. */
 export function stateColumns({ plan }: Scope): readonly string[] {
@@ -40,6 +47,7 @@ export function stateColumns({ plan }: Scope): readonly string[] {
     's.last_contact_at as "$contact"',
     ...(facts.has('NOTICE') ? ['n.covers as "$notice"'] : []),
     ...(facts.has('CLAIM') ? ['m.stands as "$claim"'] : []),
+    ...(facts.has('TRANSFERS') ? ['told.transfers as "$told"'] : []),
     ...(facts.has('CONSENT') ? ['k.status as "$consent"', 'k.expires_at as "$consentEnd"'] : []),
     ...(facts.has('EXPLICIT_CONSENT') ? ['x.status as "$explicit"', 'x.expires_at as "$explicitEnd"'] : []),
   ];
@@ -52,6 +60,7 @@ export interface PersonRow {
   readonly $contact: Date | null;
   readonly $notice?: boolean;
   readonly $claim?: boolean;
+  readonly $told?: readonly ToldTransfer[];
   readonly $consent?: ConsentStatus | null;
   readonly $consentEnd?: Date | null;
   readonly $explicit?: ConsentStatus | null;
@@ -64,6 +73,7 @@ export const personState = (row: PersonRow): SubjectState => ({
   lastContactAt: row.$contact,
   noticeCovers: row.$notice ?? false,
   underClaim: row.$claim ?? false,
+  toldTransfers: row.$told ?? [],
   consent: consentState(row.$consent, row.$consentEnd),
   explicitConsent: consentState(row.$explicit, row.$explicitEnd),
 });

@@ -38,6 +38,7 @@ import { SubjectConsentEvent } from './SubjectConsentEvent.js';
 import { SubjectNotice } from './SubjectNotice.js';
 import { SubProcessor } from './SubProcessor.js';
 import { Tenant } from './Tenant.js';
+import { TransferSafeguard } from './TransferSafeguard.js';
 
 /**
  * Every entity, one for each table of the migrations.
@@ -60,6 +61,7 @@ export const entities = [
   Breach,
   SubProcessor,
   ClientApplication,
+  TransferSafeguard,
   Subject,
   SubjectNotice,
   SubjectConsent,

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Who receives answers: client applications, and the sub-processors behind them. */
+/** Who receives answers, and where: client applications, the sub-processors behind them, and what covers a transfer. */
 export class Migration0014 extends Migration {
   override up(): void {
     // Controllers that are there already were answered through any application; whoever is opened from now on is not.
@@ -39,5 +39,31 @@ export class Migration0014 extends Migration {
       closed_by text,
       closed_at timestamptz(6),
       primary key (tenant, client))`);
+    this.addSql(`create table transfer_safeguard (
+      tenant text not null references tenant (tenant),
+      id uuid not null,
+      mechanism text not null,
+      module text,
+      reference text not null,
+      assessment_reference text not null,
+      supplementary_measures text,
+      countries text[] not null,
+      recipient text not null,
+      categories text[] not null,
+      filed_by text not null,
+      filed_owner text,
+      filed_at timestamptz(6) not null,
+      advice text,
+      advised_by text,
+      advised_at timestamptz(6),
+      signed_by text,
+      signed_at timestamptz(6),
+      reason text,
+      suspended_by text,
+      suspended_at timestamptz(6),
+      revoked_by text,
+      revoked_at timestamptz(6),
+      primary key (tenant, id))`);
+    this.addSql("alter table subject_notice add column transfers jsonb not null default '[]'");
   }
 }

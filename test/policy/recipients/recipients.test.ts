@@ -25,9 +25,10 @@ const register = (...subProcessors: readonly SubProcessorTerms[]): RecipientRegi
     { client: 'shut', hostingCountries: ['FR'], subProcessors: [], isClosed: true },
   ],
   subProcessors,
+  safeguards: [],
 });
 const closedFor = (client: string | undefined, of: RecipientRegister, at = noon) =>
-  routeOf(compileRecipients(of, new Date(at)), client === undefined ? {} : { client }).closed ?? null;
+  routeOf(compileRecipients(of, new Date(at)), { country: 'FR', organisation: 'acme-hr', client }).closed ?? null;
 
 describe('a sub-processor', () => {
   it.each([
