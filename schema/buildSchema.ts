@@ -11,6 +11,7 @@ import { tagCandidateOrderFields } from './candidate/CandidateOrder.js';
 import { CandidateResolver } from './candidate/CandidateResolver.js';
 import { ClaimResolver } from './claim/ClaimResolver.js';
 import { ConsentResolver } from './consent/ConsentResolver.js';
+import { ControllerResolver } from './controller/ControllerResolver.js';
 import { GovernanceCoverageResolver } from './coverage/GovernanceCoverageResolver.js';
 import { DataProtectionOfficerResolver } from './dpo/DataProtectionOfficerResolver.js';
 import { AccessExplanationResolver } from './explanation/AccessExplanationResolver.js';
@@ -52,6 +53,7 @@ export function buildCandidateSchema(): GraphQLSchema {
       ReportResolver,
       RecipientResolver,
       SafeguardResolver,
+      ControllerResolver,
     ],
     validate: false,
     // Tags are checked as a whole once their definitions are there.

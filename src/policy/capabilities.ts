@@ -55,6 +55,7 @@ export const concerns = [
   'SubProcessor',
   'ClientApplication',
   'Safeguard',
+  'Controller',
 ] as const;
 export type Concern = (typeof concerns)[number];
 type Ability = MongoAbility<[Action, Concern | { readonly subject: string }]>;
@@ -81,7 +82,10 @@ const intake: readonly Rule[] = [
   { action: ['give', 'withdraw'], subject: 'Consent' },
 ];
 const overview: readonly Rule[] = [
-  { action: 'read', subject: ['Policy', 'Coverage', 'Assessment', 'SubProcessor', 'ClientApplication', 'Safeguard'] },
+  {
+    action: 'read',
+    subject: ['Policy', 'Coverage', 'Assessment', 'SubProcessor', 'ClientApplication', 'Safeguard', 'Controller'],
+  },
 ];
 const revoking: Rule = { action: 'revoke', subject: 'Principal' };
 /** Who sees how long the log is kept, and what holds it, is whoever reads it; the controller decides, and the officer may hold. */
@@ -142,6 +146,7 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       { action: ['draft', 'approve'], subject: 'Policy' },
       { action: 'file', subject: 'Assessment' },
       announcing,
+      { action: 'open', subject: 'Controller' },
       revoking,
     ],
     CONTROLLER: [

@@ -12,6 +12,8 @@ import { breakGlassWriters } from '../administration/breakGlass/breakGlassWriter
 import { type GrantsAsked, readGrants } from '../administration/breakGlass/readGrants.js';
 import { claimWriters } from '../administration/claims/claimWriters.js';
 import { readClaims } from '../administration/claims/readClaims.js';
+import { controllerWriters } from '../administration/controllers/controllerWriters.js';
+import { readControllers } from '../administration/controllers/readControllers.js';
 import { readCoverage } from '../administration/coverage/readCoverage.js';
 import { draftWriters } from '../administration/drafts/draftWriters.js';
 import type { Judged } from '../administration/drafts/judgeDraft.js';
@@ -72,6 +74,7 @@ export const createAdministration = (context: AdministrationContext) => ({
   assessment: (id: string) => readAssessment(context, id),
   subProcessors: () => readSubProcessors(context),
   subProcessorChanges: (asked: ChangesAsked) => readSubProcessorChanges(context, asked),
+  controllers: () => readControllers(context),
   safeguards: (page: SafeguardPage) => readSafeguards(context, page),
   clientApplications: () => readApplications(context),
   previewPolicy: (asked: PreviewArguments) => previewPolicy(context, asked),
@@ -95,4 +98,5 @@ export const administrationWriters = (context: AdministrationContext): Writers =
   ...subProcessorWriters(context),
   ...applicationWriters(context),
   ...safeguardWriters(context),
+  ...controllerWriters(context),
 });

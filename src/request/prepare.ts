@@ -32,7 +32,7 @@ export function prepare(
   const revocation = revocationOf(asking.principal, asking.tenant);
   if (revocation) throw revocation;
   const { selection, variables, introspection } = readOperation(request, facts, preparation);
-  assertServed(asking.principal, facts.type);
+  assertServed(asking.principal, facts, selection);
   const stated = statedPurpose(selection.operation);
   facts.stated = stated;
   const touches = touchesOf(selection, variables, preparation.rulebook);

@@ -26,6 +26,7 @@ export const runtimePrivileges: Readonly<Record<string, readonly string[]>> = {
   sub_processor: change,
   client_application: change,
   transfer_safeguard: change,
+  controller_record: append,
   subject: all,
   subject_notice: all,
   subject_consent: all,

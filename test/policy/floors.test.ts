@@ -105,6 +105,7 @@ describe('capabilities', () => {
       'read AccessHistory RIGHTS_FULFILMENT',
     ],
     AUDITOR: [
+      'read Controller ACCOUNTABILITY',
       'read Safeguard ACCOUNTABILITY',
       'read SubProcessor ACCOUNTABILITY',
       'read ClientApplication ACCOUNTABILITY',
@@ -118,6 +119,8 @@ describe('capabilities', () => {
       'read Drift ACCOUNTABILITY',
     ],
     DPO: [
+      'read Controller ACCOUNTABILITY',
+      'read Controller POLICY_ADMINISTRATION',
       'read Safeguard ACCOUNTABILITY',
       'read Safeguard POLICY_ADMINISTRATION',
       'advise Safeguard POLICY_ADMINISTRATION',
@@ -159,6 +162,8 @@ describe('capabilities', () => {
       'read Coverage POLICY_ADMINISTRATION',
     ],
     CONTROLLER: [
+      'read Controller ACCOUNTABILITY',
+      'read Controller POLICY_ADMINISTRATION',
       'read Safeguard ACCOUNTABILITY',
       'read Safeguard POLICY_ADMINISTRATION',
       'file Safeguard POLICY_ADMINISTRATION',
@@ -218,6 +223,8 @@ describe('capabilities', () => {
       'read Coverage POLICY_ADMINISTRATION',
     ],
     ADMIN: [
+      'read Controller POLICY_ADMINISTRATION',
+      'open Controller POLICY_ADMINISTRATION',
       'read Safeguard POLICY_ADMINISTRATION',
       'read SubProcessor POLICY_ADMINISTRATION',
       'read ClientApplication POLICY_ADMINISTRATION',

@@ -21,6 +21,7 @@ import { BreakGlassGrant } from './BreakGlassGrant.js';
 import { Candidate } from './Candidate.js';
 import { ClientApplication } from './ClientApplication.js';
 import { ControllerInstructions } from './ControllerInstructions.js';
+import { ControllerRecord } from './ControllerRecord.js';
 import { Idempotency } from './Idempotency.js';
 import { ImpactAssessment } from './ImpactAssessment.js';
 import { InterviewNote } from './InterviewNote.js';
@@ -62,6 +63,7 @@ export const entities = [
   SubProcessor,
   ClientApplication,
   TransferSafeguard,
+  ControllerRecord,
   Subject,
   SubjectNotice,
   SubjectConsent,

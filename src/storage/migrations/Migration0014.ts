@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Who receives answers, and where: client applications, the sub-processors behind them, and what covers a transfer. */
+/**
+ * Who receives answers, and where: client applications, the sub-processors behind them, and what covers a transfer. And
+ * what is recorded of a controller when it is opened.
+ */
 export class Migration0014 extends Migration {
   override up(): void {
     // Controllers that are there already were answered through any application; whoever is opened from now on is not.
@@ -64,6 +67,16 @@ export class Migration0014 extends Migration {
       revoked_by text,
       revoked_at timestamptz(6),
       primary key (tenant, id))`);
+    this.addSql(`create table controller_record (
+      tenant text not null references tenant (tenant),
+      legal_name text not null,
+      representative text,
+      data_protection_officer text,
+      jurisdictions text[] not null,
+      contract_reference text not null,
+      opened_by text not null,
+      opened_at timestamptz(6) not null,
+      primary key (tenant))`);
     this.addSql("alter table subject_notice add column transfers jsonb not null default '[]'");
   }
 }
