@@ -15,6 +15,7 @@ import { ClaimResolver } from './claim/ClaimResolver.js';
 import { CompatibilityResolver } from './compatibility/CompatibilityResolver.js';
 import { ConsentResolver } from './consent/ConsentResolver.js';
 import { ContactResolver } from './contact/ContactResolver.js';
+import { ControllerResolver } from './controller/ControllerResolver.js';
 import { GovernanceCoverageResolver } from './coverage/GovernanceCoverageResolver.js';
 import { DataProtectionOfficerResolver } from './dpo/DataProtectionOfficerResolver.js';
 import { EqualityStatisticsResolver } from './equality/EqualityStatisticsResolver.js';
@@ -30,8 +31,10 @@ import { PolicyVersionResolver } from './policy/PolicyVersionResolver.js';
 import { PolicyPreviewResolver } from './preview/PolicyPreviewResolver.js';
 import { PrincipalResolver } from './principal/PrincipalResolver.js';
 import { ProcessingRecordResolver } from './processingRecord/ProcessingRecordResolver.js';
+import { RecipientResolver } from './recipient/RecipientResolver.js';
 import { ReportResolver } from './report/ReportResolver.js';
 import { RestrictionResolver } from './restriction/RestrictionResolver.js';
+import { SafeguardResolver } from './safeguard/SafeguardResolver.js';
 import './shared/enums.js';
 
 /** Builds what clients may ask, with its tags but without the directives' definitions, which `gateway.ts` adds. */
@@ -67,6 +70,9 @@ export function buildCandidateSchema(): GraphQLSchema {
       PrincipalResolver,
       ProcessingRecordResolver,
       ReportResolver,
+      RecipientResolver,
+      SafeguardResolver,
+      ControllerResolver,
     ],
     validate: false,
     // Tags are checked as a whole once their definitions are there.

@@ -74,7 +74,7 @@ const arrows: Readonly<Record<string, string>> = {
   verify: 'access-log errors storage',
   recovery: 'access-log administration errors storage verify vocabulary',
   witness: 'access-log errors http storage',
-  outbox: 'configuration outgoing',
+  outbox: 'configuration outgoing vocabulary',
   cosigning: 'access-log configuration outgoing',
   outgoing: '',
   rulebook: 'errors vocabulary',

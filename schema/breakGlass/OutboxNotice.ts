@@ -10,7 +10,8 @@ export class OutboxNotice {
   readonly id!: string;
 
   @Field(() => String, {
-    description: 'BREAK_GLASS_OPENED, BREACH_RECORDED, BREACH_NOTICE (from the processor to its controller).',
+    description:
+      'BREAK_GLASS_OPENED, BREACH_RECORDED, SUB_PROCESSOR_ANNOUNCED, BREACH_NOTICE (from the processor to its controller).',
   })
   readonly kind!: string;
 

@@ -7,17 +7,22 @@ import { PurposeEnum } from '../shared/enums.js';
 import { DateTime } from '../shared/scalars.js';
 import { Consent } from './Consent.js';
 import { ConsentEvidence } from './ConsentEvidence.js';
+import { NoticeTransfer } from './NoticeTransfer.js';
 
 const readsId = '@reads(fields: ["Candidate.id"])';
 const readsNothing = '@reads(fields: [])';
 
 @Resolver(() => Consent)
 export class ConsentResolver {
-  @Mutation(() => Boolean, { description: 'Records that a candidate was given a notice (GDPR Art. 13, 14). INTAKE.' })
+  @Mutation(() => Boolean, {
+    description:
+      'Records that a candidate was given a notice (GDPR Art. 13, 14), and which transfers outside the European Economic Area it named. INTAKE.',
+  })
   recordNotice(
     @Directive(readsId) @Arg('candidate', () => ID) _candidate: string,
     @Directive(readsNothing) @Arg('version', () => String) _version: string,
     @Directive(readsNothing) @Arg('purposes', () => [PurposeEnum]) _purposes: Purpose[],
+    @Arg('transfers', () => [NoticeTransfer], { nullable: true }) _transfers: NoticeTransfer[] | undefined,
     @Ctx() { write, selected }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<boolean> {

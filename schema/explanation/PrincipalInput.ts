@@ -16,4 +16,7 @@ export class PrincipalInput {
 
   @Field(() => String, { nullable: true })
   readonly organisation?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The client application.' })
+  readonly client?: string | null;
 }

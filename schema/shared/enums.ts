@@ -32,8 +32,15 @@ import {
 } from '../../src/vocabulary/policyDrafts.js';
 import { pruningWaits } from '../../src/vocabulary/pruningWaits.js';
 import { purposes } from '../../src/vocabulary/purposes.js';
+import { applicationClosures, authorisations, subProcessorStatuses } from '../../src/vocabulary/recipients.js';
 import { restrictionGrounds } from '../../src/vocabulary/restrictionGrounds.js';
 import { roles } from '../../src/vocabulary/roles.js';
+import {
+  clauseModules,
+  safeguardStatuses,
+  transferableCategories,
+  transferMechanisms,
+} from '../../src/vocabulary/transfers.js';
 import { transforms } from '../../src/vocabulary/transforms.js';
 
 /** Makes the object that type-graphql wants of an enum: each word its own value. */
@@ -192,3 +199,38 @@ export const RecordArticleEnum = enumOf(
   'Whether a record is of a processor for a controller, or of a controller (GDPR Art. 30).',
 );
 export const RecordLanguageEnum = enumOf('ProcessingRecordLanguage', languages, 'The language of a page.');
+export const AuthorisationEnum = enumOf(
+  'Authorisation',
+  authorisations,
+  'How a controller authorises a sub-processor (GDPR Art. 28(2)): each by itself, or all that it does not object to.',
+);
+export const SubProcessorStatusEnum = enumOf(
+  'SubProcessorStatus',
+  subProcessorStatuses,
+  'How far a sub-processor has come; answers go only through one that is IN_FORCE.',
+);
+export const ApplicationClosureEnum = enumOf(
+  'ApplicationClosure',
+  applicationClosures,
+  'Why the queries of a client application are refused.',
+);
+export const TransferMechanismEnum = enumOf(
+  'TransferMechanism',
+  transferMechanisms,
+  'An appropriate safeguard (GDPR Art. 46), by its DPV name. Derogations of Art. 49 are never a standing cover.',
+);
+export const ClauseModuleEnum = enumOf(
+  'ClauseModule',
+  clauseModules,
+  'A module of the standard contractual clauses ((EU) 2021/914): 1 C2C, 2 C2P, 3 P2P, 4 P2C.',
+);
+export const SafeguardStatusEnum = enumOf(
+  'SafeguardStatus',
+  safeguardStatuses,
+  'How far a safeguard has come; only one that is IN_FORCE covers anything.',
+);
+export const TransferableCategoryEnum = enumOf(
+  'TransferableCategory',
+  transferableCategories,
+  'A category of personal data that a safeguard may name.',
+);

@@ -3,6 +3,7 @@ import { openLog } from '../access-log/openLog.js';
 import { PROCESSOR_TENANT } from '../access-log/processorTenant.js';
 import { ConfigurationError } from '../errors/ConfigurationError.js';
 import { documentDigest } from '../policy/documentDigest.js';
+import { demonstrationClients } from './demonstrationClients.js';
 import { demonstrationInstructions, demonstrationPolicy } from './demonstrationPolicy.js';
 import { loadDemonstration } from './loadDemonstration.js';
 
@@ -43,7 +44,8 @@ async function openTenant(
   asOf: Date,
 ): Promise<void> {
   const made = await client.query(
-    'insert into tenant (tenant, name, jurisdiction, opened_at) values ($1, $2, $3, $4) on conflict do nothing',
+    `insert into tenant (tenant, name, jurisdiction, opened_at, unregistered_applications)
+     values ($1, $2, $3, $4, 'ADMITTED') on conflict do nothing`,
     [tenant, name, jurisdiction, asOf],
   );
   if (made.rowCount === 0) return;
@@ -59,6 +61,11 @@ async function openTenant(
      values ($1, 1, $2, $3, 'demonstration', $4)`,
     [tenant, JSON.stringify(instructions), documentDigest(instructions), asOf],
   );
+  await client.query(
+    `insert into client_application (tenant, client, hosting_countries, sub_processors, registered_by, registered_at)
+     select $1, unnest($2::text[]), array[$3], '{}', 'demonstration', $4`,
+    [tenant, demonstrationClients, jurisdiction, asOf],
+  );
   await loadDemonstration(client, tenant, asOf);
   await openLog(client, tenant);
 }
@@ -66,7 +73,8 @@ async function openTenant(
 /** Opens the gateway's own log: the processor is a tenant of its own kind, which holds no candidate. */
 export async function openProcessor(client: Client, now: Date): Promise<void> {
   await client.query(
-    'insert into tenant (tenant, name, jurisdiction, opened_at) values ($1, $2, $3, $4) on conflict do nothing',
+    `insert into tenant (tenant, name, jurisdiction, opened_at, unregistered_applications)
+     values ($1, $2, $3, $4, 'ADMITTED') on conflict do nothing`,
     [PROCESSOR_TENANT, 'Processor', 'FR', now],
   );
   await openLog(client, PROCESSOR_TENANT);

@@ -24,7 +24,7 @@ export function remedyOf(code: Code, purpose: Purpose, { isSpecial, rule }: Refu
     case 'CONSENT_EXPIRED':
       return `Ask the candidate to renew the consent to ${purpose}.`;
     case 'NOTICE_MISSING':
-      return `Give the candidate a notice that covers ${purpose}, and record it with recordNotice.`;
+      return `Give the candidate a notice that covers ${purpose}, and names country, recipient and safeguard where the answer leaves the European Economic Area; and record it with recordNotice.`;
     case 'SUBJECT_RESTRICTED':
       return 'Ask the controller.';
     case 'RETENTION_EXPIRED':
@@ -46,7 +46,9 @@ export function remedyOf(code: Code, purpose: Purpose, { isSpecial, rule }: Refu
     case 'ART9_CONDITION_MISSING':
       return 'The policy line must name a condition of GDPR Art. 9(2).';
     case 'TRANSFER_NOT_COVERED':
-      return 'The controller must record what covers a transfer to the country in the token (GDPR Chapter V).';
+      return 'The controller must record what covers a transfer to where the answer goes (GDPR Chapter V): the country in the token, and those of its client application.';
+    case 'RECIPIENT_NOT_COVERED':
+      return 'The controller keeps the register of client applications and of the sub-processors behind them (GDPR Art. 28).';
     case 'CATEGORY_PROHIBITED':
     case 'CATEGORY_UNLISTED':
       return 'This category is not processed. Nobody can open it.';

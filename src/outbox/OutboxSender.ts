@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
+import { isCoveredAlone } from '../vocabulary/adequacyDecisions.js';
 import { type DueNotice, markDelivered, putOff, takeDue } from './dueNotices.js';
-import { postWebhook } from './postWebhook.js';
+import { type Posting, postWebhook } from './postWebhook.js';
 import type { WebhookTarget } from './WebhookTarget.js';
 
 export interface OutboxSenderOptions {
@@ -78,11 +79,18 @@ export class OutboxSender {
     const ends = await Promise.allSettled(
       targets
         .filter((target) => audience.includes(target.audience))
-        .map((target) => postWebhook({ target, body, now: clock(), signal })),
+        .map((target) => post({ target, body, now: clock(), signal })),
     );
     const failed = ends.filter((end) => end.status === 'rejected');
     for (const { reason } of failed) onFailure(reason);
     if (failed.length === 0) await markDelivered(pool, tenant, id, clock());
     else await putOff(pool, tenant, { ...notice, now: clock() });
   }
+}
+
+/** What covered the destination when the gateway started may have lapsed since. */
+async function post(posting: Posting): Promise<void> {
+  if (!isCoveredAlone(posting.target.country, posting.now))
+    throw new Error('The webhook lies in a country that nothing covers any more.');
+  await postWebhook(posting);
 }

@@ -3,13 +3,16 @@ import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { JsonFile, jsonPath, requiredText, unlessUnknownKeys } from '../configuration/JsonFile.js';
 import { outgoingUrl } from '../outgoing/outgoingUrl.js';
+import { isCoveredAlone } from '../vocabulary/adequacyDecisions.js';
 import type { WebhookTarget } from './WebhookTarget.js';
 
+const countryFault = 'must be the code of the country that receives (ISO 3166-1 alpha-2)';
 const entrySchema = z.strictObject(
   {
     tenant: requiredText,
     audience: z.enum(['DPO', 'CONTROLLER'], 'must be DPO or CONTROLLER'),
     url: requiredText,
+    country: z.string(countryFault).regex(/^[A-Z]{2}$/, countryFault),
     allowPrivate: z.boolean('must be true or false').default(false),
     secretFile: requiredText,
   },
@@ -20,6 +23,7 @@ const file = new JsonFile('CANDOUR_WEBHOOKS', "webhooks'");
 
 const urlFault =
   'must be an https URL (http on loopback only; a private address only with "allowPrivate": true) without name and password';
+const coverFault = 'must lie in the European Economic Area, or be under an adequacy decision';
 const secretFault = 'must name a file that holds a secret of at least 32 characters';
 
 /**
@@ -28,7 +32,7 @@ const secretFault = 'must name a file that holds a secret of at least 32 charact
  * @param path absolute path of the file (`CANDOUR_WEBHOOKS`)
  * @throws ConfigurationError with the JSON path of every fault, without the values
  */
-export async function loadWebhooks(path: string): Promise<readonly WebhookTarget[]> {
+export async function loadWebhooks(path: string, now: Date): Promise<readonly WebhookTarget[]> {
   const entries = file.parse(fileSchema, await file.read(path));
   const faults: string[] = [];
   const targets: WebhookTarget[] = [];
@@ -37,8 +41,9 @@ export async function loadWebhooks(path: string): Promise<readonly WebhookTarget
     const secret = await readSecret(resolve(dirname(path), raw.secretFile));
     if (!url) faults.push(`${jsonPath([index, 'url'])} ${urlFault}.`);
     if (!secret) faults.push(`${jsonPath([index, 'secretFile'])} ${secretFault}.`);
-    const { tenant, audience, allowPrivate } = raw;
-    if (url && secret) targets.push({ tenant, audience, url, allowPrivate, secret });
+    if (!isCoveredAlone(raw.country, now)) faults.push(`${jsonPath([index, 'country'])} ${coverFault}.`);
+    const { tenant, audience, country, allowPrivate } = raw;
+    if (url && secret) targets.push({ tenant, audience, country, url, allowPrivate, secret });
   }
   if (faults.length > 0) throw file.faults(faults);
   return targets;

@@ -22,6 +22,8 @@ export const planKey = ({ rulebook, policy, caller, purpose }: DecisionContext):
     caller.country,
     caller.organisation ?? null,
     caller.lent ? sorted(caller.lent) : null,
+    caller.closed ?? null,
+    caller.destinations ?? null,
     purpose,
   ]);
 

@@ -44,7 +44,7 @@ const conditionsOf = (verdict: Verdict): readonly ConditionName[] =>
   verdict.effect === 'REFUSED' ? [] : verdict.conditions;
 
 const checked = [
-  ...['NOTICE', 'COMPATIBLE', 'CLAIM', 'RETENTION', 'ACTIVE', 'RESTRICTION', 'LIVING', 'OBJECTION'],
+  ...['NOTICE', 'COMPATIBLE', 'TRANSFER', 'CLAIM', 'RETENTION', 'ACTIVE', 'RESTRICTION', 'LIVING', 'OBJECTION'],
   ...['CONSENT', 'EXPLICIT_CONSENT', 'HUMAN_REVIEW'],
 ];
 

@@ -1,9 +1,11 @@
 import type { Principal } from '../principal/Principal.js';
 import type { Purpose } from '../vocabulary/purposes.js';
 import type { Role } from '../vocabulary/roles.js';
+import type { Recipients } from './recipients/Recipients.js';
+import { type Route, routeOf } from './recipients/routeOf.js';
 
 /** The part of a principal that a static decision may read: callers that agree in it share plans. */
-export interface CallerClass {
+export interface CallerClass extends Route {
   readonly tenant: string;
   readonly roles: readonly Role[];
   readonly purposes: readonly Purpose[];
@@ -14,13 +16,17 @@ export interface CallerClass {
   readonly lent?: readonly Role[];
 }
 
-/** Cuts a principal down to its class. */
-export const callerClassOf = ({ tenant, roles, purposes, country, organisation }: Principal): CallerClass => ({
+/** Cuts a principal down to its class, and says where answers to it go. */
+export const callerClassOf = (
+  { tenant, roles, purposes, country, organisation, client }: Principal,
+  recipients: Recipients,
+): CallerClass => ({
   tenant,
   roles,
   purposes,
   country,
   ...(organisation !== undefined && { organisation }),
+  ...routeOf(recipients, { country, organisation, client }),
 });
 
 /** Says whether the caller is the person itself, exercising its rights (GDPR Art. 15): what it sees has no ceiling but others' data. */

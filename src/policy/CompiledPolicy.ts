@@ -86,9 +86,6 @@ export function compilePolicy({ policy, instructions }: PolicyDocuments, facts: 
     Object.entries(policy.rolesByPurpose).map(([purpose, roles]) => [purpose as Purpose, new Set(roles)]),
   );
   const compatibility = (facts.compatibility ?? []).filter(({ until }) => until.getTime() > instant);
-  const ends = compatibility.map(({ until }) => until.getTime());
-  const bounds = boundsOf(policy.lines);
-  const next = bounds.find((bound) => bound > instant) ?? null;
   return {
     tenant,
     version,
@@ -101,8 +98,16 @@ export function compilePolicy({ policy, instructions }: PolicyDocuments, facts: 
     lines,
     compatible: compatibleOf(compatibility, instructions),
     scopes: byId(policy.scopes ?? []),
-    from: bounds.findLast((bound) => bound <= instant) ?? null,
-    until: ends.length === 0 ? next : Math.min(next ?? Number.POSITIVE_INFINITY, ...ends),
+    ...spanAround([...boundsOf(policy.lines), ...compatibility.map(({ until }) => until.getTime())], instant),
+  };
+}
+
+/** The span between two of some instants that holds another. UTC milliseconds. */
+export function spanAround(instants: readonly number[], at: number): Pick<CompiledPolicy, 'from' | 'until'> {
+  const bounds = [...instants].sort((one, other) => one - other);
+  return {
+    from: bounds.findLast((bound) => bound <= at) ?? null,
+    until: bounds.find((bound) => bound > at) ?? null,
   };
 }
 

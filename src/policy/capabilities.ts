@@ -38,7 +38,11 @@ export type Action =
   | 'note'
   | 'score'
   | 'review'
-  | 'contest';
+  | 'contest'
+  | 'announce'
+  | 'authorise'
+  | 'end'
+  | 'register';
 
 /** What they concern; may be asked with the person. */
 export const concerns = [
@@ -69,6 +73,10 @@ export const concerns = [
   'Contact',
   'RecruiterContact',
   'EqualityThreshold',
+  'SubProcessor',
+  'ClientApplication',
+  'Safeguard',
+  'Controller',
 ] as const;
 export type Concern = (typeof concerns)[number];
 type Ability = MongoAbility<[Action, Concern | { readonly subject: string }]>;
@@ -118,7 +126,21 @@ const advising: readonly Rule[] = [
   { action: 'read', subject: 'Restriction' },
   { action: ['advise', 'read', 'list'], subject: 'Objection' },
 ];
-const overview: readonly Rule[] = [{ action: 'read', subject: ['Policy', 'Coverage', 'Assessment', 'Compatibility'] }];
+const overview: readonly Rule[] = [
+  {
+    action: 'read',
+    subject: [
+      'Policy',
+      'Coverage',
+      'Assessment',
+      'Compatibility',
+      'SubProcessor',
+      'ClientApplication',
+      'Safeguard',
+      'Controller',
+    ],
+  },
+];
 const revoking: Rule = { action: 'revoke', subject: 'Principal' };
 /** Who sees how long the log is kept, and what holds it, is whoever reads it; the controller decides, and the officer may hold. */
 const keepingSeen: Rule = { action: 'read', subject: ['LogRetention', 'LogHold'] };
@@ -139,6 +161,13 @@ const recorded: Rule = { action: 'read', subject: 'ProcessingRecord' };
 const breachWork: readonly Rule[] = [{ action: ['read', 'report', 'describe', 'notify'], subject: 'Breach' }];
 const officerBreachWork: readonly Rule[] = [...breachWork, { action: 'advise', subject: 'Breach' }];
 const controllerBreachWork: readonly Rule[] = [...breachWork, { action: 'decide', subject: 'Breach' }];
+/** The processor tells whom it uses; the controller decides whether, and through what its answers go. */
+const announcing: Rule = { action: ['announce', 'end'], subject: 'SubProcessor' };
+const admitting: readonly Rule[] = [
+  { action: ['authorise', 'object', 'record', 'end'], subject: 'SubProcessor' },
+  { action: ['register', 'close'], subject: 'ClientApplication' },
+  { action: ['file', 'sign', 'suspend', 'revoke'], subject: 'Safeguard' },
+];
 const closing: readonly Rule[] = [
   { action: ['read', 'close'], subject: 'BreakGlass' },
   { action: 'read', subject: 'Outbox' },
@@ -193,6 +222,8 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       ...overview,
       { action: ['draft', 'approve'], subject: 'Policy' },
       { action: 'file', subject: 'Assessment' },
+      announcing,
+      { action: 'open', subject: 'Controller' },
       revoking,
     ],
     CONTROLLER: [
@@ -204,6 +235,7 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       { action: 'record', subject: 'Claim' },
       thresholdSet,
       ...keeping,
+      ...admitting,
       revoking,
       ...closing,
     ],
@@ -213,6 +245,8 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       { action: 'advise', subject: 'Assessment' },
       { action: ['advise', 'revoke'], subject: 'Compatibility' },
       thresholdSeen,
+      { action: 'close', subject: 'ClientApplication' },
+      { action: ['advise', 'suspend'], subject: 'Safeguard' },
       ...closing,
     ],
   },

@@ -1,4 +1,5 @@
 import type { RetentionTrigger } from '../vocabulary/retentionTriggers.js';
+import type { TransferMechanism } from '../vocabulary/transfers.js';
 
 /**
  * A question that only the person's state answers, by name. `src/subjects/conditions.ts` holds what each means, in SQL
@@ -9,7 +10,7 @@ import type { RetentionTrigger } from '../vocabulary/retentionTriggers.js';
  * an explicit one is. CLAIM: the person is under a recorded legal claim. RETENTION: the period has not passed. ACTIVE: the
  * data are not in the intermediate archive. RESTRICTION: no restriction stands for the purpose. LIVING: the person's death
  * was not recorded. OBJECTION: no objection to the purpose was upheld. HUMAN_REVIEW: a person
- * stands behind what a model said of it.
+ * stands behind what a model said of it. TRANSFER: a notice told of the transfer.
  */
 export type ConditionName =
   | 'NOTICE'
@@ -22,8 +23,16 @@ export type ConditionName =
   | 'LIVING'
   | 'OBJECTION'
   | 'HUMAN_REVIEW'
+  | `TRANSFER ${string}`
   | `RETENTION ${string} ${RetentionTrigger}`;
 
 /** The condition that a retention rule makes. `period` is an ISO 8601 duration. */
 export const retentionCondition = (period: string, after: RetentionTrigger): ConditionName =>
   `RETENTION ${period} ${after}`;
+
+/** The condition that a transfer under safeguards makes: the person was told of the country, the recipient and one of them. */
+export const transferCondition = (
+  country: string,
+  mechanisms: readonly TransferMechanism[],
+  recipient: string,
+): ConditionName => `TRANSFER ${country} ${[...mechanisms].sort().join('+')} ${recipient}`;

@@ -1,7 +1,6 @@
 import type { Code } from '../errors/codes.js';
 import type { Classification, Rulebook } from '../rulebook/Rulebook.js';
 import { transformAnswersIn } from '../rulebook/transformAnswersIn.js';
-import { eeaCountries } from '../vocabulary/countries.js';
 import type { AccessMode } from '../vocabulary/modes.js';
 import type { Purpose } from '../vocabulary/purposes.js';
 import type { Role } from '../vocabulary/roles.js';
@@ -12,6 +11,7 @@ import { type CompiledPolicy, categoryOf, cellKey } from './CompiledPolicy.js';
 import { ceilingOn } from './ceilings.js';
 import { type ConditionName, retentionCondition } from './conditionNames.js';
 import { type PolicyLine, refuses } from './PolicyLine.js';
+import { destinationsOf, isCovered, transferConditions } from './recipients/transferGrounds.js';
 import { type Opened, type Refused, refuse, type Verdict } from './Verdict.js';
 
 /** All that a static decision reads. A plan's key holds every part of it. */
@@ -81,8 +81,11 @@ function legalGrounds(field: Classification, lines: readonly PolicyLine[], conte
     return refuse('ART9_CONDITION_MISSING', rule);
   // A person that reads or writes its own data from abroad is not a transfer (EDPB Guidelines 05/2021).
   if (self) return null;
-  if (!eeaCountries.has(context.caller.country)) return refuse('TRANSFER_NOT_COVERED', 'default-deny-transfer');
-  const closed = lines.find(({ countries }) => countries && !countries.includes(context.caller.country));
+  if (!isCovered(context.caller, categoryOf(field))) return refuse('TRANSFER_NOT_COVERED', 'default-deny-transfer');
+  const destinations = destinationsOf(context.caller);
+  const closed = lines.find(
+    ({ countries }) => countries && destinations.some(({ country }) => !countries.includes(country)),
+  );
   return closed ? refuse('TRANSFER_NOT_COVERED', closed.id) : null;
 }
 
@@ -109,10 +112,14 @@ function open(
     effect: to ? 'TRANSFORMED' : 'RELEASED',
     to,
     rule: first.id,
-    conditions: coordinateConditions(field, article9, context.purpose),
+    conditions: [...coordinateConditions(field, article9, context.purpose), ...conditionsOfTransfer(field, context)],
     article9,
   };
 }
+
+/** The person's own access is none, from wherever. */
+const conditionsOfTransfer = (field: Classification, { caller, purpose }: DecisionContext): readonly ConditionName[] =>
+  isSelf(caller, purpose) ? [] : transferConditions(caller, categoryOf(field));
 
 /** No transform answers in an object, nor in a list. */
 const answers = ({ leaf, isList }: Classification, to: Transform): boolean => !isList && transformAnswersIn(to, leaf);

@@ -3,6 +3,7 @@ import type { Purpose } from '../vocabulary/purposes.js';
 import { actingRoles, isOnFloor } from './actingRoles.js';
 import type { CallerClass } from './Caller.js';
 import type { CompiledPolicy } from './CompiledPolicy.js';
+import { closureSentences } from './recipients/closureSentences.js';
 
 /** Why a whole operation is refused before it is planned. */
 export interface OperationRefusal {
@@ -12,7 +13,8 @@ export interface OperationRefusal {
 
 /**
  * Decides whether a caller may act for a purpose at all (design: order of checks, "Operation"): granted to the principal,
- * instructed by the controller, and one of the caller's roles may act for it. Pure; the first failure wins; null: it may.
+ * instructed by the controller, one of the caller's roles may act for it, and the client application is covered. Pure;
+ * the first failure wins; null: it may. The floors are open through any application: what they serve is not the recipient's.
  */
 export function decideOperation(
   caller: CallerClass,
@@ -46,5 +48,6 @@ export function decideOperation(
       message: `None of the roles in the token may act for the purpose ${purpose}.${allowed ? ` It is for ${[...allowed].sort().join(', ')}.` : ''}`,
     };
   }
+  if (!floor && caller.closed) return { code: 'RECIPIENT_NOT_COVERED', message: closureSentences[caller.closed] };
   return null;
 }

@@ -3,6 +3,7 @@ import type { Purpose } from '../vocabulary/purposes.js';
 import { type CallerClass, isSelf } from './Caller.js';
 import type { CompiledPolicy } from './CompiledPolicy.js';
 import { type ConditionName, retentionCondition } from './conditionNames.js';
+import { transferConditions } from './recipients/transferGrounds.js';
 
 /**
  * Says whether a person may object to a purpose on a basis: to a legitimate interest (GDPR Art. 21(1)), and to direct
@@ -34,7 +35,13 @@ export function purposeConditions(
   purpose: Purpose,
   policy: CompiledPolicy,
 ): readonly ConditionName[] {
-  if (isSelf(caller, purpose) || unbound.has(purpose)) return [];
+  if (isSelf(caller, purpose)) return [];
+  return [...ownConditions(purpose, policy), ...transferConditions(caller, undefined)];
+}
+
+/** Those of the purpose itself, wherever the answer goes. */
+function ownConditions(purpose: Purpose, policy: CompiledPolicy): readonly ConditionName[] {
+  if (unbound.has(purpose)) return [];
   if (purpose === 'LEGAL_CLAIMS') return ['CLAIM'];
   const instruction = policy.instructions.purposes[purpose];
   const conditions: ConditionName[] = ['NOTICE'];

@@ -19,7 +19,7 @@ export function brokenGlass(
   if (!grant || grant.principal !== principal.id || grant.purpose !== purpose || grant.expiresAt <= now) return null;
   if (!breakGlassPurposes.includes(purpose) || !capabilitiesOf(principal, purpose).can('open', 'BreakGlass'))
     return null;
-  const own = callerClassOf(principal);
+  const own = callerClassOf(principal, tenant.recipients);
   const acting = [...(tenant.policy.rolesByPurpose.get(purpose) ?? [])];
   return {
     caller: {

@@ -23,7 +23,7 @@ export function callerOf(
   const broken = operation === 'query' ? brokenGlass({ principal, tenant, now }, stated) : null;
   return (
     broken ?? {
-      caller: callerClassOf(principal),
+      caller: callerClassOf(principal, tenant.recipients),
       scope: personScope(principal, stated.purpose, tenant.policy),
     }
   );

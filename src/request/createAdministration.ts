@@ -16,6 +16,8 @@ import { claimWriters } from '../administration/claims/claimWriters.js';
 import { readClaims } from '../administration/claims/readClaims.js';
 import { compatibilityWriters } from '../administration/compatibility/compatibilityWriters.js';
 import { type CompatibilityQuery, readCompatibilities } from '../administration/compatibility/readCompatibilities.js';
+import { controllerWriters } from '../administration/controllers/controllerWriters.js';
+import { readControllers } from '../administration/controllers/readControllers.js';
 import { readCoverage } from '../administration/coverage/readCoverage.js';
 import { draftWriters } from '../administration/drafts/draftWriters.js';
 import type { Judged } from '../administration/drafts/judgeDraft.js';
@@ -37,9 +39,19 @@ import {
   readProcessingRecord,
   readProcessingRecords,
 } from '../administration/processingRecord/readProcessingRecords.js';
+import { applicationWriters } from '../administration/recipients/applicationWriters.js';
+import { readApplications } from '../administration/recipients/readApplications.js';
+import {
+  type ChangesAsked,
+  readSubProcessorChanges,
+  readSubProcessors,
+} from '../administration/recipients/readSubProcessors.js';
+import { subProcessorWriters } from '../administration/recipients/subProcessorWriters.js';
 import { createReports } from '../administration/reports/createReports.js';
 import { readRestrictions } from '../administration/restrictions/readRestrictions.js';
 import { restrictionWriters } from '../administration/restrictions/restrictionWriters.js';
+import { readSafeguards, type SafeguardPage } from '../administration/safeguards/readSafeguards.js';
+import { safeguardWriters } from '../administration/safeguards/safeguardWriters.js';
 import {
   readInstructionsAt,
   readInstructionsVersion,
@@ -83,6 +95,11 @@ export const createAdministration = (context: AdministrationContext) => ({
   compatibilityAssessments: (query: CompatibilityQuery) => readCompatibilities(context, query),
   processingRecord: (asOf: Date | null) => readProcessingRecord(context, asOf),
   processingRecords: (asked: RecordsAsked) => readProcessingRecords(context, asked),
+  subProcessors: () => readSubProcessors(context),
+  subProcessorChanges: (asked: ChangesAsked) => readSubProcessorChanges(context, asked),
+  controllers: () => readControllers(context),
+  safeguards: (page: SafeguardPage) => readSafeguards(context, page),
+  clientApplications: () => readApplications(context),
   previewPolicy: (asked: PreviewArguments) => previewPolicy(context, asked),
 });
 
@@ -106,4 +123,8 @@ export const administrationWriters = (context: AdministrationContext): Writers =
   ...draftWriters(context),
   ...assessmentWriters(context),
   ...compatibilityWriters(context),
+  ...subProcessorWriters(context),
+  ...applicationWriters(context),
+  ...safeguardWriters(context),
+  ...controllerWriters(context),
 });

@@ -16,8 +16,8 @@ export function createIntrospection(
   rulebook: Rulebook,
 ): (attempt: Attempt, document: DocumentNode) => ExecutionResult | Promise<ExecutionResult> {
   const views = new LRUCache<string, GraphQLSchema>({ max: viewsAtMost });
-  return ({ request, tenant: { policy }, prepared }, document) => {
-    const caller = callerClassOf(request.principal);
+  return ({ request, tenant: { policy, recipients }, prepared }, document) => {
+    const caller = callerClassOf(request.principal, recipients);
     const { tenant, version, instructionsNumber, jurisdiction } = policy;
     const key = JSON.stringify([tenant, version, instructionsNumber, jurisdiction, caller]);
     let view = views.get(key);

@@ -7,10 +7,10 @@ import type { WebhookTarget } from '../outbox/WebhookTarget.js';
 import type { Database } from '../storage/openDatabase.js';
 
 /** Reads the targets of webhooks; none where the environment names no file. @throws ConfigurationError */
-export const readWebhooks = async ({
-  webhooksFile,
-}: Pick<Configuration, 'webhooksFile'>): Promise<readonly WebhookTarget[]> =>
-  webhooksFile === null ? [] : await loadWebhooks(webhooksFile);
+export const readWebhooks = async (
+  { webhooksFile }: Pick<Configuration, 'webhooksFile'>,
+  now: Date,
+): Promise<readonly WebhookTarget[]> => (webhooksFile === null ? [] : await loadWebhooks(webhooksFile, now));
 
 /** Begins to send the outbox; gives the function that stops it and waits for what is under way. */
 export function startOutbox(

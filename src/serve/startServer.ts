@@ -78,7 +78,7 @@ export async function startServer(
   const limits = readLimits((await readNamed(configuration.limitsFile, 'CANDOUR_LIMITS')) ?? {});
   const manifest = await readNamed(configuration.trustedDocumentsFile, 'CANDOUR_TRUSTED_DOCUMENTS');
   const trusted = manifest === null ? null : readTrustedDocuments(manifest);
-  const webhooks = await readWebhooks(configuration);
+  const webhooks = await readWebhooks(configuration, clock());
   await assertArchive(configuration.logArchive);
   const witnesses = await readWitnesses(configuration);
   const registry = new Registry();

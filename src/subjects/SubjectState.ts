@@ -1,4 +1,5 @@
 import type { ConsentStatus } from '../vocabulary/consentStatuses.js';
+import type { ToldTransfer } from '../vocabulary/transfers.js';
 
 /** What the gateway knows of one consent: status and, if it has one, its end. */
 export interface ConsentState {
@@ -34,6 +35,8 @@ export interface SubjectState {
   readonly processEnd?: ProcessEnd;
   /** A person stands behind all that a model said of it and the caller may see; absent: nobody asked, so none does. */
   readonly humanReviewed?: boolean;
+  /** The transfers that the person's notices told of; absent: nobody asked, so none. */
+  readonly toldTransfers?: readonly ToldTransfer[];
   readonly consent: ConsentState | null;
   readonly explicitConsent: ConsentState | null;
 }

@@ -6,6 +6,7 @@ import type { Purpose } from '../vocabulary/purposes.js';
 import { retentionTriggers } from '../vocabulary/retentionTriggers.js';
 import type { ConsentState, SubjectState } from './SubjectState.js';
 import { subtractDuration } from './subtractDuration.js';
+import { transferConditionOf } from './transferConditionOf.js';
 
 /** The moment and the purpose that a condition is asked about. */
 export interface ConditionQuestion {
@@ -17,6 +18,7 @@ export interface ConditionQuestion {
 export type Fact =
   | 'NOTICE'
   | 'COLLECTION'
+  | 'TRANSFERS'
   | 'CLAIM'
   | 'RESTRICTION'
   | 'OBJECTION'
@@ -30,7 +32,7 @@ export type Fact =
  *
  * `code` judges a person whose state was fetched: null if the condition holds, else why not. `sql` is the same as a
  * boolean expression (never null) over the aliases `s` (subject), `n` (notice), `g` (collection), `m` (claim), `r`
- * (restriction), `o` (objection), `k` (ordinary consent), `x` (explicit), `pe` (the end of the process) and `hr` (human review).
+ * (restriction), `o` (objection), `k` (ordinary consent), `x` (explicit), `told` (transfers that notices told of), `pe` (the end of the process) and `hr` (human review).
  */
 export interface Condition {
   readonly name: ConditionName;
@@ -195,5 +197,5 @@ export function conditionOf(name: ConditionName): Condition {
   const [kind, period, after] = name.split(' ');
   const isTrigger = (retentionTriggers as readonly string[]).includes(after ?? '');
   if (kind === 'RETENTION' && period && after && isTrigger) return retention(name, period, after);
-  return unknownCondition(name);
+  return transferConditionOf(name) ?? unknownCondition(name);
 }

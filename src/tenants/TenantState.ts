@@ -1,10 +1,13 @@
 import type { Epochs } from '../access-log/AccessRecord.js';
 import type { BreakGlass } from '../policy/BreakGlass.js';
 import type { Compatibility, CompiledPolicy } from '../policy/CompiledPolicy.js';
+import type { Recipients } from '../policy/recipients/Recipients.js';
 
 /** What a gateway holds in memory of one controller: coherent, from one snapshot of the database. */
 export interface TenantState {
   readonly policy: CompiledPolicy;
+  /** Through which client applications its answers may go. */
+  readonly recipients: Recipients;
   /** Principals (claim `sub`) and tokens (claim `jti`) that are answered no more. */
   readonly revoked: { readonly principals: ReadonlySet<string>; readonly tokens: ReadonlySet<string> };
   /** The grants of break-glass that nobody has closed, by id; their end is theirs to tell. */

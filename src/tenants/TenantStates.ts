@@ -1,9 +1,8 @@
 import type { Client } from 'pg';
 import { within } from '../access-log/within.js';
-import { saysSameAt } from '../policy/CompiledPolicy.js';
 import type { Rulebook } from '../rulebook/Rulebook.js';
 import type { Database } from '../storage/openDatabase.js';
-import { loadTenantState, type StateQuestion } from './loadTenantState.js';
+import { isOf, loadTenantState, type StateQuestion } from './loadTenantState.js';
 import type { TenantState } from './TenantState.js';
 
 /** The channel on which a change of a tenant's epochs is announced, with the tenant as payload. A hint: the append is the check. */
@@ -35,8 +34,8 @@ export interface TenantStatesOptions {
 
 /**
  * The tenants' states, loaded when first asked for and again when they change: announced, found out by an append, or
- * because a line begins or ceases to be valid, also where the clock is set back. One whose documents this version can't
- * read is an error.
+ * because a line or a sub-processor's contract begins or ceases to be valid, also where the clock is set back. One whose
+ * documents this version can't read is an error.
  */
 export class TenantStates {
   readonly #options: TenantStatesOptions;
@@ -65,7 +64,7 @@ export class TenantStates {
   /** Returns a tenant's state; null: there is no such tenant. */
   async get(tenant: string): Promise<TenantState | null> {
     const known = await (this.#states.get(tenant)?.loading ?? this.#load(tenant));
-    if (known === null || saysSameAt(known.policy, this.#options.clock())) return known;
+    if (known === null || isOf(known, this.#options.clock())) return known;
     this.forget(tenant, known);
     return this.#states.get(tenant)?.loading ?? this.#load(tenant);
   }

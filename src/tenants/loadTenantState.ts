@@ -4,15 +4,17 @@ import { type Compatibility, type CompiledPolicy, compilePolicy, saysSameAt } fr
 import { instructionsDocument, noInstructions } from '../policy/InstructionsDocument.js';
 import { knownDigest } from '../policy/knownDigest.js';
 import { emptyPolicy, policyDocument } from '../policy/PolicyDocument.js';
+import { compileRecipients } from '../policy/recipients/Recipients.js';
 import type { Rulebook } from '../rulebook/Rulebook.js';
 import { isPurpose } from '../vocabulary/purposes.js';
 import { compatibilityOf } from './compatibilityOf.js';
 import { knownCoordinates } from './knownCoordinates.js';
 import { processorDocuments } from './processorDocuments.js';
+import { type RegisterRow, registerColumns, registerOf } from './recipientRegister.js';
 import type { TenantState } from './TenantState.js';
 
 /** What a state is made of beside its documents. */
-interface FactsRow {
+interface FactsRow extends RegisterRow {
   readonly jurisdiction: string;
   readonly policy_epoch: number;
   readonly subject_epoch: number;
@@ -39,7 +41,8 @@ const statement = (documents: string): string => `
         'expiresAt', expires_at)), '[]')
       from break_glass_grant
       where tenant = t.tenant and closed_by_dpo is null and closed_by_controller is null and expires_at > $2) as grants,
-    ${compatibilityOf({ tenant: 't.tenant', instant: '$2' })} as compatibility
+    ${compatibilityOf({ tenant: 't.tenant', instant: '$2' })} as compatibility,
+    ${registerColumns}
   from tenant t
   join access_log_head h on h.tenant = t.tenant
   left join lateral (select * from policy_version where tenant = t.tenant order by number desc limit 1) v on true
@@ -67,15 +70,19 @@ export async function loadTenantState(pool: Pool, question: StateQuestion): Prom
   }
   const { rows } = await pool.query<StateRow>(stateStatement, [tenant, now]);
   const [row] = rows;
-  return row ? { policy: compiled(row, question), ...factsOf(row) } : null;
+  return row ? { policy: compiled(row, question), ...factsOf(row, now) } : null;
 }
+
+/** Says whether a state is that of an instant, as far as time alone changes it. */
+export const isOf = ({ policy, recipients }: TenantState, instant: Date): boolean =>
+  saysSameAt(policy, instant) && saysSameAt(recipients, instant);
 
 /** Gives the newest state where its documents are those of the one before; else null. */
 async function renewed(pool: Pool, before: TenantState, { tenant, now }: StateQuestion): Promise<TenantState | null> {
   const epochs = await pool.query<Pick<FactsRow, 'policy_epoch' | 'subject_epoch'>>(epochStatement, [tenant]);
   const [head] = epochs.rows;
   // Most changes are those of persons: nothing else has changed then.
-  if (head?.policy_epoch === before.epochs.policy)
+  if (head?.policy_epoch === before.epochs.policy && saysSameAt(before.recipients, now))
     return { ...before, epochs: { policy: head.policy_epoch, subject: head.subject_epoch } };
   const { rows } = await pool.query<FactsRow>(factsStatement, [tenant, now]);
   const [row] = rows;
@@ -87,16 +94,17 @@ async function renewed(pool: Pool, before: TenantState, { tenant, now }: StateQu
     (policy.instructions.jurisdiction ?? row.jurisdiction) === policy.jurisdiction &&
     knownDigest(new Set(row.known ?? [])) === policy.known &&
     JSON.stringify(compatibilityIn(row)) === JSON.stringify(before.compatibility);
-  return isSame ? { policy, ...factsOf(row) } : null;
+  return isSame ? { policy, ...factsOf(row, now) } : null;
 }
 
-function factsOf(row: FactsRow): Omit<TenantState, 'policy'> {
+function factsOf(row: FactsRow, now: Date): Omit<TenantState, 'policy'> {
   const names = (wanted: string): ReadonlySet<string> =>
     new Set(row.revoked.flatMap(({ kind, name }) => (kind === wanted ? name : [])));
   const grants = row.grants.flatMap(({ purpose, expiresAt, ...rest }) =>
     isPurpose(purpose) ? [{ ...rest, purpose, expiresAt: new Date(expiresAt) }] : [],
   );
   return {
+    recipients: compileRecipients(registerOf(row), now),
     revoked: { principals: names('PRINCIPAL'), tokens: names('TOKEN') },
     breakGlass: new Map(grants.map((grant) => [grant.id, grant])),
     unlinked: row.unlinked,

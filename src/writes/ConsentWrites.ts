@@ -7,6 +7,7 @@ import { type ConsentStatus, validConsentStatuses } from '../vocabulary/consentS
 import type { Purpose } from '../vocabulary/purposes.js';
 import { assertCapable } from './assertCapable.js';
 import { assertConsentGiven, assertLine, badInput } from './assertConsentGiven.js';
+import { assertTransfers } from './assertTransfers.js';
 import type { Person } from './Person.js';
 import { RefusedWrite } from './RefusedWrite.js';
 import { requirePerson } from './requirePerson.js';
@@ -14,7 +15,7 @@ import { eraseUnsupported } from './specialCategories.js';
 import { consentOf, type StoredConsent, storedConsent } from './storedConsent.js';
 import type { Write, Written } from './Write.js';
 import type { WriteContext } from './WriteContext.js';
-import type { ConsentGiven, ConsentRow, Evidence } from './Writes.js';
+import type { ConsentGiven, ConsentRow, Evidence, NoticeGiven } from './Writes.js';
 import { writeDraft } from './writeDraft.js';
 
 /** Statuses after which a consent that is given again counts as renewed. */
@@ -36,15 +37,23 @@ export class ConsentWrites {
     this.#context = context;
   }
 
-  recordNotice(candidate: string, version: string, purposes: readonly Purpose[]): Write<boolean, boolean> {
+  recordNotice(candidate: string, { version, purposes, transfers }: NoticeGiven): Write<boolean, boolean> {
     assertCapable(this.#context, 'record', { concern: 'Notice', person: candidate });
     assertLine(version, 'Mutation.recordNotice(version:)');
     if (purposes.length === 0) throw badInput('Mutation.recordNotice(purposes:)', 'must name at least one purpose');
+    const told = assertTransfers(transfers);
     const { now, principal, newId } = this.#context;
     const { tenant } = principal;
     const perform = async (em: EntityManager): Promise<Written<boolean>> => {
       const { id } = await this.#person(em, candidate, 'Mutation.recordNotice');
-      const about = { tenant, subject: id, id: newId(), version, purposes: [...new Set(purposes)].sort() };
+      const about = {
+        tenant,
+        subject: id,
+        id: newId(),
+        version,
+        purposes: [...new Set(purposes)].sort(),
+        transfers: [...told],
+      };
       em.create(SubjectNotice, { ...about, recordedAt: now, recordedBy: principal.id });
       return { result: true, drafts: [draft(['Mutation.recordNotice'], id)], raise: 'SUBJECT' };
     };

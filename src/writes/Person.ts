@@ -13,6 +13,7 @@ import { ofCollection } from '../subjects/ofCollection.js';
 import type { ProcessEnd, SubjectState } from '../subjects/SubjectState.js';
 import type { ConsentStatus } from '../vocabulary/consentStatuses.js';
 import type { Purpose } from '../vocabulary/purposes.js';
+import type { ToldTransfer } from '../vocabulary/transfers.js';
 import { queryable } from './Writing.js';
 
 /** A person inside a write's transaction, with its ledger: what is changed here is stored with the write. */
@@ -78,6 +79,7 @@ export async function loadPerson(
       noticeCovers: notices.some(({ purposes }) => purposes.includes(purpose)),
       isCompatible:
         isConsented || (within !== null && [purpose, ...within.assessed].some((each) => collectedFor.includes(each))),
+      toldTransfers: notices.flatMap(({ transfers }) => transfers),
       consent: consentOf(false),
       explicitConsent: consentOf(true),
     };
@@ -95,6 +97,7 @@ function processEndOf(applications: Person['applications']): ProcessEnd {
 
 interface LoadedNotice {
   readonly purposes: readonly string[];
+  readonly transfers: readonly ToldTransfer[];
   readonly isOfCollection: boolean;
 }
 
@@ -104,12 +107,13 @@ async function loadNotices(
   { tenant, id }: Pick<PersonWanted, 'tenant' | 'id'>,
 ): Promise<readonly LoadedNotice[]> {
   const { rows } = await queryable(em).query(
-    `select f.purposes, ${ofCollection} as first from subject_notice f
+    `select f.purposes, f.transfers, ${ofCollection} as first from subject_notice f
      join subject s on s.tenant = f.tenant and s.id = f.subject where f.tenant = $1 and f.subject = $2`,
     [tenant, id],
   );
-  return rows.map(({ purposes, first }) => ({
+  return rows.map(({ purposes, transfers, first }) => ({
     purposes: purposes as readonly string[],
+    transfers: transfers as readonly ToldTransfer[],
     isOfCollection: first === true,
   }));
 }

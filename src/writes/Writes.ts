@@ -1,10 +1,18 @@
 import type { CollectionMethod, ConsentStatus } from '../vocabulary/consentStatuses.js';
 import type { Purpose } from '../vocabulary/purposes.js';
+import type { ToldTransfer } from '../vocabulary/transfers.js';
 
 export interface Evidence {
   readonly method: CollectionMethod;
   readonly reference: string;
   readonly collectedAt: Date;
+}
+
+/** What a notice told a person. */
+export interface NoticeGiven {
+  readonly version: string;
+  readonly purposes: readonly Purpose[];
+  readonly transfers: readonly ToldTransfer[];
 }
 
 /** The arguments of `giveConsent`. */

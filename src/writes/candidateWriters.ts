@@ -1,10 +1,11 @@
 import type { CandidateInput } from '../sources/candidates/resume/CandidateInput.js';
 import type { Purpose } from '../vocabulary/purposes.js';
+import type { ToldTransfer } from '../vocabulary/transfers.js';
 import { CandidateWrites } from './CandidateWrites.js';
 import { ConsentWrites } from './ConsentWrites.js';
 import type { WriteContext } from './WriteContext.js';
 import { anyWrite, type Writers } from './Writers.js';
-import type { ConsentGiven } from './Writes.js';
+import type { ConsentGiven, NoticeGiven } from './Writes.js';
 
 /** The mutations on persons and on what they were told and agreed. */
 export function candidateWriters(context: WriteContext): Writers {
@@ -16,10 +17,15 @@ export function candidateWriters(context: WriteContext): Writers {
     updateCandidate: (field, args) =>
       anyWrite(candidates.updateCandidate(field, String(args['id']), args['set'] as CandidateInput)),
     importResume: (field, args) => anyWrite(candidates.importResume(field, args['resume'])),
-    recordNotice: (_field, args) =>
-      anyWrite(consents.recordNotice(whom(args), String(args['version']), args['purposes'] as Purpose[])),
+    recordNotice: (_field, args) => anyWrite(consents.recordNotice(whom(args), noticeIn(args))),
     giveConsent: (_field, args) =>
       anyWrite(consents.giveConsent({ expiresAt: null, evidence: null, ...args } as unknown as ConsentGiven)),
     withdrawConsent: (_field, args) => anyWrite(consents.withdrawConsent(whom(args), args['purpose'] as Purpose)),
   };
 }
+
+const noticeIn = (args: Readonly<Record<string, unknown>>): NoticeGiven => ({
+  version: String(args['version']),
+  purposes: args['purposes'] as Purpose[],
+  transfers: (args['transfers'] as ToldTransfer[] | null | undefined) ?? [],
+});

@@ -157,7 +157,13 @@ describe("the processor's report", () => {
     await give(candour);
     candour.clock.now = hoursAfterNoon(4);
     const receiver = await startWebhookServer();
-    const target = { tenant: 'acme', audience: 'CONTROLLER', url: receiver.url, allowPrivate: false } as const;
+    const target = {
+      tenant: 'acme',
+      audience: 'CONTROLLER',
+      country: 'FR',
+      url: receiver.url,
+      allowPrivate: false,
+    } as const;
     const failures: unknown[] = [];
     await new OutboxSender({
       pool: candour.database.pool,

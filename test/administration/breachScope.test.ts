@@ -212,7 +212,7 @@ describe("the processor's tenant", () => {
     const answer = await candour.ask(asker, query);
     expect([answer.code, answer.errors[0]?.message]).toEqual([
       'ROLE_FORBIDDEN',
-      "The processor's own tenant is read by its DPO, who holds no other role, and nothing is changed in it but the register of breaches.",
+      "The processor's own tenant is read by its DPO, and its ADMIN opens controllers: neither holds another role, and nothing is changed in it but the register of breaches.",
     ]);
   });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadWebhooks } from '../../src/outbox/loadWebhooks.js';
 
+const now = new Date('2026-03-02T12:00:00Z');
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'webhooks-'));
@@ -12,11 +13,17 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const inOrder = { tenant: 'acme', audience: 'DPO', url: 'https://hooks.example/notices', secretFile: 'secret' };
+const inOrder = {
+  tenant: 'acme',
+  audience: 'DPO',
+  url: 'https://hooks.example/notices',
+  country: 'FR',
+  secretFile: 'secret',
+};
 function load(content: unknown) {
   const path = join(folder, 'webhooks.json');
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
-  return loadWebhooks(path);
+  return loadWebhooks(path, now);
 }
 const sentenceOf = (content: unknown): Promise<string> =>
   load(content).then(
@@ -28,7 +35,7 @@ describe('loadWebhooks', () => {
   it('reads each target with its secret, which ends before the line does', async () => {
     expect(await load([inOrder])).toEqual([
       {
-        ...{ tenant: 'acme', audience: 'DPO', url: new URL(inOrder.url), allowPrivate: false },
+        ...{ tenant: 'acme', audience: 'DPO', country: 'FR', url: new URL(inOrder.url), allowPrivate: false },
         secret: 's'.repeat(32),
       },
     ]);
@@ -58,6 +65,25 @@ describe('loadWebhooks', () => {
     expect(await sentenceOf([{ ...inOrder, url: given }])).toBe(sentence);
   });
 
+  const country = `${refused} $[0].country must lie in the European Economic Area, or be under an adequacy decision.`;
+  it.each([
+    ['FR', 'in order'],
+    ['IS', 'in order'],
+    ['CH', 'in order'],
+    ['MA', country],
+    ['US', country],
+    ['fr', `${refused} $[0].country must be the code of the country that receives (ISO 3166-1 alpha-2).`],
+  ])('in %s is %s', async (given, sentence) => {
+    expect(await sentenceOf([{ ...inOrder, country: given }])).toBe(sentence);
+  });
+
+  it('must name the country that receives', async () => {
+    const { country: _, ...nowhere } = inOrder;
+    expect(await sentenceOf([nowhere])).toBe(
+      `${refused} $[0].country must be the code of the country that receives (ISO 3166-1 alpha-2).`,
+    );
+  });
+
   it.each([
     ['{', 'CANDOUR_WEBHOOKS must name a readable JSON file.'],
     [{}, `${refused} $ must be a list.`],
@@ -71,7 +97,7 @@ describe('loadWebhooks', () => {
   });
 
   it('refuses a file that is not there', async () => {
-    await expect(loadWebhooks(join(folder, 'none.json'))).rejects.toThrow(
+    await expect(loadWebhooks(join(folder, 'none.json'), now)).rejects.toThrow(
       'CANDOUR_WEBHOOKS must name a readable JSON file.',
     );
   });

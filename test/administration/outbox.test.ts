@@ -27,7 +27,7 @@ beforeEach(async () => {
 afterEach(() => receiver.stop());
 
 const target = (changed: Partial<WebhookTarget> = {}): WebhookTarget => ({
-  ...{ tenant: 'acme', audience: 'DPO', url: receiver.url, allowPrivate: false, secret },
+  ...{ tenant: 'acme', audience: 'DPO', country: 'FR', url: receiver.url, allowPrivate: false, secret },
   ...changed,
 });
 const senderTo = (targets: readonly WebhookTarget[], timeoutMs = 5_000): OutboxSender =>
@@ -50,6 +50,15 @@ const rows = async () =>
   ).rows;
 
 describe('a notice', () => {
+  it('is not posted where nothing covers the country any more, and waits', async () => {
+    await opened(candour, { persons: [ada], reason: 'A canary sang of 77.' });
+    candour.clock.now = new Date('2031-12-27T00:00:00Z');
+    await senderTo([target({ country: 'GB' })]).sendDue();
+    expect(receiver.received).toEqual([]);
+    expect(failures).toMatchObject([{ message: 'The webhook lies in a country that nothing covers any more.' }]);
+    expect(await rows()).toMatchObject([{ delivered: false, attempts: 1 }]);
+  });
+
   it('is posted once, signed, without any value', async () => {
     const about = await opened(candour, { persons: [ada], reason: 'A canary sang of 77.' });
     const sender = senderTo([target()]);

@@ -71,8 +71,6 @@ describe('what a record says of the cell before the person was looked at', () =>
 
 describe('a replay', () => {
   it.each([
-    ['another country', { country: 'US' }, 'NEWLY_REFUSED TRANSFER_NOT_COVERED'],
-    ['no country', { country: '' }, 'NEWLY_REFUSED TRANSFER_NOT_COVERED'],
     ['another role', { roles: ['RECRUITER'] }, 'NEWLY_REFUSED ROLE_FORBIDDEN'],
     [
       'a purpose that is not instructed',
@@ -81,6 +79,17 @@ describe('a replay', () => {
     ],
   ] as const)('decides for the caller of the record: %s', (_what, caller, change) => {
     expect(replayed(combination(caller, {}), inForce)).toEqual([change]);
+  });
+
+  it('leaves to the register of safeguards what covers a destination, and tells what lines do to it', () => {
+    const narrow = compiled(lines.map((line) => (line.id === 'legal-claims' ? { ...line, countries: ['FR'] } : line)));
+    const released = combination({ country: 'US' }, {});
+    expect(replayed(released, inForce)).toEqual([]);
+    expect(replayed(released, narrow)).toEqual(['NEWLY_REFUSED TRANSFER_NOT_COVERED']);
+    const uncovered = combination({ country: 'US' }, refused('TRANSFER_NOT_COVERED'));
+    expect(replayed(uncovered, inForce)).toEqual([]);
+    expect(replayed(uncovered, inForce, null)).toEqual([]);
+    expect(replayed(uncovered, inForce, narrow)).toEqual(['NEWLY_RELEASED TRANSFER_NOT_COVERED']);
   });
 
   it('says nothing of what is not governed, of what the schema no longer holds, and of no purpose', () => {

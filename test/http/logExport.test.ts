@@ -152,6 +152,24 @@ describe('who may export', () => {
     expect(await recordsOf(exporting.candour, { receipt })).toMatchObject([{ outcome: 'REFUSED', code }]);
   });
 
+  it.each([
+    [{ country: 'MA' }, 403],
+    [{ country: 'US' }, 403],
+    [{ country: 'CH' }, 200],
+  ])('is whoever has it sent where it may go: %j', async (own, status) => {
+    const bearer = await exporting.bearer('DPO', ['ACCOUNTABILITY'], own);
+    const response = await exporting.ask({ format: 'CSV', toIndex: 1 }, bearer);
+    expect(response.status).toBe(status);
+    const receipt = response.headers.get('access-log-receipt');
+    if (status === 200) return void (await response.text());
+    expect(await refusalIn(response)).toMatchObject({
+      code: 'TRANSFER_NOT_COVERED',
+      message:
+        'The access log is exported within the European Economic Area, and to countries under an adequacy decision.',
+    });
+    expect(await recordsOf(exporting.candour, { receipt })).toMatchObject([{ code: 'TRANSFER_NOT_COVERED' }]);
+  });
+
   it('is nobody without a token', async () => {
     const response = await fetch(`${exporting.on.url}/log/export`, {
       method: 'POST',

@@ -42,7 +42,7 @@ const usesFor = ({ document }: Answered, purpose: string) =>
   document.activities.find((activity) => activity.purpose === purpose)?.uses.map(({ coordinate }) => coordinate) ?? [];
 const processor: Asker = { ...dpo, purposes: ['ACCOUNTABILITY'], tenant: 'processor' };
 
-describe('row 4: the record of processing activities', () => {
+describe('row 04: the record of processing activities', () => {
   it('shows what an administrator adds with no other edit, and does not show it as of the day before', async () => {
     const yesterday = candour.clock.now;
     const before = await recorded(auditor);

@@ -19,7 +19,7 @@ const pooled = async (id: string): Promise<unknown> => {
 const notice = (id: string, version: string, purposes: string) =>
   candour.ask(intake, managing(`recordNotice(candidate: "${id}", version: "${version}", purposes: [${purposes}])`));
 
-describe('row 8: a purpose that no notice told the person of', () => {
+describe('row 08: a purpose that no notice told the person of', () => {
   it('is refused, and opens with the notice that names it', async () => {
     const id = idOf(await candour.ask(intake, managing('createCandidate(input: { givenName: "Zoé" }) { id }')));
     await candour.ask(

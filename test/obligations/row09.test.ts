@@ -61,7 +61,7 @@ const filing = () =>
     context: "They applied here.", nature: "Contact data.", consequences: "An e-mail.",
     safeguards: "They can object.", expiresAt: "${later(365).toISOString()}")`;
 
-describe('row 9: data collected for recruitment, asked for marketing', () => {
+describe('row 09: data collected for recruitment, asked for marketing', () => {
   it('are refused until an assessment is signed, open from that instant, and are refused again once it is revoked', async () => {
     const made = await candour.ask(globexIntake, managing('createCandidate(input: { givenName: "Zoé" }) { id }'));
     const id = idOf(made);

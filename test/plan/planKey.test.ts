@@ -4,8 +4,11 @@ import { createPlanner } from '../../src/plan/createPlanner.js';
 import { planKey } from '../../src/plan/planKey.js';
 import { planOperation } from '../../src/plan/planOperation.js';
 import type { DecisionContext } from '../../src/policy/decide.js';
+import type { Destination } from '../../src/policy/recipients/Destination.js';
 import { purposes } from '../../src/vocabulary/purposes.js';
+import { applicationClosures } from '../../src/vocabulary/recipients.js';
 import { roles } from '../../src/vocabulary/roles.js';
+import { transferMechanisms } from '../../src/vocabulary/transfers.js';
 import { contextOf, everythingOf, rulebookOf } from './planOf.js';
 import { caller, somePurposes, world } from './randomWorld.js';
 
@@ -15,6 +18,19 @@ const text = fc.oneof(
   fc.string({ maxLength: 4 }),
 );
 const number = fc.integer({ min: 0, max: 3 });
+
+const destination: fc.Arbitrary<Destination> = fc.record({
+  country: text,
+  recipient: fc.option(text),
+  safeguards: fc.option(
+    fc.array(
+      fc.record({ mechanism: fc.constantFrom(...transferMechanisms), categories: fc.array(text, { maxLength: 2 }) }),
+      {
+        maxLength: 2,
+      },
+    ),
+  ),
+});
 
 /** Everything that a decision reads and a key stands for. */
 const read = fc.record({
@@ -35,6 +51,8 @@ const read = fc.record({
     selector: ([usableFor]) => usableFor,
   }),
   lent: fc.option(fc.subarray([...roles], { maxLength: 3 }), { nil: undefined }),
+  closed: fc.option(fc.constantFrom(...applicationClosures), { nil: undefined }),
+  destinations: fc.option(fc.array(destination, { maxLength: 2 }), { nil: undefined }),
   purpose: fc.constantFrom(...purposes),
 });
 type Read = typeof read extends fc.Arbitrary<infer Value> ? Value : never;
@@ -54,6 +72,8 @@ const readNames = [
   'from',
   'compatible',
   'lent',
+  'closed',
+  'destinations',
   'purpose',
 ] as const satisfies readonly (keyof Read)[];
 
@@ -78,6 +98,8 @@ function contextFrom(drawn: Read): DecisionContext {
       tenant: callerTenant,
       ...(organisation !== undefined && { organisation }),
       ...(drawn.lent && { lent: drawn.lent }),
+      ...(drawn.closed && { closed: drawn.closed }),
+      ...(drawn.destinations && { destinations: drawn.destinations }),
     },
   };
 }

@@ -7,6 +7,7 @@ import { conditionOf } from '../../src/subjects/conditions.js';
 import type { SubjectState } from '../../src/subjects/SubjectState.js';
 import { subtractDuration } from '../../src/subjects/subtractDuration.js';
 import { type ConsentStatus, consentStatuses } from '../../src/vocabulary/consentStatuses.js';
+import type { ToldTransfer } from '../../src/vocabulary/transfers.js';
 import { type FreshDatabase, freshDatabase } from '../helpers/database.js';
 
 const moments = ['2026-03-02T12:00:00.000Z', '2024-02-29T00:00:00.000Z', '2026-03-31T23:59:59.999Z'] as const;
@@ -28,6 +29,9 @@ const names: readonly ConditionName[] = [
     `RETENTION ${period} CREATED`,
     `RETENTION ${period} PROCESS_END`,
   ]),
+  'TRANSFER MA A46_2_C_SCC_BY_COMMISSION Atlas Desk',
+  'TRANSFER MA A46_2_B_BINDING_CORPORATE_RULES+A46_2_C_SCC_BY_COMMISSION Atlas "Desk\\',
+  'TRANSFER MA A49_1_A Atlas SOMETHING',
   'SOMETHING ELSE' as ConditionName,
 ];
 
@@ -66,9 +70,17 @@ interface Person {
   /** When each application ended; null: it is under way. */
   readonly ends: readonly (string | null)[];
   readonly reviewed: boolean;
+  /** What each of the notices told of. */
+  readonly told: readonly (readonly ToldTransfer[])[];
   readonly ordinary: Consent | null;
   readonly explicit: Consent | null;
 }
+
+const toldTransfer: fc.Arbitrary<ToldTransfer> = fc.record({
+  country: fc.constantFrom('MA', 'MA', 'TN'),
+  recipient: fc.constantFrom('Atlas Desk', 'Atlas "Desk\\', 'Atlas'),
+  safeguard: fc.constantFrom('A46_2_C_SCC_BY_COMMISSION', 'A46_2_B_BINDING_CORPORATE_RULES', 'A46_2_E_CODE_OF_CONDUCT'),
+});
 
 const personAt = (now: Date): fc.Arbitrary<Person> => {
   const consent = fc.option(
@@ -87,6 +99,7 @@ const personAt = (now: Date): fc.Arbitrary<Person> => {
     died: fc.option(aboutNow(now)),
     ends: fc.array(fc.option(aboutCutoffs(now), { freq: 6 }), { maxLength: 3 }),
     reviewed: fc.boolean(),
+    told: fc.array(fc.array(toldTransfer, { maxLength: 2 }), { maxLength: 2 }),
     ordinary: consent,
     explicit: consent,
   });
@@ -99,7 +112,7 @@ beforeAll(async () => {
 afterAll(() => fresh.drop());
 
 /** The facts as the tables hold them, under the aliases that conditions name; one row a person. */
-const facts = `(select * from jsonb_to_recordset($1::jsonb) as p(i int, created timestamptz, contact timestamptz, notices jsonb, compatible boolean, claims jsonb, ends jsonb, reviewed boolean, restricted text[], objected text[], archived timestamptz, died timestamptz, ordinary jsonb, explicit jsonb)) p
+const facts = `(select * from jsonb_to_recordset($1::jsonb) as p(i int, created timestamptz, contact timestamptz, notices jsonb, compatible boolean, claims jsonb, ends jsonb, reviewed boolean, told jsonb, restricted text[], objected text[], archived timestamptz, died timestamptz, ordinary jsonb, explicit jsonb)) p
   cross join lateral (select p.created as created_at, p.contact as last_contact_at, p.archived as archived_at, p.died as deceased_at) s
   cross join lateral (select p.restricted && array['*', '${purpose}'] as restricted) r
   cross join lateral (select '${purpose}' = any (p.objected) as objected) o
@@ -108,6 +121,7 @@ const facts = `(select * from jsonb_to_recordset($1::jsonb) as p(i int, created 
   cross join lateral (select exists (select from jsonb_array_elements_text(p.claims) f (lifted_at) where f.lifted_at is null) as stands) m
   cross join lateral (select coalesce(bool_or(f.ended_at is null), false) as under_way, max(f.ended_at::timestamptz) as ended_at from jsonb_array_elements_text(p.ends) f (ended_at)) pe
   cross join lateral (select p.reviewed as done) hr
+  cross join lateral (select coalesce(jsonb_agg(e), '[]') as transfers from jsonb_array_elements(p.told) f, jsonb_array_elements(f) e) told
   left join lateral (select p.ordinary ->> 'status' as status, (p.ordinary ->> 'end')::timestamptz as expires_at where p.ordinary <> 'null') k on true
   left join lateral (select p.explicit ->> 'status' as status, (p.explicit ->> 'end')::timestamptz as expires_at where p.explicit <> 'null') x on true`;
 
@@ -117,7 +131,7 @@ async function bothForms(persons: readonly Person[], now: Date) {
   const conditions = names.map(conditionOf);
   const columns = conditions.map((condition, position) => `${condition.sql(sql, asked)} as "c${position}"`);
   const { rows } = await fresh.database.pool.query<PersonRow & Record<string, unknown>>(
-    `select '' as "$id", s.created_at as "$created", s.last_contact_at as "$contact", n.covers as "$notice", g.compatible as "$compatible", m.stands as "$claim",
+    `select '' as "$id", s.created_at as "$created", s.last_contact_at as "$contact", n.covers as "$notice", g.compatible as "$compatible", m.stands as "$claim", told.transfers as "$told",
        s.archived_at is not null as "$archived", r.restricted as "$restricted", s.deceased_at is not null as "$deceased", o.objected as "$objected",
        pe.under_way as "$underWay", pe.ended_at as "$processEnd", hr.done as "$reviewed",
        k.status as "$consent", k.expires_at as "$consentEnd", x.status as "$explicit", x.expires_at as "$explicitEnd",
@@ -254,6 +268,17 @@ describe('a condition', () => {
     expect(codeOf('COMPATIBLE', { isCompatible: true })).toBeNull();
     expect(codeOf('COMPATIBLE', { isCompatible: false })).toBe('PURPOSE_INCOMPATIBLE');
     expect(codeOf('COMPATIBLE', {})).toBe('PURPOSE_INCOMPATIBLE');
+  });
+
+  it('on a transfer holds for whom a notice named country, recipient and one of the safeguards', () => {
+    const told = { country: 'MA', recipient: 'Atlas', safeguard: 'A46_2_C_SCC_BY_COMMISSION' } as const;
+    const name = 'TRANSFER MA A46_2_B_BINDING_CORPORATE_RULES+A46_2_C_SCC_BY_COMMISSION Atlas';
+    expect(codeOf(name, { toldTransfers: [told] })).toBeNull();
+    expect(codeOf(name, { toldTransfers: [{ ...told, country: 'TN' }] })).toBe('NOTICE_MISSING');
+    expect(codeOf(name, { toldTransfers: [{ ...told, recipient: 'atlas' }] })).toBe('NOTICE_MISSING');
+    expect(codeOf(name, { toldTransfers: [{ ...told, safeguard: 'A46_2_E_CODE_OF_CONDUCT' }] })).toBe('NOTICE_MISSING');
+    expect(codeOf(name, {})).toBe('NOTICE_MISSING');
+    expect(codeOf('TRANSFER MA A49_1_A Atlas', { toldTransfers: [told] })).toBe('PURPOSE_NOT_ALLOWED');
   });
 
   it('on claims holds for whom one is known to stand, and for nobody else', () => {

@@ -47,6 +47,7 @@ describe('the state of a tenant', () => {
       [
         ['ACCOUNTABILITY', new Set(['DPO'])],
         ['SECURITY', new Set(['DPO'])],
+        ['POLICY_ADMINISTRATION', new Set(['ADMIN'])],
       ],
     ]);
   });

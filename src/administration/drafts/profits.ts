@@ -1,4 +1,3 @@
-import { callerClassOf } from '../../policy/Caller.js';
 import { compilePolicy, type PolicyDocuments } from '../../policy/CompiledPolicy.js';
 import { decide } from '../../policy/decide.js';
 import { decideOperation } from '../../policy/decideOperation.js';
@@ -60,7 +59,17 @@ function opensTogether(principal: Principal, { state, after, rulebook, now }: Pr
   const { tenant, version, instructionsNumber, jurisdiction } = state;
   const facts = { tenant, version, instructionsNumber, jurisdiction, rulebook, at: now };
   const asked = askedPurposes(principal);
-  const caller = { ...callerClassOf(principal), purposes: asked };
+  const { tenant: controller, roles, country, organisation } = principal;
+  // Whatever covers its destination by then.
+  const destinations = [{ country, recipient: null, safeguards: null }];
+  const caller = {
+    tenant: controller,
+    roles,
+    country,
+    purposes: asked,
+    destinations,
+    ...(organisation !== undefined && { organisation }),
+  };
   const compiled = [
     compilePolicy(state, { ...facts, known: state.known }),
     compilePolicy(after, { ...facts, known: null }),

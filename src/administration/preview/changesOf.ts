@@ -65,10 +65,18 @@ export function changesOf(combination: Combination, replay: Replay): readonly Ch
     roles: combination.roles,
     purposes: [purpose],
     country: combination.country,
+    // What covers a destination is no draft's.
+    destinations: [{ country: combination.country, recipient: null, safeguards: null }],
     ...(organisation !== null && { organisation }),
   };
   const decideUnder = (policy: CompiledPolicy, { field, mode }: AccessedField): StaticVerdict | null =>
     decideStatically(field, mode, { rulebook: replay.rulebook, policy, caller, purpose });
+  /** The register refused it, not a line. */
+  const isUncovered = (recorded: AccessedField): boolean => {
+    if (recorded.code !== 'TRANSFER_NOT_COVERED') return false;
+    const cited = replay.cited(combination.policyVersion);
+    return cited === null || decideUnder(cited, recorded)?.effect === 'OPEN';
+  };
   const before = (recorded: AccessedField): Known | null => {
     if (!isUntold(recorded, purpose)) return knownOf(recorded);
     const cited = replay.cited(combination.policyVersion);
@@ -77,6 +85,7 @@ export function changesOf(combination: Combination, replay: Replay): readonly Ch
     return decided?.effect === 'REFUSED' && recorded.code !== 'PURPOSE_NOT_ALLOWED' ? null : decided;
   };
   const changes = combination.fields.flatMap((recorded) => {
+    if (isUncovered(recorded)) return [];
     const after = decideUnder(replay.draft, recorded);
     const change = after && difference(before(recorded) ?? openAs(after), after);
     return change ? [{ client, organisation, purpose, field: recorded.field, mode: recorded.mode, ...change }] : [];

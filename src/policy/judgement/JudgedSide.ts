@@ -6,6 +6,7 @@ import type { CallerClass } from '../Caller.js';
 import { type CompiledPolicy, compilePolicy, type PolicyDocuments } from '../CompiledPolicy.js';
 import { decideOperation } from '../decideOperation.js';
 import { type Refused, refuse } from '../Verdict.js';
+import { elsewhere } from './countryClasses.js';
 import type { JudgedChange, JudgementFacts } from './JudgedChange.js';
 import { createLineKinds, indexLines, type LineIndex } from './LineIndex.js';
 
@@ -42,6 +43,7 @@ export const callerIn = (country: string, purpose: Purpose, ...held: readonly Ro
   roles: held,
   purposes: [purpose],
   country,
+  ...(country === elsewhere && { destinations: [{ country, recipient: null, safeguards: null }] }),
 });
 
 /** Prepares both sides of a change for comparison. Pure. */

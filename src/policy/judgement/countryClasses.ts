@@ -1,9 +1,17 @@
 import { eeaCountries } from '../../vocabulary/countries.js';
 
-const covered = [...eeaCountries].sort();
+const inside = [...eeaCountries].sort();
 
 /**
- * Returns the destinations that are covered, in classes: countries that the same lists name are decided alike, so one
+ * Stands for every destination outside the European Economic Area that a decision or a safeguard covers. No line names
+ * one, so that all of them are decided alike.
+ */
+export const elsewhere = 'ZZ';
+
+const covered = [...inside, elsewhere];
+
+/**
+ * Returns the destinations that may be covered, in classes: countries that the same lists name are decided alike, so one
  * stands for all of its class. No other destination is ever open, but to the person itself, which has none. Pure.
  */
 export function countryClasses(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {

@@ -113,7 +113,7 @@ const countryFaults: Check = (line) =>
         fault(
           'ABOVE_CEILING',
           line,
-          'The line names a destination outside the European Economic Area: none is covered.',
+          'The line names a destination outside the European Economic Area: lines narrow, and only a decision or a safeguard covers.',
         ),
       ]
     : [];

@@ -19,6 +19,8 @@ export interface HypotheticalPrincipal {
   readonly purposes: readonly Purpose[];
   readonly country?: string | null;
   readonly organisation?: string | null;
+  /** The client application. */
+  readonly client?: string | null;
 }
 
 /** What would become of one coordinate, the same for every person. */

@@ -1,5 +1,6 @@
 import { GovernanceError } from '../../errors/GovernanceError.js';
 import type { CallerClass } from '../../policy/Caller.js';
+import { routeOf } from '../../policy/recipients/routeOf.js';
 import { conflictingRoles } from '../../principal/assertRolesCompatible.js';
 import type { Role } from '../../vocabulary/roles.js';
 import type { Asking } from '../callerOf.js';
@@ -27,7 +28,7 @@ function assertVariables(given: unknown): Readonly<Record<string, unknown>> {
   throw new GovernanceError('BAD_REQUEST', 'The variables of an operation must be an object.');
 }
 
-function hypothetical(as: HypotheticalPrincipal, { principal }: Asking): CallerClass {
+function hypothetical(as: HypotheticalPrincipal, { principal, tenant }: Asking): CallerClass {
   if (!principal.roles.some((role) => explainers.has(role)))
     throw new GovernanceError(
       'ROLE_FORBIDDEN',
@@ -39,11 +40,13 @@ function hypothetical(as: HypotheticalPrincipal, { principal }: Asking): CallerC
   if (!/^[A-Za-z]{2}$/.test(country))
     throw new GovernanceError('BAD_REQUEST', 'The country in "as" must be two letters (ISO 3166-1 alpha-2).');
   const organisation = as.organisation ?? principal.organisation;
+  const client = as.client ?? principal.client;
   return {
     tenant: principal.tenant,
     roles: [...new Set(as.roles)].sort(),
     purposes: [...new Set(as.purposes)].sort(),
     country: country.toUpperCase(),
     ...(organisation !== undefined && { organisation }),
+    ...routeOf(tenant.recipients, { country: country.toUpperCase(), organisation, client }),
   };
 }

@@ -2,13 +2,15 @@ import { consentSql, type Fact } from '../../subjects/conditions.js';
 import { ofCollection } from '../../subjects/ofCollection.js';
 import type { ConsentState, SubjectState } from '../../subjects/SubjectState.js';
 import type { ConsentStatus } from '../../vocabulary/consentStatuses.js';
+import type { ToldTransfer } from '../../vocabulary/transfers.js';
 import { applicationScopeSql } from './personScopeSql.js';
 import { allOf, type Scope } from './Scope.js';
 
 /**
  * Joins in what the plan's conditions ask of a person, under the aliases that `src/subjects/conditions.ts` names:
  * `s` (the subject, already there), `n` (notice), `g` (collection), `m` (claim), `r` (restriction), `o` (objection), `k`
- * (ordinary consent), `x` (explicit consent), `pe` (the end of the process), `hr` (human review). `w` is theirs
+ * (ordinary consent), `x` (explicit consent), `pe` (the end of the process), `hr` (human review), `told` (transfers
+ * that notices told of). `w` is theirs
  * alone. A plan that asks for none joins none.
  */
 export function personJoins({ sql, plan, now, persons }: Scope): string {
@@ -48,6 +50,7 @@ export function personJoins({ sql, plan, now, persons }: Scope): string {
     CLAIM: () => `cross join lateral (select ${exists('subject_claim', 'f.lifted_at is null')} as stands offset 0) m`,
     RESTRICTION: () => `cross join lateral (select s.restricted && array['*', ${purpose()}] as restricted offset 0) r`,
     OBJECTION: () => `cross join lateral (select ${purpose()} = any (s.objected) as objected offset 0) o`,
+    TRANSFERS: () => toldTransfers,
     CONSENT: () => consent('k', false),
     EXPLICIT_CONSENT: () => consent('x', true),
     PROCESS: () =>
@@ -65,6 +68,9 @@ export function personJoins({ sql, plan, now, persons }: Scope): string {
  */
 const unreviewed = (alias: string): string =>
   `${alias}.score is not null and not coalesce((${alias}.score_origin = 'HUMAN' and ${alias}.score_contested_at is null) or ${alias}.score_review = 'CONFIRMED', false)`;
+/** All that any of a person's notices told of; none: an empty list. */
+const toldTransfers = `cross join lateral (select coalesce(jsonb_agg(e), '[]') as transfers
+  from subject_notice f, jsonb_array_elements(f.transfers) e where f.tenant = s.tenant and f.subject = s.id offset 0) told`;
 
 /** The columns from which `personState` reads a person's state back. */
 export function stateColumns({ plan }: Scope): readonly string[] {
@@ -81,6 +87,7 @@ export function stateColumns({ plan }: Scope): readonly string[] {
     ...(facts.has('RESTRICTION') ? ['r.restricted as "$restricted"'] : []),
     ...(names.has('LIVING') ? ['s.deceased_at is not null as "$deceased"'] : []),
     ...(facts.has('OBJECTION') ? ['o.objected as "$objected"'] : []),
+    ...(facts.has('TRANSFERS') ? ['told.transfers as "$told"'] : []),
     ...(facts.has('CONSENT') ? ['k.status as "$consent"', 'k.expires_at as "$consentEnd"'] : []),
     ...(facts.has('EXPLICIT_CONSENT') ? ['x.status as "$explicit"', 'x.expires_at as "$explicitEnd"'] : []),
     ...(facts.has('PROCESS') ? ['pe.under_way as "$underWay"', 'pe.ended_at as "$processEnd"'] : []),
@@ -100,6 +107,7 @@ export interface PersonRow {
   readonly $restricted?: boolean;
   readonly $deceased?: boolean;
   readonly $objected?: boolean;
+  readonly $told?: readonly ToldTransfer[];
   readonly $consent?: ConsentStatus | null;
   readonly $consentEnd?: Date | null;
   readonly $explicit?: ConsentStatus | null;
@@ -121,6 +129,7 @@ export const personState = (row: PersonRow): SubjectState => ({
   isRestricted: row.$restricted ?? true,
   isDeceased: row.$deceased ?? true,
   hasObjected: row.$objected ?? true,
+  toldTransfers: row.$told ?? [],
   consent: consentState(row.$consent, row.$consentEnd),
   explicitConsent: consentState(row.$explicit, row.$explicitEnd),
   ...(row.$underWay !== undefined && { processEnd: { underWay: row.$underWay, endedAt: row.$processEnd ?? null } }),

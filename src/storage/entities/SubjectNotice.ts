@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Subject } from './Subject.js';
 
-/** That a notice was given to a person, and the purposes it names. */
+/** That a notice was given to a person, and the purposes and transfers it names. */
 export const SubjectNotice = defineEntity({
   name: 'SubjectNotice',
   tableName: 'subject_notice',
@@ -17,6 +17,7 @@ export const SubjectNotice = defineEntity({
       .deleteRule('no action'),
     version: p.text(),
     purposes: p.array(),
+    transfers: p.json<readonly { country: string; recipient: string; safeguard: string }[]>().defaultRaw(`'[]'`),
     recordedAt: p.datetime(6),
     recordedBy: p.text(),
   },

@@ -9,6 +9,13 @@ export const Tenant = defineEntity({
     name: p.text(),
     jurisdiction: p.character().length(2),
     openedAt: p.datetime(6),
+    unregisteredApplications: p.text().default('REFUSED'),
   },
-  checks: [{ name: 'tenant_name_check', expression: "tenant !~ '#'" }],
+  checks: [
+    { name: 'tenant_name_check', expression: "tenant !~ '#'" },
+    {
+      name: 'tenant_unregistered_applications_check',
+      expression: "unregistered_applications in ('REFUSED', 'ADMITTED')",
+    },
+  ],
 });

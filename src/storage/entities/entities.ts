@@ -21,8 +21,10 @@ import { BreachNotice } from './BreachNotice.js';
 import { BreachStep } from './BreachStep.js';
 import { BreakGlassGrant } from './BreakGlassGrant.js';
 import { Candidate } from './Candidate.js';
+import { ClientApplication } from './ClientApplication.js';
 import { CompatibilityAssessment } from './CompatibilityAssessment.js';
 import { ControllerInstructions } from './ControllerInstructions.js';
+import { ControllerRecord } from './ControllerRecord.js';
 import { DecisionContest } from './DecisionContest.js';
 import { EqualityKeptCount } from './EqualityKeptCount.js';
 import { EqualityQuarter } from './EqualityQuarter.js';
@@ -47,7 +49,9 @@ import { SubjectContact } from './SubjectContact.js';
 import { SubjectNotice } from './SubjectNotice.js';
 import { SubjectObjection } from './SubjectObjection.js';
 import { SubjectRestriction } from './SubjectRestriction.js';
+import { SubProcessor } from './SubProcessor.js';
 import { Tenant } from './Tenant.js';
+import { TransferSafeguard } from './TransferSafeguard.js';
 
 /**
  * Every entity, one for each table of the migrations.
@@ -71,6 +75,10 @@ export const entities = [
   Breach,
   BreachStep,
   BreachNotice,
+  SubProcessor,
+  ClientApplication,
+  TransferSafeguard,
+  ControllerRecord,
   Subject,
   SubjectNotice,
   SubjectRestriction,

@@ -11,6 +11,7 @@ import { Migration0010 } from './Migration0010.js';
 import { Migration0011 } from './Migration0011.js';
 import { Migration0012 } from './Migration0012.js';
 import { Migration0013 } from './Migration0013.js';
+import { Migration0014 } from './Migration0014.js';
 
 /** The migrations in the order they run, named here: what lies in a folder decides nothing. */
 export const migrations = [
@@ -27,6 +28,7 @@ export const migrations = [
   Migration0011,
   Migration0012,
   Migration0013,
+  Migration0014,
 ];
 
 /** The table in which MikroORM keeps what has run. It is the gateway's own and holds no tenant's row. */

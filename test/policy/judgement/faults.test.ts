@@ -69,7 +69,7 @@ describe('a change is refused, whoever approves it', () => {
       'ABOVE_CEILING',
       'new',
       adding({ countries: ['NL', 'US'] }),
-      'The line names a destination outside the European Economic Area: none is covered.',
+      'The line names a destination outside the European Economic Area: lines narrow, and only a decision or a safeguard covers.',
     ],
     [
       'a line that refuses the person its own data',

@@ -5,6 +5,7 @@ import { noInstructions } from '../../../src/policy/InstructionsDocument.js';
 import { judgeChange } from '../../../src/policy/judgement/judgeChange.js';
 import { emptyPolicy } from '../../../src/policy/PolicyDocument.js';
 import type { PolicyScope } from '../../../src/policy/PolicyScope.js';
+import { eeaCountries } from '../../../src/vocabulary/countries.js';
 import { demonstrated, facts, having, judged, line, sentences, undone, withLines } from './judging.js';
 
 type Change = (documents: PolicyDocuments) => PolicyDocuments;
@@ -303,6 +304,10 @@ describe('what has to be assessed', () => {
     const from = withLines(demonstrated(), line('a', { countries: ['NL'] }));
     const widened = judged((documents) => withLines(documents, line('a', { countries: ['NL', 'DE'] })), { from });
     expect(widened.opens).toMatchObject([{ countries: ['DE'], assessment: ['DESTINATION'] }]);
+    // Without a list it is open wherever a decision or a safeguard covers: outside the EEA too.
+    const everywhere = withLines(demonstrated(), line('a', { countries: [...eeaCountries] }));
+    const beyond = judged((documents) => withLines(documents, line('a')), { from: everywhere });
+    expect(beyond.opens).toMatchObject([{ countries: ['ZZ'], assessment: ['DESTINATION'] }]);
   });
 
   it('is another law, whatever it closes', () => {
