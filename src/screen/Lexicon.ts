@@ -41,7 +41,7 @@ export const isMention = (role: Role): boolean =>
  * The phrases of one category (null: of all) in one language. Phrases are parted by commas, the elements of a
  * phrase by white space. An element is one or more words parted by `|`, after which the line may end; a word that ends in `*` is a stem; an element that ends
  * in `?` may be absent; `@name` stands for the words of a set; `..` for up to three words whatever,
- * `...` for up to eight. Words are written as
+ * `...` for up to eight; `a ~ b` is `a ... b` or `b ... a`. Words are written as
  * `foldWord` folds them; one that begins with a capital, or is all capitals, is found only if the text writes it so.
  */
 export interface Lexicon {

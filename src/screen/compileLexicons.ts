@@ -45,11 +45,31 @@ const shortestMisspelt = 8;
 /** The gaps that a phrase may have, and the most words that each spans. */
 const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 8 };
 
+/** "a ~ b" is "a ... b" and "b ... a". */
+const inBothOrders = (phrase: string): readonly string[] => {
+  const [one, other, ...more] = phrase.split('~');
+  if (one === undefined || other === undefined) return [phrase];
+  if (more.length > 0) throw new Error(`A phrase must have one "~" at most, but got "${phrase}".`);
+  return [`${one} ... ${other}`, `${other} ... ${one}`];
+};
+
+/** A shorter word says too little without its ending. */
+const shortestInflected = 5;
+
+/** The forms of a word without the endings of a plural or a feminine, and with them. */
+const inflectionsOf = (word: string): readonly string[] => {
+  if (word.length < shortestInflected) return [];
+  const bare = word.replace(/(?:es|s|e)$/, '');
+  const forms = [bare, `${bare}e`, `${bare}s`, `${bare}es`, ...(word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : [])];
+  return forms.filter((form) => form !== word);
+};
+
 /** Cuts phrases apart, and each into its elements. */
 const phrasesOf = (written: string): readonly (readonly string[])[] =>
   written
     .replace(/\|\s+/g, '|')
     .split(',')
+    .flatMap(inBothOrders)
     .map((phrase) => phrase.split(/\s+/).filter((element) => element !== ''))
     .filter((elements) => elements.length > 0);
 
@@ -131,7 +151,10 @@ function prepareFinder(atoms: readonly Atom[], mentioning: ReadonlySet<Atom>): (
   const find = ({ word }: Token): readonly Atom[] => {
     const found = [...(exact.get(word) ?? [])];
     for (let length = 1; length <= word.length; length += 1) found.push(...(stems.get(word.slice(0, length)) ?? []));
-    if (found.length > 0 || word.length < shortestMisspelt - 1 || lookalikes.has(word)) return found;
+    if (found.length > 0) return found;
+    const inflected = inflectionsOf(word).flatMap((form) => exact.get(form) ?? []);
+    if (inflected.some((atom) => mentioning.has(atom))) return inflected.filter((atom) => mentioning.has(atom));
+    if (word.length < shortestMisspelt - 1 || lookalikes.has(word)) return [];
     const near = long.get(word.slice(0, 1)) ?? [];
     return near.filter((atom) => isWithinOneEdit(word, atom.word, atom.isStem));
   };
