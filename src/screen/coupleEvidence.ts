@@ -57,6 +57,44 @@ const partners = sexes(
 const openPartners = new Set(words('partner partenaire companion ami amie spouse lover concubin concubine flatmate'));
 const possessives = new Set(words('his her my our their s son sa mon ma leur notre votre'));
 
+/** Words for living or being together, after which a partner may be named without a word for one. */
+const together = new Set(
+  words(
+    `vit vivait vivre vis vie couple marie mariee maries epouse epousee pacse pacsee fiance fiancee menage amoureux amoureuse
+    relation union lives living lived married marry marrying engaged love dating dates dated together relationship romance sleeps
+    emmenage installe installee aime aimait loves kissed embrasse`,
+  ),
+);
+const joining = new Set(words('avec with a to de d un une another autre by'));
+/** Words for a man or a woman of whom nothing else is said. */
+const people = sexes('homme garcon mec man guy bloke boy un', 'femme fille woman girl une');
+/** How many words after the togetherness a partner is looked for. */
+const reach = 5;
+
+/** A partner after words of togetherness: "vit avec un pompier", "married to a man", "a épousé Sophie". */
+const joinedAt = (sentence: readonly Token[], at: number): Sex | null => {
+  const token = sentence[at];
+  if (!token) return null;
+  const before = sentence.slice(Math.max(0, at - reach), at).map(({ word }) => word);
+  const isTogether = before.some((word) => together.has(word));
+  const isJoined = joining.has(before.at(-1) ?? '') || nameAt(sentence, at) !== null;
+  return isTogether && isJoined ? (people.get(token.word) ?? nameAt(sentence, at)) : null;
+};
+
+/** Feminine endings of French words for persons; accents are folded, so "-ée" is "-ee". */
+const womanly = /(?:trice|euse|iere|ienne|onne|[^nr]ee)s?$/;
+const manly = /(?:teur|ier|ien)s?$/;
+const noPerson = new Set(
+  words(
+    'carriere premiere derniere maniere matiere lumiere riviere banniere ancienne barriere personne colonne metier chantier dossier quartier papier courrier fevrier janvier dernier premier secteur moteur ordinateur entier cahier bien rien lien entretien soutien ancien combien idee entree lycee musee equipee duree',
+  ),
+);
+const endingOf = (word: string): Sex | null => {
+  if (word.length < 6 || noPerson.has(word)) return null;
+  if (womanly.test(word)) return 'woman';
+  return manly.test(word) ? 'man' : null;
+};
+
 /** A word for a partner stands after whose it is, at once or with one word between: "her future wife". */
 const partnerAt = (sentence: readonly Token[], at: number): Sex | null => {
   const token = sentence[at];
@@ -80,22 +118,24 @@ const nameAt = (sentence: readonly Token[], at: number): Sex | null => {
  */
 export function coupleEvidence(sentence: readonly Token[]): readonly string[] {
   const places = sentence.flatMap((_, at) => {
-    const sex = partnerAt(sentence, at);
+    const sex = partnerAt(sentence, at) ?? joinedAt(sentence, at);
     return sex === null ? [] : [{ at, sex }];
   });
   return places.flatMap(({ at, sex }) => {
     const told = sentence.flatMap((token, place) => {
       if (place >= at && place <= at + 2) return [];
-      const known = subjects.get(token.word) ?? nameAt(sentence, place);
+      const known = subjects.get(token.word) ?? nameAt(sentence, place) ?? endingOf(token.word);
       return known && !(place !== at && partnerAt(sentence, place)) ? [known] : [];
     });
     const men = told.filter((each) => each === 'man').length;
     const subject = men * 2 === told.length ? 'unknown' : men * 2 > told.length ? 'man' : 'woman';
+    const how = partnerAt(sentence, at) === null ? 'joined' : 'named';
     const owner = sentence[at - 1]?.word ?? '|';
     return [
       `couple:${subject} ${sex}`,
       `couple:${subject === 'unknown' ? 'unknown' : subject === sex ? 'same' : 'other'}`,
       `couple:${owner} ${sex}`,
+      `couple:${how} ${subject === 'unknown' ? 'unknown' : subject === sex ? 'same' : 'other'}`,
     ];
   });
 }

@@ -40,13 +40,16 @@ export function mentionEvidence(
   const couple = category === 'SEXUAL_ORIENTATION' ? coupleEvidence(sentence) : [];
   const own = ['bias', ...[...others].map((other) => `other:${other}`), ...couple];
   const shared = ['bias', ...(others.size > 0 ? ['other'] : [])];
-  const mentions = found.matches.filter((match) => match.category === category && isMention(match.role));
+  const masks = found.matches.filter((match) => match.category === category && match.role === 'mask');
+  const isMasked = ({ from, to }: Match): boolean => masks.some((mask) => mask.from < to && from < mask.to);
+  const all = found.matches.filter((match) => match.category === category && isMention(match.role));
+  const mentions = all.filter((mention) => !isMasked(mention));
+  const masked = all.length > mentions.length ? ['masked'] : [];
   if (mentions.length === 0) {
-    return { shared: [...shared, couple.length > 0 ? 'couple' : 'none'], own: unique(own) };
+    return { shared: [...shared, ...masked, couple.length > 0 ? 'couple' : 'none'], own: unique(own) };
   }
-  const isMasked = found.matches.some((match) => match.category === category && match.role === 'mask');
   return {
-    shared: unique([...shared, ...(isMasked ? ['mask'] : []), ...around(sentence, mentions, found.matches)]),
+    shared: unique([...shared, ...masked, ...around(sentence, mentions, found.matches)]),
     own: unique([...own, ...mentions.map(({ role }) => `role:${role}`)]),
   };
 }

@@ -28,7 +28,8 @@ async function refused(asker: Asker, query: string, variables: Record<string, un
     expect(told).not.toContain('steward');
   }
   const [error] = answer.errors;
-  return { code: answer.code, facts: error?.extensions, coordinates: coordinatesOf(record) };
+  const facts: Readonly<Record<string, unknown>> = { ...error?.extensions };
+  return { code: answer.code, facts, coordinates: coordinatesOf(record) };
 }
 
 describe('row 12: free text is screened for what is not collected before it is stored', () => {
@@ -38,8 +39,8 @@ describe('row 12: free text is screened for what is not collected before it is s
     });
     expect(code).toBe('CATEGORY_PROHIBITED');
     expect(facts).toMatchObject({ place: 'CandidateInput.summary', category: 'HEALTH' });
-    expect(facts?.['start']).toBeGreaterThanOrEqual('Soudeuse à Lille. '.length);
-    expect(facts?.['end']).toBeLessThanOrEqual(`Soudeuse à Lille. ${disability}`.length);
+    expect(facts['start']).toBeGreaterThanOrEqual('Soudeuse à Lille. '.length);
+    expect(facts['end']).toBeLessThanOrEqual(`Soudeuse à Lille. ${disability}`.length);
     expect(coordinates).toEqual(['Candidate.summary']);
   });
 

@@ -188,7 +188,20 @@ export const englishHealth: Lexicon = {
       by occupational, occupational health last|this|says, history of illness|depression|seizures, no history of,
       rehab, teetotal, bulimia, hearing loop, cleft palate, born with a|an .. palate|defect|condition|disability,
       immunocompromised, immunosuppressed, strokes, two|three strokes, clinically depressed, his|her|my drinking,
-      drinking was|problem, diabetic himself|herself|myself, hard of hearing, sober
+      drinking was|problem, diabetic himself|herself|myself, hard of hearing, sober, migraine, shingles, bad heart,
+      weak heart, heart attack|condition|failure|bypass|valve, seizure|seizures, tumour|tumor, radiotherapy, remission,
+      transplant, stent, catheter, prosthesis, prosthetic, wheelchair, crutches, walking stick|frame, hearing aid|aids,
+      guide dog, braille reader, white cane, inhaler, antidepressants, lithium, methadone, detox, alcoholic, addiction
+      to, breakdown, panic attack|attacks, anxiety disorder, ocd, adhd, autism, asperger*, dyslexia, dyspraxia,
+      tourette*, stutter, schizophrenia, bipolar, anorexia, self harm, suicide attempt, postnatal depression,
+      menopause, ivf, pregnant, pregnancy, expecting a, chronic pain|fatigue|illness, long covid, me cfs, fibromyalgia,
+      colitis, coeliac, epilepsy, huntington, als disease, motor neurone, ms since|and|in, arthritis, osteoporosis,
+      rsi, cataracts, macular, colour blind, partially sighted, deaf, hiv, tuberculosis, sickle, amputation, amputee,
+      paralysed, paraplegic, quadriplegic, brain injury|damage|tumour|haemorrhage|surgery, coma, disabled, registered
+      blind|disabled, unfit for, fit for night|duty|work|offshore, sick leave|note|pay|days, medical leave|discharge|
+      retirement|certificate|exemption|grounds|restriction, allergy, allergic, vaccinated, unvaccinated, jab, booster,
+      blood pressure, cholesterol, obese, overweight, underweight, cleft lip|palate, club foot, missing finger|fingers|
+      arm|leg|limb, lost his|her|my sight|hearing|leg|arm|hand|eye|voice
     `,
     hint: `
       depressed, anxious, blind, deaf, ill, sick, unwell, pregnant, sober, alcoholic, addict, sighted, paralysed,

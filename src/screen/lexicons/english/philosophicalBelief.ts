@@ -118,7 +118,19 @@ export const englishPhilosophicalBelief: Lexicon = {
       meat is murder, animal experiments, celibacy order, freethinking, ayn rand, neither christian|muslim|jewish|
       religious|believer nor, doubts .. god, gave|giving|given up|over religion|god|church|faith, spinoza,
       conscientious, moral grounds, non religious, any faith, share any faith, ethical grounds, transhumanist,
-      cryonics, theosophical society, freethinkers, as freethinkers
+      cryonics, theosophical society, freethinkers, as freethinkers, Epictetus|epictetus, Seneca|seneca, Aurelius|
+      aurelius, Epicurus|epicurus, Lucretius, Diogenes, Socrates follower, Spinoza|spinoza, Kant|kant follower|that,
+      Hegelian, Schopenhauer, Nietzsche|nietzsche, Kierkegaard, Sartre, Camus, Beauvoir, Heidegger, Bentham, Mill
+      disciple, Singer, Rand, Rawls follower, Gurdjieff, Ouspensky, Krishnamurti, Steiner|steiner, Blavatsky, Osho,
+      Gandhi, Tolstoy, Thoreau, Confucius, Mencius, Laozi, Dawkins, Hitchens, Russell disciple, humanists, humanist uk|
+      group|society|by|values, freemasons, masons lodge, lodge, rosicrucian, theosophy, anthroposophy, new atheist,
+      ignostic, apatheist, secular, unbelief, disbelief, godless, irreligion, apostate, apostasy, ex muslim|christian|
+      catholic|mormon|jehovah, left the church|faith|mosque|brethren|witnesses|mormons, no longer religious|believes|
+      believe|prays|a believer, stopped believing|praying, rejects|rejected religion|faith|god, not religious,
+      hedonism, cynicism school, stoic, taoism, daoism, determinism, solipsism, panpsychism, pantheism, materialism,
+      naturalism philosophical, rationalism, skepticism philosophical, posthumanism, longtermism, ecosophy, deep green,
+      biocentrism, ahimsa, non harming, objects on principle, principled vegetarian|vegan, no animal products, animal
+      rights|liberation
     `,
     hint: `
       agnostic, humanist, stoic, epicurean, vegan, sceptic, skeptic, rationalist, cynic, deist, unbeliever,

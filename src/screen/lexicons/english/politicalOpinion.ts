@@ -168,7 +168,20 @@ export const englishPoliticalOpinion: Lexicon = {
       precinct|district|ward labour|conservative|democratic|republican? party|captain|chair|chairman|secretary,
       precinct captain, democratic precinct, communist phase|past|youth, maga sticker, neo nazi, PvdA, pvda, austerity,
       on the ballot, separatists, left wing, right wing, left winger, socialist, labour supporter, campaigned for
-      remain|leave
+      remain|leave, Labour|Conservative|Tory|Liberal Democrat|Green|Plaid|SNP|DUP|Sinn|UKIP|Reform|Brexit|Republican|
+      Democratic|Libertarian|Socialist|Communist|Workers|Pirate|Progressive|Nationalist Party|Fein|Cymru|UK, Fianna
+      Fail|Gael, Fine Gael, Sinn Fein, Occupy, Antifa, Proud Boys, Oath Keepers, Tea Party, QAnon, BLM, NRA member,
+      PETA, CND, EFF, Fatah, Hamas, Hezbollah, FDP, Linke, FPO, OVP, SPO, Vlaams Belang, N VA, PP member, Fratelli,
+      Forza Italia, PiS, Jobbik, Congress party, PTI, CCP, Kuomintang, DPP, PT member, Morena party, Farage, Starmer,
+      Corbyn, Sunak, Truss, Badenoch, Johnson supporter, Thatcher, Blair, Galloway, Sturgeon, Salmond, Trump|trump,
+      Biden, Harris campaign, Obama, Clinton, Sanders, Warren campaign, DeSantis, Putin, Zelensky, Orban, Erdogan,
+      Modi, Bolsonaro, Lula, Maduro, Chavez, Castro, Netanyahu, Xi, Zeman, Milei, Meloni, Salvini, Le Pen, Macron,
+      Wilders, voting leave|remain|labour|tory|green, picket against, rallies for|against, wing views|opinions|
+      politics|activist|blog|press, hard|far|extreme|old|new left|right, picketed, sit in, civil disobedience, banner
+      drop, hunger strike for|against, tree sitting, road block, boycott of|campaign, petition against|for, leafleting,
+      door knocking, canvassing, hustings, manifesto candidate, stood|ran for mayor|council|parliament|congress|senate|
+      office|governor as, political refugee|exile|prisoner|asylum|dissident|activist|activism|party|opinions|views|
+      beliefs|affiliation|leanings
     `,
     hint: `
       conservative, liberal, republican, radical, progressive, activist, democrat, political

@@ -114,7 +114,21 @@ export const englishTradeUnionMembership: Lexicon = {
       time as a convenor|rep|steward, junior doctors strike, safety rep, picket, member of the .. Institute|Federation|
       Association .. secretary, on release to the union, release to|for the union, general secretary of the union,
       closed shop, union release, miners leader, organises|organizes|organised for the IWGB|union|GMB|Unite|UVW|SEIU,
-      union busting victim, fired as an organiser|organizer, shop steward
+      union busting victim, fired as an organiser|organizer, shop steward, Accord union, ASLEF|aslef, BALPA|balpa,
+      BECTU|Bectu, BFAWU, EIS, EQUITY, FDA union, GMB|gmb, IWGB, NAHT, NAPO, NARPO, NASUWT|nasuwt, NUJ|nuj, NUM, NUT|
+      nut, PCS, PFA member, POA, RCM, RCN, RMT|rmt, SIPTU|Siptu, TUC, UCATT, UCU|ucu, UNISON|Unison, USDAW|Usdaw|usdaw,
+      UVW, INMO, INTO member, ASTI, TUI member, FORSA|Forsa, MANDATE union, CONNECT union, ICTU, STUC, AFGE, AFL, AFT,
+      APWU, ATU, BCTGM, CWA, IAFF, IAM, IATSE, IBEW, ILA union, ILWU, IUOE, IWW, LIUNA, NALC, NEA, NNU, OPEIU, SAG,
+      SMART union, TWU, UAW, UBC, UE, UFCW, UMWA, UNITE, USW, WGA, CUPE, UNIFOR|Unifor, OPSEU, CLC, ACTU, AMWU, CFMEU,
+      MUA, SDA union, AWU, COSATU, NUMSA, DGB, IG Metall|BAU|BCE, verdi, FNV, CGIL, CISL, UIL, CCOO, UGT, LO union, TCO
+      union, Solidarnosc|solidarnosc, Boilermakers, Steelworkers, Autoworkers, Longshoremen, Machinists, Carpenters
+      union, writers|screenwriters|directors|musicians|newspaper|screen guild, pilots|nurses|teachers|bakers|actors|
+      dockers|miners|firefighters|seafarers|journalists|postal|rail|railway|farm|hotel|garment|electricians|plumbers|
+      steel|teachers |lecturers|civil servants|doctors union, joint shop, works convenor, full time official, trades
+      council, labour council, strike pay, collective agreement signatory, branch meeting|meetings, union meeting|
+      meetings|hall|office|conference|congress|school|newsletter|magazine|pin|badge|jacket|banner|hat|scholarship|
+      pension, grievance rep|officer|committee, joined one, lay official, workplace organiser|organizer, organising
+      drive, card check
     `,
     hint: `
       unionised, unionized

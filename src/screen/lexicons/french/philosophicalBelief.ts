@@ -110,7 +110,15 @@ export const frenchPhilosophicalBelief: Lexicon = {
       epicurienne, nietzscheen, hors de toute religion, conviction|convictions vegane|veganes|vegan|athee|athees|
       laique|laiques, epicurien au sens, ascete, fut|etait|est|devenu venerable, quitte|abandonne|renie|rejete toute
       religion|l eglise|la foi|la religion, toute religion, etant athee, humanisme de montaigne, croyance aucune, ne
-      croit qu en, pierre rabhi, franc maconnerie oui, quitte|perdu|abandonne la foi|religion, convictions veganes
+      croit qu en, pierre rabhi, franc maconnerie oui, quitte|perdu|abandonne la foi|religion, convictions veganes,
+      epictete, seneque, marc aurele, lucrece, diogene, spinoza, schopenhauer, nietzsche, kierkegaard, sartre disciple,
+      camus disciple, onfray, gurdjieff, krishnamurti, steiner, blavatsky, gandhi, tolstoi, thoreau, confucius, ayn
+      rand, peter singer, humaniste, franc maconnerie, maconnerie grand|depuis|feminine|mixte, maconnique, loge,
+      venerable, obedience, rose croix, theosophie, anthroposophie, incroyance, irreligion, apostasie, apostat,
+      debaptise, sans religion|dieu|foi, quitte l eglise|la religion|la foi, ne croit|crois|croyait plus|pas|ni,
+      hedonisme, cynisme antique, taoisme, determinisme, materialisme philosophique, rationalisme, pantheisme,
+      transhumanisme, longtermisme, non violence, vegetarien|vegetarienne|vegetalien|vegetalienne ethique|par|militant,
+      cause animale, droits des animaux, exploitation animale, bien etre animal militant, laicard, laique convaincu
     `,
     hint: `
       humaniste, stoicien, stoicienne, epicurien, epicurienne, vegane, vegan, macon, maconne, sceptique, rationaliste,

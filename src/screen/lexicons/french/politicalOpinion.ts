@@ -165,7 +165,19 @@ export const frenchPoliticalOpinion: Lexicon = {
       Marine|Emmanuel|Jean|Eric|Valerie, faire campagne, Ruffin|Roussel|Faure|Ciotti|Bardella|Attal|Philippe|
       Retailleau|Tondelier|Cazeneuve|Autain|Quatennens, colle|collait|tracte|tractait pour, pour Le|le Pen|pen, loi
       travail|retraites|immigration|el khomri, union de la gauche, L Humanite, droit au logement, soulevements de la
-      terre, groupe socialiste|communiste|ecologiste|centriste|republicain
+      terre, groupe socialiste|communiste|ecologiste|centriste|republicain, Parti socialiste|communiste|radical|pirate|
+      animaliste|republicain|Socialiste|Communiste, Les Republicains|Verts|Patriotes, La France insoumise, France
+      insoumise, Insoumise, Rassemblement national, Front national, Debout la France, Lutte ouvriere, Nouveau parti
+      anticapitaliste, Europe Ecologie, Place publique, Reconquete, Renaissance|Horizons parti, Generation s, Nouvelle
+      Donne, Parti de gauche, Union populaire, Action francaise, Generation identitaire, Civitas, Modem, MoDem, UDI,
+      RPR, UDF, LaREM, LO, PRG, MRC, DVD, DVG, MR parti, Ecolo, N VA, Vooz, CDH, UDC, PLR, PDC, Quebec solidaire, Parti
+      quebecois, Bloc quebecois, CAQ, PLQ, Macron|macron, Le Pen, Hollande, Roussel, Arthaud, Ruffin, Ciotti, Pecresse,
+      Lassalle, Bayrou, Attal, Faure, Tondelier, Rousseau Sandrine, Marchais, Krivine, Laguiller, Hamon, Royal, Fillon,
+      Juppe, Valls, Assad, Maduro, Tshisekedi, Biya, Bouteflika, manifestant|manifestante, manifester|manifeste contre|
+      pour, occupation de, blocage du|de|des, collage d affiches, boitage, porte a porte, prise de carte, carte du
+      parti, comite de campagne, liste citoyenne|ecologiste|de gauche|de droite, etiquette politique, refugie|refugiee|
+      opposant|opposante|exile|prisonnier|dissident politique, engagement|opinions|opinion|convictions|activisme|idees|
+      sympathies politique|politiques
     `,
     hint: `
       conservateur, conservatrice, liberal, liberale, ecologiste, republicain, republicaine, progressiste, radical,

@@ -139,7 +139,20 @@ export const frenchSexLife: Lexicon = {
       plusieurs maitresses|amants|amantes, relation|relations avec une|un subordonne|subordonnee|collegue|patient|
       patiente|eleve|etudiante|etudiant|client|cliente|stagiaire, addiction au sexe, rapports|rapport non proteges|
       proteges|sexuels, films x|X|pornographiques|porno|erotiques, connu que sa|son femme|mari|epouse|epoux, n a connu
-      que, court les filles|femmes|jupons
+      que, court les filles|femmes|jupons, maitresse, amant, amante, liaison avec, adultere, infidele, infidelite,
+      tromper|trompe|trompait sa|son, coucher|couche|couchait avec, rapports sexuels|intimes|non|charnels, vie
+      sexuelle|intime, sexualite, libido, impuissance, frigide, abstinence, abstinent, chastete, vierge a|a|jusqu,
+      puceau, virginite, polyamour, polyamoureux, couple libre|ouvert, echangiste, libertin, libertine, melangisme,
+      bdsm, fetichiste, sado, bondage, soumise, dominatrice, prostituee, prostituees, escort, escortes, bordel,
+      camgirl, onlyfans, porno, pornographie, film|films x|porno|pornographique|pornographiques, photos|videos intimes|
+      nues|denudees|coquines|de lui nu|d elle nue, sextape, sexto, nudes, coup d un soir, aventures d un soir, plan
+      cul, conquetes feminines|masculines, coureur, cavaleur, dragueur, tombeur, seducteur, don juan, nymphomane,
+      addiction|addict|accro au|a sexe|pornographie, viagra, ebats, galipettes, orgie, partouze, partenaires sexuels|
+      multiples, deux|trois compagnons|compagnes|amants|maitresses|partenaires, menage a trois, trouple, club|sauna|
+      soiree libertin|libertine|echangiste, relation|relations|aventure|histoire|idylle avec un|une|son|sa|le|la
+      patient|patiente|client|cliente|subordonne|subordonnee|eleve|etudiante|stagiaire|collegue|chef|patron|patronne|
+      superieur|superieure|directeur|directrice|collaboratrice|secretaire, seduit|seduisait la moitie|toutes|ses|une,
+      se vante de|ses, amant de la|du, connu que sa|son
     `,
     hint: `
       chaste, vierge, abstinent*, infidele, fidele, volage, libertin*, impuissant, frigide, monogame, celibataire

@@ -99,7 +99,17 @@ export const frenchTradeUnionMembership: Lexicon = {
       chez|au|dans Solidaires|CGT|CFDT|FO|Sud|syndicat, FDSEA|FNSEA|fdsea|fnsea, preside la FDSEA, jeunes agriculteurs,
       coordination rurale, confederation paysanne, carte de FO|CGT|CFDT|la CGT|la CFDT, reunions|absences syndicales,
       congres confederal|federal|syndical, carte au Snes|SNES|syndicat, syndicat des avocats|magistrats|musiciens|
-      dockers|journalistes, demission|exclusion|depart du syndicat, syndique, syndiquee, demissionne du syndicat
+      dockers|journalistes, demission|exclusion|depart du syndicat, syndique, syndiquee, demissionne du syndicat, CGT|
+      Cgt, CFDT|Cfdt, FO, CFTC|Cftc, UNSA|Unsa, FSU|Fsu, SUD, Solidaires, SNES|Snes, SNUIPP|SNUipp|Snuipp, SNEP, SNUEP,
+      SNESUP|Snesup, SGEN|Sgen, SNALC|Snalc, SNPDEN, SNCS, SNTRS, SNPTES, SNJ|Snj, SNPL|Snpl, SNPNC, SNB, SNCTA, USAC,
+      USM, SAF syndicat, SMF, SNPHARE, SNICS, SFA, SNAM, SYNPTAC, SPIAC, SNTPCT, UGICT|Ugict, UFICT, FNSEA|Fnsea,
+      FDSEA|Fdsea, MODEF, Alliance police, Synergie officiers, UNITE SGP, FERC, FAFPT, FGTB|Fgtb, CSC, SETCA|Setca, CNE
+      syndicat, CSQ, SCFP, UNIA|Unia, SYNA, USS, OGBL, LCGB, ALEBA, UMT, CDT, coordination rurale|paysanne,
+      intersyndicale, prudhommes salaries, mandat|mandats de delegue|deleguee|representant|secretaire, droit syndical,
+      tract|tracts syndicaux|syndical, local syndical, panneau syndical, comite de greve, meneur|meneuse de greve,
+      heures syndicales, absences syndicales, conge de formation economique, decharge syndicale, appartenance
+      syndicale, discrimination syndicale, adhesion syndicale, section syndicale, union locale|departementale CGT|FO|
+      CFDT, secretaire|tresorier|membre|elu du syndicat
     `,
     hint: `
       syndique, syndiquee, DS, syndicat, syndicats
