@@ -18,6 +18,7 @@ export type Language = 'en' | 'fr';
  * - `link` ties a trait to its subject;
  * - `other` is somebody else ("patients"); `work` is what one does with a subject ("thesis on", "sold"); `job` is an
  *   occupation, which excuses a trait that it is about ("nurse in diabetes care");
+ * - `word` is a single word that only phrases of one category are made of; no lexicon names one;
  * - `head` follows a trait and makes it a subject of work ("diabetes nurse").
  */
 export type Role =
@@ -31,7 +32,8 @@ export type Role =
   | 'other'
   | 'work'
   | 'job'
-  | 'head';
+  | 'head'
+  | 'word';
 
 /** Whether a phrase of the role may be a finding. */
 export const isMention = (role: Role): boolean =>

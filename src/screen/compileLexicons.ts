@@ -35,9 +35,14 @@ export type FindAtoms = (token: Token) => readonly Atom[];
 export interface CompiledLexicons {
   /** The phrases that begin with an atom. */
   readonly beginning: ReadonlyMap<Atom, readonly Phrase[]>;
+  /** The one category in which a word is part of a mention. */
+  readonly vocabulary: ReadonlyMap<Atom, ScreenedCategory>;
   /** Creates the look-up for one text: it remembers the words that it has seen, and is dropped with the text. */
   createFinder(): FindAtoms;
 }
+
+/** A shorter word is of no category by itself. */
+const shortestTelling = 4;
 
 /** A shorter word has too many neighbours that are words themselves. */
 const shortestMisspelt = 8;
@@ -108,6 +113,7 @@ export function compileLexicons(lexicons: readonly Lexicon[], sets: WordSets): C
     return { atoms: new Set(words.map(atomFor)), width: 0, isOptional: written.endsWith('?') };
   };
   const beginning = new Map<Atom, Phrase[]>();
+  const categories = new Map<Atom, Set<ScreenedCategory>>();
   /** Only what is looked for is found misspelt: a slip must not excuse anything. */
   const mentioning = new Set<Atom>();
   /** A phrase whose first element may be absent begins with its second, too. */
@@ -125,11 +131,20 @@ export function compileLexicons(lexicons: readonly Lexicon[], sets: WordSets): C
       for (const phrase of phrasesOf(written)) {
         const elements = phrase.map(elementFor);
         add({ role, category, elements });
-        if (isMention(role)) for (const { atoms: own } of elements) for (const atom of own ?? []) mentioning.add(atom);
+        if (!isMention(role)) continue;
+        for (const atom of elements.flatMap((element) => [...(element.atoms ?? [])])) {
+          mentioning.add(atom);
+          if (category !== null) categories.set(atom, (categories.get(atom) ?? new Set()).add(category));
+        }
       }
     }
   }
-  return { beginning, createFinder: prepareFinder([...atoms.values()], mentioning) };
+  const vocabulary = new Map(
+    [...categories].flatMap(([atom, [only, ...more]]) =>
+      only && more.length === 0 && atom.word.length >= shortestTelling ? [[atom, only] as const] : [],
+    ),
+  );
+  return { beginning, vocabulary, createFinder: prepareFinder([...atoms.values()], mentioning) };
 }
 
 /** Prepares the look-up of a word's atoms: exact words, stems by the word's beginnings, and else one slip of spelling. */

@@ -45,6 +45,11 @@ export function mentionEvidence(
   const all = found.matches.filter((match) => match.category === category && isMention(match.role));
   const mentions = all.filter((mention) => !isMasked(mention));
   const masked = all.length > mentions.length ? ['masked'] : [];
+  const told = new Set(
+    found.matches.filter((match) => match.category === category && match.role === 'word').map(({ from }) => from),
+  );
+  const vocabulary = `vocabulary:${Math.min(5, told.size)}`;
+  shared.push(vocabulary, `${vocabulary} ${mentions.length > 0 ? 'mention' : 'none'}`);
   if (mentions.length === 0) {
     return { shared: [...shared, ...masked, couple.length > 0 ? 'couple' : 'none'], own: unique(own) };
   }
@@ -55,6 +60,18 @@ export function mentionEvidence(
 }
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
+
+/** Capitals inside a sentence are those of names and titles: "Kinky Boots", "Grand Orient Café". */
+function spelling(sentence: readonly Token[], from: number, to: number): readonly string[] {
+  if (sentence.every(({ shape }) => shape !== 'LOWER')) return ['spelt:capitals'];
+  const shapeAt = (at: number): string => sentence[at]?.shape ?? '|';
+  const place = from === 0 ? 'first' : 'inside';
+  return [
+    `spelt:${place} ${shapeAt(from)}`,
+    `spelt:${place} ${shapeAt(from)} ${shapeAt(to)}`,
+    `spelt:next ${shapeAt(to)}`,
+  ];
+}
 
 /** Describes the mentions by their roles, their place, and the words and contexts before and after them. */
 function around(sentence: readonly Token[], mentions: readonly Match[], matches: readonly Match[]): readonly string[] {
@@ -81,6 +98,8 @@ function around(sentence: readonly Token[], mentions: readonly Match[], matches:
     `next:${after[0] ?? '|'}`,
     ...after.map((role) => `after:${role}`),
     `mark:${sentence[to]?.before ?? '|'}`,
+    ...spelling(sentence, from, to),
+    `words:${Math.min(5, sentence.length >> 2)}`,
     `previous:${wordAt(from - 1)}`,
     `following:${wordAt(to)}`,
     ...sentence.flatMap(({ word }, at) => {

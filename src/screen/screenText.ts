@@ -13,7 +13,7 @@ import { trainedWeights } from './weights/trainedWeights.js';
 export const longestScreened = 100_000;
 
 /** What the evidence must add up to, in hundredths of the logarithm of the odds. */
-const threshold = 0;
+const threshold = 150;
 
 const weights = readWeights(trainedWeights);
 
@@ -29,7 +29,7 @@ export function readSentences(text: string): readonly ReadSentence[] {
   const finders = { en: lexiconsOf.en.createFinder(), fr: lexiconsOf.fr.createFinder() };
   return sentencesOf(tokenise(text)).map((sentence) => {
     const matches = languagesOf(sentence).flatMap((language) =>
-      matchPhrases(sentence, lexiconsOf[language].beginning, finders[language]),
+      matchPhrases(sentence, lexiconsOf[language], finders[language]),
     );
     return { sentence, matches, judged: judge(sentence, matches) };
   });

@@ -4,7 +4,7 @@ import { type ScreenedCategory, screenedCategories } from './ScreenFinding.js';
 import type { Token } from './tokenise.js';
 import type { Weights } from './Weights.js';
 
-/** What the evidence of a sentence adds up to for one category: above 0 is a finding. */
+/** What the evidence of a sentence adds up to for one category. */
 export interface Weighed {
   readonly category: ScreenedCategory;
   readonly score: number;

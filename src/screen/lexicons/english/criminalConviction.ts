@@ -203,7 +203,9 @@ export const englishCriminalConviction: Lexicon = {
       inmate, ex inmate, disqualified as a? director, police cell|cells, tax|benefit|insurance fraud, forging|forged a|
       his|her|the signature*, one entry theft, entry theft|fraud|assault, custody, community order, criminal past,
       prison sentence, fly tipping, indecency, soliciting, perverting the course, record of any offence|crime, no
-      record, sex|corruption|bribery scandal, reprimand, peace bound, wrongly accused, stolen laptops|goods|phones|cars
+      record, sex|corruption|bribery scandal, reprimand, peace bound, wrongly accused, stolen laptops|goods|phones|
+      cars, robbed a, petrol station, police file, currently tagged, night in jail|prison|the? cells, paid for it with,
+      appealing a|his|her conviction
     `,
     hint: `
       guilty, convicted, suspected, arrested, charged, a thief, crook, bailed, detained, conviction, convictions,

@@ -201,7 +201,10 @@ export const englishHealth: Lexicon = {
       blind|disabled, unfit for, fit for night|duty|work|offshore, sick leave|note|pay|days, medical leave|discharge|
       retirement|certificate|exemption|grounds|restriction, allergy, allergic, vaccinated, unvaccinated, jab, booster,
       blood pressure, cholesterol, obese, overweight, underweight, cleft lip|palate, club foot, missing finger|fingers|
-      arm|leg|limb, lost his|her|my sight|hearing|leg|arm|hand|eye|voice
+      arm|leg|limb, lost his|her|my sight|hearing|leg|arm|hand|eye|voice, trouble remembering|breathing|walking|
+      sleeping|hearing|seeing, remembering names, husband|wife|mother|father|son|daughter|brother|sister|partner s?
+      illness|disease|stroke|cancer|dementia|depression|condition, weeks|months|days|year in hospital, in hospital
+      with|for|after, one arm|leg|eye|hand, born with
     `,
     hint: `
       depressed, anxious, blind, deaf, ill, sick, unwell, pregnant, sober, alcoholic, addict, sighted, paralysed,

@@ -130,7 +130,8 @@ export const englishPhilosophicalBelief: Lexicon = {
       hedonism, cynicism school, stoic, taoism, daoism, determinism, solipsism, panpsychism, pantheism, materialism,
       naturalism philosophical, rationalism, skepticism philosophical, posthumanism, longtermism, ecosophy, deep green,
       biocentrism, ahimsa, non harming, objects on principle, principled vegetarian|vegan, no animal products, animal
-      rights|liberation
+      rights|liberation, religion is a delusion|nonsense|poison|opium, thinks religion, lodge at|in the? year|penrith,
+      humanism without, objects to war, peace tax, all forms war, no creed
     `,
     hint: `
       agnostic, humanist, stoic, epicurean, vegan, sceptic, skeptic, rationalist, cynic, deist, unbeliever,

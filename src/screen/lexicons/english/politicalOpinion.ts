@@ -181,7 +181,12 @@ export const englishPoliticalOpinion: Lexicon = {
       drop, hunger strike for|against, tree sitting, road block, boycott of|campaign, petition against|for, leafleting,
       door knocking, canvassing, hustings, manifesto candidate, stood|ran for mayor|council|parliament|congress|senate|
       office|governor as, political refugee|exile|prisoner|asylum|dissident|activist|activism|party|opinions|views|
-      beliefs|affiliation|leanings
+      beliefs|affiliation|leanings, Kremlin|kremlin s? line, line on Ukraine|Gaza|Israel|Palestine|immigration|Europe,
+      unionist from|, staunch|loyal|convinced|diehard unionist|royalist|loyalist|republican|nationalist|tory|socialist,
+      communist|socialist|maoist|marxist students|student|youth federation|league|union|cell|party, voters to the
+      polls, attack|attacks|rant on|against Nicola|Boris|Keir|Donald|Joe|Emmanuel|Sturgeon|Starmer|the government,
+      against the coup|junta|putsch|regime|generals, Women s Equality Party, saboteur, anything|anyone but the
+      Liberals|Tories|Greens|Conservatives
     `,
     hint: `
       conservative, liberal, republican, radical, progressive, activist, democrat, political

@@ -126,7 +126,9 @@ export const englishSexLife: Lexicon = {
     topic: `
       celibacy, nude|naked selfies|selfie|photos|pictures, kinks, a lover|lovers and, share|shares a lover, blogs about
       .. kinks|sex, selfies nude, fetish, lover of, posts nude|nudes, sex scandal, makes|made|shoots erotic|porn|
-      pornographic|adult films|film|videos, interest in sex, impotence, two partners, pays for sex, sex tape
+      pornographic|adult films|film|videos, interest in sex, impotence, two partners, pays for sex, sex tape, sworn off
+      sex|men|women, swap|swaps|swapped partners|wives|husbands, explicit chats|chat|messages|texts|emails|photos, two
+      girlfriends|boyfriends, keeps two
     `,
     hint: `
       celibate, virgin, chaste, promiscuous, faithful, intimate, monogamous, frigid, impotent, libertine, affair,

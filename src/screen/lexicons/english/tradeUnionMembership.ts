@@ -128,7 +128,7 @@ export const englishTradeUnionMembership: Lexicon = {
       council, labour council, strike pay, collective agreement signatory, branch meeting|meetings, union meeting|
       meetings|hall|office|conference|congress|school|newsletter|magazine|pin|badge|jacket|banner|hat|scholarship|
       pension, grievance rep|officer|committee, joined one, lay official, workplace organiser|organizer, organising
-      drive, card check
+      drive, card check, union form, mr|mrs|ms union, expelled from the union, shopworkers union, union section
     `,
     hint: `
       unionised, unionized

@@ -194,7 +194,9 @@ export const frenchCriminalConviction: Lexicon = {
       frontiere, contrebande, vol avoue, pointer au commissariat, pointe|signe au commissariat, signalement au
       procureur, interpelle, garde a vue, escroquerie, repris de justice, nuit au poste, passe une nuit au, poursuites
       abandonnees|classees|penales|judiciaires|levees, tabasse|tabassait|frappe|cogne|agresse un|une|son|sa|le|la ..,
-      recidiviste, recidive, fraude aux allocations|assedic, detention, place|placee en detention, bracelet
+      recidiviste, recidive, fraude aux allocations|assedic, detention, place|placee en detention, bracelet, braque|
+      braquait un|une|la|le, fait quatre|trois|deux|cinq|six ans, fichier de police, fait appel d une condamnation,
+      delit d initie
     `,
     hint: `
       coupable, condamne, condamnee, innocente, suspect, arrete, arretee, voleur, escroc, detenu, detenue, interpelle,

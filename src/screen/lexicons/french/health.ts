@@ -153,7 +153,9 @@ export const frenchHealth: Lexicon = {
       canne, fauteuil, bequilles, appareil auditif, chimio, antidouleurs, apnee du sommeil, asthmatique, sevre, sevree,
       lactose, vaccins a jour, fievre jaune, polyartrite, diabet*, epileptique, jumeaux, allergie, borgne, perdu un|
       une|son|sa oeil|doigt|main|jambe|bras|rein, sequelles, sequelle, audition, ouie, paquets par jour, greffe|greffee
-      du rein|coeur|foie|poumon, accident qui|grave|de voiture|de moto, deux|trois paquets
+      du rein|coeur|foie|poumon, accident qui|grave|de voiture|de moto, deux|trois paquets, semaines|mois|jours d
+      hopital, pertes de memoire, tremblement|tremblements de|des, maladie de son|sa mari|femme|fils|fille|mere|pere|
+      epoux|epouse|conjoint, auto immune, un seul bras|oeil|rein|poumon
     `,
     hint: `
       malade, fragile, deprime*, aveugle, sobre, apte, alite*, souffrant*, invalide, contagieu*, sterile, seropositif,

@@ -118,7 +118,9 @@ export const frenchPhilosophicalBelief: Lexicon = {
       debaptise, sans religion|dieu|foi, quitte l eglise|la religion|la foi, ne croit|crois|croyait plus|pas|ni,
       hedonisme, cynisme antique, taoisme, determinisme, materialisme philosophique, rationalisme, pantheisme,
       transhumanisme, longtermisme, non violence, vegetarien|vegetarienne|vegetalien|vegetalienne ethique|par|militant,
-      cause animale, droits des animaux, exploitation animale, bien etre animal militant, laicard, laique convaincu
+      cause animale, droits des animaux, exploitation animale, bien etre animal militant, laicard, laique convaincu,
+      religion n est|pour, toute guerre, oppose a toute, humanisme sans dieu, kantien, loge de @girl|brive|, illusion
+      religion
     `,
     hint: `
       humaniste, stoicien, stoicienne, epicurien, epicurienne, vegane, vegan, macon, maconne, sceptique, rationaliste,

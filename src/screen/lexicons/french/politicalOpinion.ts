@@ -177,7 +177,10 @@ export const frenchPoliticalOpinion: Lexicon = {
       pour, occupation de, blocage du|de|des, collage d affiches, boitage, porte a porte, prise de carte, carte du
       parti, comite de campagne, liste citoyenne|ecologiste|de gauche|de droite, etiquette politique, refugie|refugiee|
       opposant|opposante|exile|prisonnier|dissident politique, engagement|opinions|opinion|convictions|activisme|idees|
-      sympathies politique|politiques
+      sympathies politique|politiques, ligne de Moscou|moscou|Pekin|Kremlin, campagne de Valerie|Marine|Emmanuel|Jean|
+      Eric|Anne|Yannick|Fabien|Francois, proteste|protestait|manifeste|defile contre le|la|les? .., contre le putsch|
+      coup|regime|pouvoir|gouvernement, charge contre Anne|Emmanuel|Marine|le|la .., cellule marxiste|communiste|
+      trotskiste, radical|radicale socialiste, vote que blanc, voter|vote blanc, Parti|parti de gauche
     `,
     hint: `
       conservateur, conservatrice, liberal, liberale, ecologiste, republicain, republicaine, progressiste, radical,

@@ -152,7 +152,8 @@ export const frenchSexLife: Lexicon = {
       soiree libertin|libertine|echangiste, relation|relations|aventure|histoire|idylle avec un|une|son|sa|le|la
       patient|patiente|client|cliente|subordonne|subordonnee|eleve|etudiante|stagiaire|collegue|chef|patron|patronne|
       superieur|superieure|directeur|directrice|collaboratrice|secretaire, seduit|seduisait la moitie|toutes|ses|une,
-      se vante de|ses, amant de la|du, connu que sa|son
+      se vante de|ses, amant de la|du, connu que sa|son, mene|menait deux|plusieurs|des liaisons, deux liaisons,
+      histoire avec la|le|une|un femme|mari|copine, renonce au sexe
     `,
     hint: `
       chaste, vierge, abstinent*, infidele, fidele, volage, libertin*, impuissant, frigide, monogame, celibataire
@@ -205,7 +206,7 @@ export const frenchSexLife: Lexicon = {
       desir d entreprendre, charme remise, club de rencontres professionnelles, lit medicalise, maitresse de cp|cm1|
       cm2|maternelle|stage|these, infidelite des clients, vierges romanes, sexe des anges, plan a trois etapes|ans|
       mois|axes|phases|volets, liaison a6|a7|rapide|routiere|fluviale, lit de la|du loire|rhone|fleuve|riviere|rhin,
-      couple de herons, danse orientale
+      couple de herons, danse orientale, premier|second|deuxieme mari|femme etait|est, liberale dans
     `,
   },
 };
