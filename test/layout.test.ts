@@ -55,7 +55,7 @@ const arrows: Readonly<Record<string, string>> = {
   administration:
     'access-log errors [operation] policy [principal] [rulebook] rulebook sources storage tenants vocabulary writes',
   writes:
-    'access-log enforce errors [operation] plan policy principal [rulebook] sources storage subjects tenants vocabulary',
+    'access-log enforce errors [operation] plan policy principal [rulebook] screen sources storage subjects tenants vocabulary',
   schema:
     '[access-log] [administration] [enforce] enforce [operation] [policy] [request] rulebook [sources] vocabulary [writes]',
   directives: '[rulebook] vocabulary',
@@ -81,7 +81,7 @@ const arrows: Readonly<Record<string, string>> = {
   cursors: 'errors',
   configuration: 'errors',
   storage: 'errors',
-  screen: '[vocabulary]',
+  screen: 'vocabulary',
   statistics: '',
   errors: '',
   vocabulary: '',

@@ -18,6 +18,7 @@ export type Language = 'en' | 'fr';
  * - `link` ties a trait to its subject;
  * - `other` is somebody else ("patients"); `work` is what one does with a subject ("thesis on", "sold"); `job` is an
  *   occupation, which excuses a trait that it is about ("nurse in diabetes care");
+ * - `word` is a single word that only phrases of one category are made of; no lexicon names one;
  * - `head` follows a trait and makes it a subject of work ("diabetes nurse").
  */
 export type Role =
@@ -31,7 +32,8 @@ export type Role =
   | 'other'
   | 'work'
   | 'job'
-  | 'head';
+  | 'head'
+  | 'word';
 
 /** Whether a phrase of the role may be a finding. */
 export const isMention = (role: Role): boolean =>
@@ -41,7 +43,7 @@ export const isMention = (role: Role): boolean =>
  * The phrases of one category (null: of all) in one language. Phrases are parted by commas, the elements of a
  * phrase by white space. An element is one or more words parted by `|`, after which the line may end; a word that ends in `*` is a stem; an element that ends
  * in `?` may be absent; `@name` stands for the words of a set; `..` for up to three words whatever,
- * `...` for up to eight. Words are written as
+ * `...` for up to eight; `a ~ b` is `a ... b` or `b ... a`. Words are written as
  * `foldWord` folds them; one that begins with a capital, or is all capitals, is found only if the text writes it so.
  */
 export interface Lexicon {

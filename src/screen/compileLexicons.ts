@@ -35,9 +35,14 @@ export type FindAtoms = (token: Token) => readonly Atom[];
 export interface CompiledLexicons {
   /** The phrases that begin with an atom. */
   readonly beginning: ReadonlyMap<Atom, readonly Phrase[]>;
+  /** The one category in which a word is part of a mention. */
+  readonly vocabulary: ReadonlyMap<Atom, ScreenedCategory>;
   /** Creates the look-up for one text: it remembers the words that it has seen, and is dropped with the text. */
   createFinder(): FindAtoms;
 }
+
+/** A shorter word is of no category by itself. */
+const shortestTelling = 4;
 
 /** A shorter word has too many neighbours that are words themselves. */
 const shortestMisspelt = 8;
@@ -45,11 +50,31 @@ const shortestMisspelt = 8;
 /** The gaps that a phrase may have, and the most words that each spans. */
 const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 8 };
 
+/** "a ~ b" is "a ... b" and "b ... a". */
+const inBothOrders = (phrase: string): readonly string[] => {
+  const [one, other, ...more] = phrase.split('~');
+  if (one === undefined || other === undefined) return [phrase];
+  if (more.length > 0) throw new Error(`A phrase must have one "~" at most, but got "${phrase}".`);
+  return [`${one} ... ${other}`, `${other} ... ${one}`];
+};
+
+/** A shorter word says too little without its ending. */
+const shortestInflected = 5;
+
+/** The forms of a word without the endings of a plural or a feminine, and with them. */
+const inflectionsOf = (word: string): readonly string[] => {
+  if (word.length < shortestInflected) return [];
+  const bare = word.replace(/(?:es|s|e)$/, '');
+  const forms = [bare, `${bare}e`, `${bare}s`, `${bare}es`, ...(word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : [])];
+  return forms.filter((form) => form !== word);
+};
+
 /** Cuts phrases apart, and each into its elements. */
 const phrasesOf = (written: string): readonly (readonly string[])[] =>
   written
     .replace(/\|\s+/g, '|')
     .split(',')
+    .flatMap(inBothOrders)
     .map((phrase) => phrase.split(/\s+/).filter((element) => element !== ''))
     .filter((elements) => elements.length > 0);
 
@@ -88,6 +113,7 @@ export function compileLexicons(lexicons: readonly Lexicon[], sets: WordSets): C
     return { atoms: new Set(words.map(atomFor)), width: 0, isOptional: written.endsWith('?') };
   };
   const beginning = new Map<Atom, Phrase[]>();
+  const categories = new Map<Atom, Set<ScreenedCategory>>();
   /** Only what is looked for is found misspelt: a slip must not excuse anything. */
   const mentioning = new Set<Atom>();
   /** A phrase whose first element may be absent begins with its second, too. */
@@ -105,11 +131,20 @@ export function compileLexicons(lexicons: readonly Lexicon[], sets: WordSets): C
       for (const phrase of phrasesOf(written)) {
         const elements = phrase.map(elementFor);
         add({ role, category, elements });
-        if (isMention(role)) for (const { atoms: own } of elements) for (const atom of own ?? []) mentioning.add(atom);
+        if (!isMention(role)) continue;
+        for (const atom of elements.flatMap((element) => [...(element.atoms ?? [])])) {
+          mentioning.add(atom);
+          if (category !== null) categories.set(atom, (categories.get(atom) ?? new Set()).add(category));
+        }
       }
     }
   }
-  return { beginning, createFinder: prepareFinder([...atoms.values()], mentioning) };
+  const vocabulary = new Map(
+    [...categories].flatMap(([atom, [only, ...more]]) =>
+      only && more.length === 0 && atom.word.length >= shortestTelling ? [[atom, only] as const] : [],
+    ),
+  );
+  return { beginning, vocabulary, createFinder: prepareFinder([...atoms.values()], mentioning) };
 }
 
 /** Prepares the look-up of a word's atoms: exact words, stems by the word's beginnings, and else one slip of spelling. */
@@ -131,7 +166,10 @@ function prepareFinder(atoms: readonly Atom[], mentioning: ReadonlySet<Atom>): (
   const find = ({ word }: Token): readonly Atom[] => {
     const found = [...(exact.get(word) ?? [])];
     for (let length = 1; length <= word.length; length += 1) found.push(...(stems.get(word.slice(0, length)) ?? []));
-    if (found.length > 0 || word.length < shortestMisspelt - 1 || lookalikes.has(word)) return found;
+    if (found.length > 0) return found;
+    const inflected = inflectionsOf(word).flatMap((form) => exact.get(form) ?? []);
+    if (inflected.some((atom) => mentioning.has(atom))) return inflected.filter((atom) => mentioning.has(atom));
+    if (word.length < shortestMisspelt - 1 || lookalikes.has(word)) return [];
     const near = long.get(word.slice(0, 1)) ?? [];
     return near.filter((atom) => isWithinOneEdit(word, atom.word, atom.isStem));
   };

@@ -19,7 +19,7 @@ const has = (wanted: ReadonlySet<Atom>, atoms: readonly Atom[]): boolean => atom
  */
 export function matchPhrases(
   sentence: readonly Token[],
-  beginning: CompiledLexicons['beginning'],
+  { beginning, vocabulary }: Pick<CompiledLexicons, 'beginning' | 'vocabulary'>,
   findAtoms: FindAtoms,
 ): readonly Match[] {
   const atoms = sentence.map(findAtoms);
@@ -40,6 +40,8 @@ export function matchPhrases(
   const matches: Match[] = [];
   for (const [from, starting] of atoms.entries()) {
     for (const atom of starting) {
+      const only = vocabulary.get(atom);
+      if (only) matches.push({ role: 'word', category: only, from, to: from + 1 });
       for (const { role, category, elements } of beginning.get(atom) ?? []) {
         const to = endOf(elements, 1, from + 1);
         if (to !== null) matches.push({ role, category, from, to });

@@ -1,37 +1,49 @@
 import { judge } from './judge.js';
+import { isMention } from './Lexicon.js';
 import { languagesOf } from './languagesOf.js';
 import { lexiconsOf } from './lexicons/lexiconsOf.js';
 import { type Match, matchPhrases } from './matchPhrases.js';
 import type { ScreenFinding } from './ScreenFinding.js';
 import { sentencesOf, type Token, tokenise } from './tokenise.js';
+import { readWeights } from './Weights.js';
+import { heaviest, type Weighed, weigh } from './weigh.js';
+import { trainedWeights } from './weights/trainedWeights.js';
 
 /** The longest text that is screened, in UTF-16 units. */
 export const longestScreened = 100_000;
 
-const findingOf = (sentence: readonly Token[], { category, from, to }: Match): readonly ScreenFinding[] => {
-  const first = sentence[from];
-  const last = sentence[to - 1];
-  return category === null || !first || !last ? [] : [{ category, start: first.start, end: last.end }];
-};
+/** What the evidence must add up to, in hundredths of the logarithm of the odds. */
+const threshold = 150;
 
-/** Keeps, of findings that overlap, the longest. */
-const withoutOverlaps = (findings: readonly ScreenFinding[]): readonly ScreenFinding[] => {
-  const kept: ScreenFinding[] = [];
-  for (const finding of [...findings].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (!kept.some(({ start, end }) => start < finding.end && finding.start < end)) kept.push(finding);
-  }
-  return kept;
-};
+const weights = readWeights(trainedWeights);
 
-/** Makes one finding of all that a sentence says in a category, and orders them by place. */
-const joinCategories = (findings: readonly ScreenFinding[]): readonly ScreenFinding[] =>
-  [...Map.groupBy(findings, ({ category }) => category)]
-    .map(([category, parts]) => ({
-      category,
-      start: Math.min(...parts.map(({ start }) => start)),
-      end: Math.max(...parts.map(({ end }) => end)),
-    }))
-    .sort((a, b) => a.start - b.start);
+/** A sentence with the phrases found in it, and those that the rules let stand. */
+export interface ReadSentence {
+  readonly sentence: readonly Token[];
+  readonly matches: readonly Match[];
+  readonly judged: readonly Match[];
+}
+
+/** Cuts a text into sentences and lays the lexicons on each. */
+export function readSentences(text: string): readonly ReadSentence[] {
+  const finders = { en: lexiconsOf.en.createFinder(), fr: lexiconsOf.fr.createFinder() };
+  return sentencesOf(tokenise(text)).map((sentence) => {
+    const matches = languagesOf(sentence).flatMap((language) =>
+      matchPhrases(sentence, lexiconsOf[language], finders[language]),
+    );
+    return { sentence, matches, judged: judge(sentence, matches) };
+  });
+}
+
+/** A finding spans the mentions that the rules let stand, else every mention, else the words that weigh most. */
+function findingOf({ sentence, matches, judged }: ReadSentence, { category, byWord }: Weighed): ScreenFinding {
+  const own = (match: Match): boolean => match.category === category && isMention(match.role);
+  const mentions = judged.some(own) ? judged.filter(own) : matches.filter(own);
+  const spans = mentions.length > 0 ? mentions : [heaviest(byWord)];
+  const start = sentence[Math.min(...spans.map(({ from }) => from))]?.start ?? 0;
+  const end = sentence[Math.max(...spans.map(({ to }) => to)) - 1]?.end ?? 0;
+  return { category, start, end };
+}
 
 /**
  * Finds what a text says of the person in a category that is not collected, in English and French.
@@ -45,11 +57,10 @@ export function screenText(text: string): readonly ScreenFinding[] {
   if (text.length > longestScreened) {
     throw new RangeError(`A text to screen must have at most ${longestScreened} characters, but got ${text.length}.`);
   }
-  const finders = { en: lexiconsOf.en.createFinder(), fr: lexiconsOf.fr.createFinder() };
-  return sentencesOf(tokenise(text)).flatMap((sentence) => {
-    const matches = languagesOf(sentence).flatMap((language) =>
-      matchPhrases(sentence, lexiconsOf[language].beginning, finders[language]),
-    );
-    return joinCategories(withoutOverlaps(judge(sentence, matches).flatMap((match) => findingOf(sentence, match))));
-  });
+  return readSentences(text).flatMap((read) =>
+    weigh(read.sentence, read, weights)
+      .filter(({ score }) => score > threshold)
+      .map((weighed) => findingOf(read, weighed))
+      .sort((a, b) => a.start - b.start),
+  );
 }

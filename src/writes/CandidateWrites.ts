@@ -9,6 +9,7 @@ import { Candidate } from '../storage/entities/Candidate.js';
 import { Subject } from '../storage/entities/Subject.js';
 import { assertCapable } from './assertCapable.js';
 import { assertPersonOpen } from './assertPersonOpen.js';
+import { assertScreened, type FreeText } from './assertScreened.js';
 import { loadPerson, type Person } from './Person.js';
 import { RefusedWrite } from './RefusedWrite.js';
 import { isSupported, specialCategoriesIn } from './specialCategories.js';
@@ -30,12 +31,16 @@ export class CandidateWrites {
     assertCapable(this.#context, 'create', { concern: 'Candidate' });
     assertCandidateInput(input, this.#today());
     this.#assertNothingSpecial(input);
+    this.#assertScreened(freeTextsOf(input));
     return this.#create(field, input);
   }
 
   importResume(field: SelectedField, resume: unknown): CandidateWrite<{ readonly id: string }> {
     assertCapable(this.#context, 'create', { concern: 'Candidate' });
-    const { candidate, unplaced } = readResume(resume);
+    const { candidate, unplaced, texts } = readResume(resume);
+    this.#assertScreened(
+      texts.map(({ pointer, field, text }) => ({ place: pointer, coordinate: `Candidate.${field}`, text })),
+    );
     if (unplaced.length > 0) this.#context.tell('unplaced', unplaced);
     return this.#create(field, filled(candidate));
   }
@@ -45,6 +50,7 @@ export class CandidateWrites {
     const { principal, persons, now } = this.#context;
     assertCapable(this.#context, 'update', { concern: 'Candidate', person: id });
     assertCandidateInput(set, this.#today());
+    this.#assertScreened(freeTextsOf(set));
     const coordinates = coordinatesOf(set);
     const perform = async (em: EntityManager): Promise<Written<{ readonly found: boolean }>> => {
       const person = await loadPerson(em, { tenant: principal.tenant, id, persons });
@@ -101,10 +107,21 @@ export class CandidateWrites {
     );
   }
 
+  #assertScreened(texts: readonly FreeText[]): void {
+    assertScreened(texts, { type: 'Candidate', roles: this.#context.principal.roles });
+  }
+
   #today(): string {
     return this.#context.now.toISOString().slice(0, 10);
   }
 }
+
+/** The free texts of `CandidateInput`. */
+const freeTextsOf = (input: CandidateInput): readonly FreeText[] =>
+  (['headline', 'summary', 'workPermit'] as const).flatMap((name) => {
+    const text = input[name];
+    return typeof text === 'string' ? [{ place: `CandidateInput.${name}`, coordinate: `Candidate.${name}`, text }] : [];
+  });
 
 /** What was passed; a field that was passed as null is to be emptied, one that was not passed is to stay. */
 const passed = (values: object) =>

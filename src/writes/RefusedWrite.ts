@@ -10,7 +10,10 @@ export interface WriteRefusal {
   /** The exact code: the record's. */
   readonly code: Code;
   readonly message: string;
-  readonly target: WriteTarget;
+  /** `person` is left out where the write was judged before a person was looked for. */
+  readonly target: Omit<WriteTarget, 'person'> & { readonly person?: string | null };
+  /** Facts for the client's program: never a value. */
+  readonly facts?: Readonly<Record<string, unknown>>;
   /** Who asks: some roles see a wider code. */
   readonly roles: readonly Role[];
   /** The special category for whose sake it is refused. */
@@ -18,14 +21,14 @@ export interface WriteRefusal {
 }
 
 /**
- * The refusal of a write for the state of its person: the code that the caller may see, with the record that says the
+ * The refusal of a write for the state of its person or for what its text says: the code that the caller may see, with the record that says the
  * exact one, what was to be written and of whom.
  */
 export class RefusedWrite extends GovernanceError {
   readonly drafts: readonly RecordDraft[];
 
-  constructor({ code, message, target, roles, field = {} }: WriteRefusal) {
-    super(viewedCode(code, field, roles), message);
+  constructor({ code, message, target, roles, field = {}, facts = {} }: WriteRefusal) {
+    super(viewedCode(code, field, roles), message, { facts });
     const { type, coordinates, person } = target;
     const fields = coordinates.map(
       (coordinate) => ({ field: coordinate, mode: 'WRITE', verdict: 'REFUSED', transform: null, code }) as const,
@@ -33,7 +36,7 @@ export class RefusedWrite extends GovernanceError {
     this.drafts = [
       person === null
         ? { type, fields, subjects: [], outcome: 'NOT_FOUND', code: 'NOT_FOUND' }
-        : { type, fields, subjects: [person], outcome: 'REFUSED', code },
+        : { type, fields, subjects: person === undefined ? [] : [person], outcome: 'REFUSED', code },
     ];
   }
 }

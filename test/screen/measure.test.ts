@@ -79,12 +79,24 @@ describe('the development sentences', () => {
   });
 });
 
+/** The cells of the held-out part in which the goal of 0.9 is reached; docs/content-screen.md tells what the others lack. */
+const reached = [
+  'en CRIMINAL_CONVICTION',
+  'en GENETIC',
+  'en SEXUAL_ORIENTATION',
+  'fr CRIMINAL_CONVICTION',
+  'fr HEALTH',
+  'fr TRADE_UNION_MEMBERSHIP',
+];
+
 describe('the held-out sentences', () => {
-  it('are measured, and over all of them the screen is no worse than it was', () => {
+  it('are measured, and the screen is no worse than it was', () => {
     const cells = measure(load('heldOut'));
     print('held out', cells);
     expect(cells.size).toBe(18);
-    expect(precision(total(cells))).toBeGreaterThanOrEqual(0.83);
-    expect(recall(total(cells))).toBeGreaterThanOrEqual(0.82);
+    expect(precision(total(cells))).toBeGreaterThanOrEqual(0.9);
+    expect(recall(total(cells))).toBeGreaterThanOrEqual(0.86);
+    const weak = [...cells].filter(([, cell]) => !(precision(cell) >= 0.9 && recall(cell) >= 0.9));
+    expect(weak.map(([key]) => key).filter((key) => reached.includes(key))).toEqual([]);
   });
 });

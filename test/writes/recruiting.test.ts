@@ -255,6 +255,21 @@ describe('an interview note', () => {
   });
 });
 
+describe('an interview note that tells of what is not collected', () => {
+  it('is refused with its place, and nothing of it is stored or told', async () => {
+    const { application } = await applied(candour);
+    const answer = await candour.ask(hanna, selecting(noting(application, 'Good answers. She is diabetic.')));
+    expect(answer.code).toBe('CATEGORY_PROHIBITED');
+    expect(answer.errors[0]?.extensions).toMatchObject({
+      place: 'Mutation.addInterviewNote(text:)',
+      category: 'HEALTH',
+    });
+    expect(answer.text).not.toContain('diabetic');
+    const notes = 'select count(*)::int as notes from interview_note where application = $1';
+    expect(await rowsOf(candour, notes, [application])).toEqual([{ notes: 0 }]);
+  });
+});
+
 describe('a score', () => {
   const recording = (id: string, more: string): string =>
     selecting(`recordScore(application: "${id}", score: 0.5, ${more}) { id }`);

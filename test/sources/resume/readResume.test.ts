@@ -30,7 +30,7 @@ describe('readResume', () => {
     { basics: null, work: null },
     { basics: { name: ' ', location: {}, profiles: [] }, work: [{ highlights: [] }], meta: {}, interests: [] },
   ])('takes an empty document as a candidate of whom nothing is known (%#)', (document) => {
-    expect(readResume(document)).toEqual({ candidate: empty, unplaced: [] });
+    expect(readResume(document)).toEqual({ candidate: empty, unplaced: [], texts: [] });
   });
 
   it('joins summary and highlights of a post, a line each', () => {
@@ -114,6 +114,26 @@ describe('readResume', () => {
     ]);
   });
 
+  it('tells every free text with its place, as it stands in the document', () => {
+    const document = {
+      basics: { name: 'Ann Ash', label: 'Baker', summary: ' Bakes. ', email: 'ann@example.org' },
+      work: [{ name: 'Loaf Ltd', position: 'Baker', summary: 'Bread.', highlights: ['Rye'] }],
+      education: [{ institution: 'College', area: 'Baking', studyType: 'Diploma' }],
+      skills: [{ name: 'Yeast', level: 'Master' }],
+    };
+    expect(readResume(document).texts.map(({ pointer, field, text }) => [pointer, field, text])).toEqual([
+      ['/basics/label', 'headline', 'Baker'],
+      ['/basics/summary', 'summary', ' Bakes. '],
+      ['/work/0/position', 'work', 'Baker'],
+      ['/work/0/summary', 'work', 'Bread.'],
+      ['/education/0/area', 'education', 'Baking'],
+      ['/education/0/studyType', 'education', 'Diploma'],
+      ['/skills/0/name', 'skills', 'Yeast'],
+      ['/skills/0/level', 'skills', 'Master'],
+      ['/work/0/highlights/0', 'work', 'Rye'],
+    ]);
+  });
+
   it('takes __proto__ and constructor for undefined keys', () => {
     const document: unknown = JSON.parse(
       '{"__proto__":{"basics":{"name":"Eve"}},"basics":{"__proto__":{"email":"eve@example.org"},"constructor":{"a":1}},"work":[{"__proto__":{"name":"x"}}]}',
@@ -125,6 +145,7 @@ describe('readResume', () => {
         { pointer: '/basics/*', why: undefinedKey },
         { pointer: '/work/0/*', why: undefinedKey },
       ],
+      texts: [],
     });
     expect(Object.hasOwn(Object.prototype, 'email')).toBe(false);
   });

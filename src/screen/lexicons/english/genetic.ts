@@ -5,62 +5,90 @@ export const englishGenetic: Lexicon = {
   category: 'GENETIC',
   phrases: {
     statement: `
-      carries|carry|carried|carrying|bears|inherited|inherits|has|had|have|with|without|lacks|for|tested|of the|a|
-      an|two|one|both|his|her|faulty|defective|mutated|abnormal|rare|no|any? .. gene|genes|mutation|mutations|
-      allele|alleles|variant|deletion|translocation|genotype|haplotype|marker, is|was|be|being|am|been|healthy|
-      silent|known|an|asymptomatic|a carrier of|for, @be a carrier|heterozygous|homozygous, carrier of|for|status|
-      screening .., obligate carrier, factor v leiden, factor v, lynch syndrome, hla b27|b|dr|type|typing,
-      philadelphia chromosome, fragile x, turner syndrome, down syndrome|s, down s syndrome, tay sachs, fabry
-      disease, ehlers danlos, wilson disease, charcot marie, thalassaemia|thalassemia trait|carrier|minor, sickle
-      cell trait|carrier|gene, haemochromatosis gene, genetically tested|predisposed|prone|at|related|determined,
-      had|have|has @his dna|genome|exome|genes tested|sequenced|analysed|analyzed|read|typed, genome|exome|dna
-      sequenced, sequenced @his, tested .. gene|mutation|brca*|huntington*|chromosome, genetic cause|origin|
-      condition|disorder|illness|disease|predisposition|risk|test|defect, hereditary|inherited|heritable|congenital|
-      familial .. condition|disease|disorder|illness|predisposition|risk|form|cancer|mutation|deafness|blindness|
-      disposition|defect|syndrome|trait|thrombophilia|hypercholester*|cholesterol|anaemia|neuropathy|retinitis|
-      cardiomyopathy|heart|polyposis|haemochromatosis|hearing|angioedema|breast|bowel|susceptibility, runs in the|
-      his|her|my family, predispos* to, at genetic risk, extra chromosome, missing chromosome, chromosome .., bone
-      marrow donor|match|register, stem cell donor|match, tissue type|typed|typing|match, tissue match, y
-      chromosome, paternity test, dna match, dna proved|showed|shows|revealed|proves|says|on|from|with, @his dna|
-      genes|genome|karyotype|genotype, spat|spit in|into .. tube|kit, predictive test for, gene for, gene that
-      causes, genetic|genomic|dna|genome|exome|chromosomal|chromosome|hereditary|molecular counselling|counselling|
-      counseling|profile|analysis|report|results|result|panel|testing|test|tests|tested|screening|screen|findings|
-      finding|diagnosis|disorder|disease|condition|defect|anomaly|variant|predisposition|risk|risks|consultation|
-      clinic|kit|sequencing|passport|ancestry|origin|form|trait|marker|deletion|mutation|abnormality|susceptibility|
-      burden|confirmation|data, variant of, uncertain significance, unknown significance, whole exome|genome, exome
-      sequencing|results, palb2, chek2, atm, tp53, mlh1, msh2, msh6, cftr, hfe, hbb, fmr1, dmd, smn1, htt, ldlr,
-      pten, apc gene|mutation|variant, ccr5, c282y, delta32, hbs, cyp2d6, vkorc1, comt, mao a, actn3, lactase
-      persistence, metaboliser|metabolizer, polycystic kidneys gene, gene panel|test|tests|defect|variant,
-      premutation, full mutation, microdeletion*, duplication of chromosome, translocation, balanced translocation,
-      robertsonian, mosaicism, mosaic turner, monosomy, carrier screening|status|testing, carrier of|for, is|was|be|
-      am|both|parents|sister|brother|mother|father|also carrier|carriers, does|doesn|not carry|carries, negative|
-      positive|heterozygous|homozygous|tested|screened|screen for|for the? brca*|huntington*|lynch|gene|mutation|
-      variant|familial|deletion|hfe|palb2|cftr|thalass*|factor|chek2|cystic, brca1|brca2 negative|positive|carrier|
-      status, inherited|inherits|inherit|passed|transmitted .. gene|mutation|allele|variant|haemophilia|condition|
-      disease|chromosome|thrombophilia|huntington*|predisposition, runs in|on|through @his|the|both family|mother|
-      father|maternal|paternal, genetically at|predisposed|inclined|tested|confirmed|determined|vulnerable|prone|
-      related, family history|mutation|variant of? breast|cancer|huntington*|heart|bowel|genetic|hereditary|
-      polyposis|early, blood group gene, dna sample|samples|result|results|on|shows|kit|matched|match|ancestry|
-      sequenced|says|proved|shared|stored|uploaded|swab|database|record, ancestry dna|test|kit, sent|sent off|
-      uploaded|gave|spat|submitted|shared|deposited|refused|refuses .. saliva|swab|dna|genome|tube|23andme|gedmatch,
-      at risk gene, hla a|b|c|dr|dq|match|matched|identical|type|b27, stem cell match, matched donor, bone marrow
+      carries|carry|carried|carrying|bears|inherited|inherits|has|had|have|with|without|lacks|for|tested|of the|a|an|
+      two|one|both|his|her|faulty|defective|mutated|abnormal|rare|no|any? .. gene|genes|mutation|mutations|allele|
+      alleles|variant|deletion|translocation|genotype|haplotype|marker, is|was|be|being|am|been|healthy|silent|known|
+      an|asymptomatic|a carrier of|for, @be a carrier|heterozygous|homozygous, carrier of|for|status|screening ..,
+      obligate carrier, factor v leiden, factor v, lynch syndrome, hla b27|b|dr|type|typing, philadelphia chromosome,
+      fragile x, turner syndrome, down syndrome|s, down s syndrome, tay sachs, fabry disease, ehlers danlos, wilson
+      disease, charcot marie, thalassaemia|thalassemia trait|carrier|minor, sickle cell trait|carrier|gene,
+      haemochromatosis gene, genetically tested|predisposed|prone|at|related|determined, had|have|has @his dna|genome|
+      exome|genes tested|sequenced|analysed|analyzed|read|typed, genome|exome|dna sequenced, sequenced @his, tested ..
+      gene|mutation|brca*|huntington*|chromosome, genetic cause|origin|condition|disorder|illness|disease|
+      predisposition|risk|test|defect, hereditary|inherited|heritable|congenital|familial .. condition|disease|
+      disorder|illness|predisposition|risk|form|cancer|mutation|deafness|blindness|disposition|defect|syndrome|trait|
+      thrombophilia|hypercholester*|cholesterol|anaemia|neuropathy|retinitis|cardiomyopathy|heart|polyposis|
+      haemochromatosis|hearing|angioedema|breast|bowel|susceptibility, runs in the|his|her|my family, predispos* to, at
+      genetic risk, extra chromosome, missing chromosome, chromosome .., bone marrow donor|match|register, stem cell
+      donor|match, tissue type|typed|typing|match, tissue match, y chromosome, paternity test, dna match, dna proved|
+      showed|shows|revealed|proves|says|on|from|with, @his dna|genes|genome|karyotype|genotype, spat|spit in|into ..
+      tube|kit, predictive test for, gene for, gene that causes, genetic|genomic|dna|genome|exome|chromosomal|
+      chromosome|hereditary|molecular counselling|counselling|counseling|profile|analysis|report|results|result|panel|
+      testing|test|tests|tested|screening|screen|findings|finding|diagnosis|disorder|disease|condition|defect|anomaly|
+      variant|predisposition|risk|risks|consultation|clinic|kit|sequencing|passport|ancestry|origin|form|trait|marker|
+      deletion|mutation|abnormality|susceptibility|burden|confirmation|data, variant of, uncertain significance,
+      unknown significance, whole exome|genome, exome sequencing|results, palb2, chek2, atm, tp53, mlh1, msh2, msh6,
+      cftr, hfe, hbb, fmr1, dmd, smn1, htt, ldlr, pten, apc gene|mutation|variant, ccr5, c282y, delta32, hbs, cyp2d6,
+      vkorc1, comt, mao a, actn3, lactase persistence, metaboliser|metabolizer, polycystic kidneys gene, gene panel|
+      test|tests|defect|variant, premutation, full mutation, microdeletion*, duplication of chromosome, translocation,
+      balanced translocation, robertsonian, mosaicism, mosaic turner, monosomy, carrier screening|status|testing,
+      carrier of|for, is|was|be|am|both|parents|sister|brother|mother|father|also carrier|carriers, does|doesn|not
+      carry|carries, negative|positive|heterozygous|homozygous|tested|screened|screen for|for the? brca*|huntington*|
+      lynch|gene|mutation|variant|familial|deletion|hfe|palb2|cftr|thalass*|factor|chek2|cystic, brca1|brca2 negative|
+      positive|carrier|status, inherited|inherits|inherit|passed|transmitted .. gene|mutation|allele|variant|
+      haemophilia|condition|disease|chromosome|thrombophilia|huntington*|predisposition, runs in|on|through @his|the|
+      both family|mother|father|maternal|paternal, genetically at|predisposed|inclined|tested|confirmed|determined|
+      vulnerable|prone|related, family history|mutation|variant of? breast|cancer|huntington*|heart|bowel|genetic|
+      hereditary|polyposis|early, blood group gene, dna sample|samples|result|results|on|shows|kit|matched|match|
+      ancestry|sequenced|says|proved|shared|stored|uploaded|swab|database|record, ancestry dna|test|kit, sent|sent off|
+      uploaded|gave|spat|submitted|shared|deposited|refused|refuses .. saliva|swab|dna|genome|tube|23andme|gedmatch, at
+      risk gene, hla a|b|c|dr|dq|match|matched|identical|type|b27, stem cell match, matched donor, bone marrow
       register|registry|donor, hereditary, congenital, early onset gene, nothing hereditary, sickle cell trait,
       thalassaemia trait, g6pd deficiency, hereditary|familial .., lynch syndrome mutation|carrier, polygenic risk|
-      score, epigenetic, sickel|sickle cell trait, trait carrier, gene panel, karyotype, his karyotype, her
-      karyotype, report of @his karyotype|genome|genes|dna, hereditary predisposition, predisposition to .., no|any
-      genetic anomalies|anomaly|abnormalities|conditions|disease|diseases|defects|risk, brca positive|negative,
-      mother s side inherited, on @his? mother|father s side|hereditary, both parents carry, saliva kit|test|sample,
-      half brother|sister revealed|found|through, stem cells, genealogy site|database|test|website, mutation in the|
-      his|her, carries two|one copies|copy, gene for .., familial adenomatous|hypercholesterolaemia|cancer|
-      mediterranean, born with an? extra|missing|genetic|chromosomal, dna|genetic|gene|genome|chromosome|
-      chromosomal|23andme|predictive|presymptomatic|prenatal|ancestry|paternity|maternity test|tests|tested|testing|
-      result|results|screening|screened|profile|kit|report|analysis|risk|predisposition|defect|disorder|condition|
-      disease|anomaly|abnormality|counselling|make|makeup|mutation|variant|marker|markers|score|susceptibility|
-      sample|swab|status
+      score, epigenetic, sickel|sickle cell trait, trait carrier, gene panel, karyotype, his karyotype, her karyotype,
+      report of @his karyotype|genome|genes|dna, hereditary predisposition, predisposition to .., no|any genetic
+      anomalies|anomaly|abnormalities|conditions|disease|diseases|defects|risk, brca positive|negative, mother s side
+      inherited, on @his? mother|father s side|hereditary, both parents carry, saliva kit|test|sample, half brother|
+      sister revealed|found|through, stem cells, genealogy site|database|test|website, mutation in the|his|her, carries
+      two|one copies|copy, gene for .., familial adenomatous|hypercholesterolaemia|cancer|mediterranean, born with an?
+      extra|missing|genetic|chromosomal, dna|genetic|gene|genome|chromosome|chromosomal|23andme|predictive|
+      presymptomatic|prenatal|ancestry|paternity|maternity test|tests|tested|testing|result|results|screening|screened|
+      profile|kit|report|analysis|risk|predisposition|defect|disorder|condition|disease|anomaly|abnormality|
+      counselling|make|makeup|mutation|variant|marker|markers|score|susceptibility|sample|swab|status, genetic|gene|
+      genomic counselling|counseling|counsellor|consultation|clinic|appointment|advice the|together|after|before|on|he|
+      she|for|and|couple, after|had|have|has|sought|attended|undergoing genetic counselling|testing|tests|screening|
+      advice, dna taken|kept|held|stored|sampled|swabbed|on|recorded|deleted, genes|gene|dna|genome unremarkable|
+      normal|clear|fine|clean|bad|good|ok, rare|faulty|dodgy|blood|clotting|cancer|family|inherited|recessive|dominant|
+      fatal|funny .. gene|genes|mutation, tested|came|tests clear|negative|positive|back for|of .. gene|mutation|
+      hereditary|brca*|huntington*|lynch, cord blood, tissue type, monozygotic, dizygotic, neanderthal, inversion|
+      deletion|duplication|translocation on|of|in|at .. chromosome, chromosome 1*|2*|3*|4*|5*|6*|7*|8*|9*|x|y, carrier
+      for|of two|one|three|several|both|some|tay|cystic|sickle|the|spinal|thalass*|haemophilia|fragile .., paternity
+      was|is|established|proved|test|tests|disproved, hereditary|inherited|familial|congenital|genetic angioedema|
+      atrophy|neuropathy|deafness|blindness|spherocytosis|pancreatitis|tremor|cancer|polyposis|ataxia|haemochromatosis|
+      thrombophilia, on @his|the mother|father|maternal|paternal|mum|dad s? side
     `,
     trait: `
-      thalass*, hemochromat*, haemochromat*, heterozyg*, homozyg*, brca*, BRCA, apoe*, huntington*, mthfr, cftr,
-      g6pd, klinefelter*, trisom*, marfan*, gaucher*, xxy, xyy, 23andme, ancestrydna, myheritage
+      thalass*, hemochromat*, haemochromat*, heterozyg*, homozyg*, brca*, BRCA, apoe*, huntington*, mthfr, cftr, g6pd,
+      klinefelter*, trisom*, marfan*, gaucher*, xxy, xyy, 23andme, ancestrydna, myheritage, sickle, haplogroup,
+      premutation, karyotyp*, microdeletion, heterozygote, homozygote, BRCA1, BRCA2, PALB2, MUTYH, CHEK2, APOE4, F8,
+      SOD1, C9orf72
+    `,
+    topic: `
+      @his|the|positive|negative|normal|abnormal|mosaic karyotype, genetic|gene|dna|genome|exome|chromosomal|brca|
+      carrier|hereditary|predictive ~ positive|negative|refused|declined|excluded|confirmed|inherited|results|result|
+      tested|predispos*|carrier|sequenced|enclosed|shows|showed|revealed|proved|uploaded, carrier|carriers of ..,
+      lynch|huntington*|brca|marfan|alport|gaucher|wilson|tay|fabry|fragile screening|screen|gene|mutation|test|
+      testing|carrier|carriers|positive|negative|variant|status, gene|genes excluded|inherited|confirmed|ruled|
+      mutation, genetic, syndrome|disorder|condition|anaemia|deafness|dystrophy genetic, y dna, haplogroup, mtdna, dna
+      match|relative|cousin|cousins|sibling*|matches, gedmatch, ancestry|dna kit, polygenic, mutation in, carries|
+      carry|carrying|has|have|inherited .. mutation|gene|variant|allele|trait|genes, @he has|had|carries the .. gene,
+      passed on|down .. gene|mutation|condition, muscular dystrophy gene, family|family s .. mutation, preventive|
+      prophylactic mastectomy|surgery|oophorectomy because .. carries|gene|brca*|mutation|lynch, bad|good|strong genes,
+      hereditary ..., genome is public, personal genome project, pathogenic variant|mutation, variant|mutation
+      detected|found|negative|positive, sickle cell status|trait, zygosity, zygosity test, sequenced and know, hla
+      typed, genetically .., genotype, genotyping, haemophilia carrier|gene, inherited .. from|disease|condition|gene,
+      mefv, connexin, gene test|tests, status was as, geneticist about, own results, genome wide, risk scores, chimera,
+      codeine badly, metabolises|metabolizes, delta f508
     `,
     hint: `
       a carrier, predisposed, carrier, mutation, mutations, allele, genotype, genome, chromosome*, dna, gene, genes,
@@ -68,24 +96,36 @@ export const englishGenetic: Lexicon = {
       karyotype, hla
     `,
     mask: `
-      in @his dna|genes|blood|the, in our|their|its|company|the dna, dna of|is|runs the|a|our|brand|company|made|
-      pure|sales|team|project, brand|company|corporate|digital|team|startup|sales|entrepreneur* dna, part of @his|
-      the|our dna, sales|service|teaching|music|hospitality|code|selling is in, genetic algorithm*, genetic
-      programming, mutation testing|test|tests|rate|of, mutations api|in|resolver*, graphql mutation*, mutation|
-      mutations graphql|vuex|redux, career change|mutation, gene hackman|kelly|wilder, general|genetics department|
-      lecturer|degree|company|lab|laboratory|research*|graduate|student|nurse|conference, genetics, human genome
-      project, genome project|campus|research|browser|centre|institute|editing|assembly|annotation, genome of,
-      genetic engineering|resources|diversity|counsellor|counselor|counselling|improvement|material|data|
-      epidemiology|research|modification|toxicology, carrier bag*|pigeon|landing|wave|aircraft|rates|services|
-      network|networks|billing|grade, aircraft|air|freight|mail|cable|telecom*|parcel|ocean|rail carrier, carriers,
-      hereditary peer|peers|title|monarchy|lord, inherited a|the|an|legacy|old|two|his|team code|codebase|system|
-      house|farm|business|project|team|mess|debt|backlog|budget|vineyard|boat|department|portfolio|account|server|
-      workshop|bakery, inherits from, runs in the family business, gene editing|therapy, gene expression, gene bank|
-      banks, marker pen, chromosome maps, congenital optimist|liar, mutation of work, translocation of species|
-      wildlife, mosaic floor, runs in production|the cloud|the background, chromosome : name, Chromosome : name,
-      test engineer .. mutation, mutation coverage|score|operators|testing, seems hereditary among, donated blood,
-      engineer mutation, mutation coverage, atheism|music|farming|baking|medicine|teaching|acting runs in the|his|
-      her family
+      in @his dna|genes|blood|the, in our|their|its|company|the dna, dna of|is|runs the|a|our|brand|company|made|pure|
+      sales|team|project, brand|company|corporate|digital|team|startup|sales|entrepreneur* dna, part of @his|the|our
+      dna, sales|service|teaching|music|hospitality|code|selling is in, genetic algorithm*, genetic programming,
+      mutation testing|test|tests|rate|of, mutations api|in|resolver*, graphql mutation*, mutation|mutations graphql|
+      vuex|redux, career change|mutation, gene hackman|kelly|wilder, general|genetics department|lecturer|degree|
+      company|lab|laboratory|research*|graduate|student|nurse|conference, genetics, human genome project, genome
+      project|campus|research|browser|centre|institute|editing|assembly|annotation, genome of, genetic engineering|
+      resources|diversity|counsellor|counselor|counselling|improvement|material|data|epidemiology|research|
+      modification|toxicology, carrier bag*|pigeon|landing|wave|aircraft|rates|services|network|networks|billing|grade,
+      aircraft|air|freight|mail|cable|telecom*|parcel|ocean|rail carrier, carriers, hereditary peer|peers|title|
+      monarchy|lord, inherited a|the|an|legacy|old|two|his|team code|codebase|system|house|farm|business|project|team|
+      mess|debt|backlog|budget|vineyard|boat|department|portfolio|account|server|workshop|bakery, inherits from, runs
+      in the family business, gene editing|therapy, gene expression, gene bank|banks, marker pen, chromosome maps,
+      congenital optimist|liar, mutation of work, translocation of species|wildlife, mosaic floor, runs in production|
+      the cloud|the background, chromosome : name, Chromosome : name, test engineer .. mutation, mutation coverage|
+      score|operators|testing, seems hereditary among, donated blood, engineer mutation, mutation coverage, atheism|
+      music|farming|baking|medicine|teaching|acting runs in the|his|her family, dna the|of|agency|company|brand|testing
+      for|lab|labs|barcoding|extraction|sequencing|traces|kits|lawyer|evidence, genes or no genes, genes and jeans,
+      carrier screening programme|programmes|nurse|coordinator|manager, screening programme|programmes|laboratory|lab,
+      chromosome painting|analysis technician, wildlife|forensic|crop|plant|animal|bovine|cattle|equine|canine|barley|
+      wheat|yeast dna|genetic|genetics|genes|gene|genome|genomics, hereditary monopoly|peer*|title*|nobility|land|
+      office|seat|chair, genetic merit|counsellor|counselor|engineering|engineer|scientist|lab|laboratory|technologist|
+      nurse|toxicology|drift, mutation testing|score|coverage|operator*|resolver*|observer|endpoint, gene editing|pool|
+      Hackman|Kelly, in|into @his|our|its|their|the|company dna|genes|blood, hereditary among|enemy, recessive market*,
+      carrier strategy|relations|grade|billing|aggregation|pricing|contracts, dominant player|position|brand, helped|
+      counsels|counselled|advises|advised patients|couples|families|people ..., identified|identifies ivory|timber|meat
+      .. dna, chromosomes mitosis|meiosis, gene for salesmanship|leadership|selling|business|teaching|fun|adventure,
+      hereditary the horror|film|movie, gene therapy for|of|company|trial, nature genetics, genetic testing firm|
+      company|companies|lab|startup|service|services, selective breeding, results portal, mutant ninja, hereditary
+      baronetcy|peer|title|peerage
     `,
   },
 };

@@ -7,79 +7,114 @@ export const englishSexLife: Lexicon = {
     statement: `
       sex|love life, sexual|intimate relations|relationship|relationships|encounters|partner|partners|practices|
       history|activity|experience|experiences|abstinence|appetite|fantasies|habits|exploits|adventures|desire|
-      dysfunction|intercourse|preferences|contact|favours|favors|conquests|affair|past|behaviour|problems|needs|
-      drive|libido|affairs, sexually active|inactive|adventurous|frustrated|experienced|inexperienced|promiscuous|
-      abstinent|satisfied|involved, had|has|having|have|has|an|his|her|had|long|secret|torrid|brief|in|extramarital|
-      another|their|several|many|numerous|alleged|rumoured affair|affairs|fling|flings|liaison with|at|during|on|
-      that|for|ended|between|an|the|a|which|before|and, cheated|cheats|cheating on @his, cheating on, cheats on,
-      slept|sleeps|sleeping|sleep|bedded|shagged|seduced|seduces with|around|his|her|a|half|several|the, sleeping|
-      slept around|together|his|her, sleeps around, one night stand*, casual sex, hook up*|ups, hooks up, tinder|
-      grindr dates|hookups|profile|user|every, on grindr|tinder|bumble, swinging club|parties|couple|scene|
-      lifestyle, wife swapping, partner swapping, group sex, sex party|parties|club|clubs|addict|addiction|toys|
-      tape|tapes|shop customer|video|tourist|tourism trips|chat|partner|partners|drive|with|outside|before|every|
-      since|at|in|lives|worker's|scandal|on, no sex, had sex, has sex, having sex, have sex, unprotected|safe|
-      premarital|anonymous|paid sex, open marriage|relationship, non monogam*, ethically non, submissive in,
-      dominant in, virgin until|at|still|when|and|by|is, still a virgin, @be a virgin, a virgin, abstains|abstained|
-      abstaining|abstinence from|until|before .. sex|marriage|wedlock|relations|intimacy, saving himself|herself, no
-      sex before, vow of chastity, toy boy, sugar daddy|baby, escort* clients, visits|visited|frequents|frequented|
-      pays|paid|used|uses|sees|goes|went to? .. prostitute|prostitutes|brothel|brothels|escorts|escort|strip|sex|
-      saunas|darkroom*|swingers|call|dungeon, porn|pornography habit|addict*|collection|user|films|every, watches|
-      watched|addicted|consumes|viewed|downloads|views to? porn*|pornography, nude pictures|photos of, erotic
-      pictures|photos|chats|messages|adventures|life|encounters, in bed with|together, bed hopping, between the
-      sheets, friends with benefits, good in bed, flirts|flirted|flirting with, ladies man, don juan, bit on the
-      side, love child, affair with, affairs with, cruising grounds|spots, double life with, playing away, carrying
-      on with, several partners, many partners, multiple partners, multiple|various lovers, sexual|sex|intimate|
-      erotic|carnal|physical|romantic experience|experiences|relation|relations|relationship|relationships|
-      encounter|encounters|partner|partners|practices|life|history|tape|tapes|video|videos|photos|pictures|messages|
-      addict|addiction|party|parties|club|clubs|scene|games|toys|fantasies|exploits|adventures|abstinence|
-      preferences|escapade*|contact|contacts|intercourse|intimacy|past|liaison|liaisons|involvement with|of|at|in|
-      on|before|outside|a|the|and|since|is|has|was|found|circulated|until|after|every|during|for|there, intimate|
-      close|sexual|physical|romantic relationship|relations|involvement|liaison with, had|has|having|have|began|
-      ended|started|broke|during|denies|denied|admits|admitted|of|about|an|his|her|the|my|secret|long|rumoured|
-      alleged an?|the|his|her? affair|affairs|fling|liaison|romance with|at|during|ended|in|and|which|before|was|on|
-      while, a|the|his|her|ex|former|director s|boss s|mayor s|manager s|of|client s|with|professor s lover|lovers|
-      mistress|mistresses, lover|mistress of the|a|his|her mayor|director|boss|chairman|minister|owner|manager|ceo|
-      head|client|president|bishop, @be .. s lover|mistress, fetish|fetishes for uniforms|feet|shoes|latex|leather|
-      rubber|and, foot fetish*, has a|an? fetish|kink, kink community|club|scene|party, bdsm scene|club|community|
-      workshops|party|dungeon|play, regular|member|guest|visitor|patron|client|customer at|of|in a|an|the|several?
-      swingers|swinger|sex|bdsm|fetish|brothel|strip|gay|nudist|escort|escorts|prostitutes|sauna .., no|never|any|
-      only|few|several|many|multiple|various|numerous|dozens|casual|frequent|changing|occasional|hundreds|of sexual|
-      sex|intimate|lovers|bed partner|partners|relationship|relationships|relations|experience|encounters|contacts|
-      adventures|intercourse, no|before|outside|sex|until|without sexual|sex|relations|marriage|intimacy before|
-      until|outside|after|for marriage, waiting|waits|wait|saving|saves|keeping|abstain*|virgin .. marriage|wedding|
-      wedlock, sleeping|sleeps|slept|sleep with .., shares a bed, share|shared a bed, sex on|with|in|at|before|
+      dysfunction|intercourse|preferences|contact|favours|favors|conquests|affair|past|behaviour|problems|needs|drive|
+      libido|affairs, sexually active|inactive|adventurous|frustrated|experienced|inexperienced|promiscuous|abstinent|
+      satisfied|involved, had|has|having|have|has|an|his|her|had|long|secret|torrid|brief|in|extramarital|another|
+      their|several|many|numerous|alleged|rumoured affair|affairs|fling|flings|liaison with|at|during|on|that|for|
+      ended|between|an|the|a|which|before|and, cheated|cheats|cheating on @his, cheating on, cheats on, slept|sleeps|
+      sleeping|sleep|bedded|shagged|seduced|seduces with|around|his|her|a|half|several|the, sleeping|slept around|
+      together|his|her, sleeps around, one night stand*, casual sex, hook up*|ups, hooks up, tinder|grindr dates|
+      hookups|profile|user|every, on grindr|tinder|bumble, swinging club|parties|couple|scene|lifestyle, wife swapping,
+      partner swapping, group sex, sex party|parties|club|clubs|addict|addiction|toys|tape|tapes|shop customer|video|
+      tourist|tourism trips|chat|partner|partners|drive|with|outside|before|every|since|at|in|lives|worker's|scandal|
+      on, no sex, had sex, has sex, having sex, have sex, unprotected|safe|premarital|anonymous|paid sex, open
+      marriage|relationship, non monogam*, ethically non, submissive in, dominant in, virgin until|at|still|when|and|
+      by|is, still a virgin, @be a virgin, a virgin, abstains|abstained|abstaining|abstinence from|until|before .. sex|
+      marriage|wedlock|relations|intimacy, saving himself|herself, no sex before, vow of chastity, toy boy, sugar
+      daddy|baby, escort* clients, visits|visited|frequents|frequented|pays|paid|used|uses|sees|goes|went to? ..
+      prostitute|prostitutes|brothel|brothels|escorts|escort|strip|sex|saunas|darkroom*|swingers|call|dungeon, porn|
+      pornography habit|addict*|collection|user|films|every, watches|watched|addicted|consumes|viewed|downloads|views
+      to? porn*|pornography, nude pictures|photos of, erotic pictures|photos|chats|messages|adventures|life|encounters,
+      in bed with|together, bed hopping, between the sheets, friends with benefits, good in bed, flirts|flirted|
+      flirting with, ladies man, don juan, bit on the side, love child, affair with, affairs with, cruising grounds|
+      spots, double life with, playing away, carrying on with, several partners, many partners, multiple partners,
+      multiple|various lovers, sexual|sex|intimate|erotic|carnal|physical|romantic experience|experiences|relation|
+      relations|relationship|relationships|encounter|encounters|partner|partners|practices|life|history|tape|tapes|
+      video|videos|photos|pictures|messages|addict|addiction|party|parties|club|clubs|scene|games|toys|fantasies|
+      exploits|adventures|abstinence|preferences|escapade*|contact|contacts|intercourse|intimacy|past|liaison|liaisons|
+      involvement with|of|at|in|on|before|outside|a|the|and|since|is|has|was|found|circulated|until|after|every|during|
+      for|there, intimate|close|sexual|physical|romantic relationship|relations|involvement|liaison with, had|has|
+      having|have|began|ended|started|broke|during|denies|denied|admits|admitted|of|about|an|his|her|the|my|secret|
+      long|rumoured|alleged an?|the|his|her? affair|affairs|fling|liaison|romance with|at|during|ended|in|and|which|
+      before|was|on|while, a|the|his|her|ex|former|director s|boss s|mayor s|manager s|of|client s|with|professor s
+      lover|lovers|mistress|mistresses, lover|mistress of the|a|his|her mayor|director|boss|chairman|minister|owner|
+      manager|ceo|head|client|president|bishop, @be .. s lover|mistress, fetish|fetishes for uniforms|feet|shoes|latex|
+      leather|rubber|and, foot fetish*, has a|an? fetish|kink, kink community|club|scene|party, bdsm scene|club|
+      community|workshops|party|dungeon|play, regular|member|guest|visitor|patron|client|customer at|of|in a|an|the|
+      several? swingers|swinger|sex|bdsm|fetish|brothel|strip|gay|nudist|escort|escorts|prostitutes|sauna .., no|never|
+      any|only|few|several|many|multiple|various|numerous|dozens|casual|frequent|changing|occasional|hundreds|of
+      sexual|sex|intimate|lovers|bed partner|partners|relationship|relationships|relations|experience|encounters|
+      contacts|adventures|intercourse, no|before|outside|sex|until|without sexual|sex|relations|marriage|intimacy
+      before|until|outside|after|for marriage, waiting|waits|wait|saving|saves|keeping|abstain*|virgin .. marriage|
+      wedding|wedlock, sleeping|sleeps|slept|sleep with .., shares a bed, share|shared a bed, sex on|with|in|at|before|
       outside|after|while|twice|every|once|since, open about his|her|their sex|kinks|affairs, watches|watched|watch|
       consumes|downloads|downloaded|viewed|views|stored|collects porn*, porn|pornographic|pornography|nude|naked|
       explicit|intimate|erotic|topless pictures|photos|films|videos|images|film|clips|selfies|video|model|magazine|
-      material of|on|sent|found|at|in|for, sent|sends|posted|shared|sending nude|nudes|naked|explicit|intimate|
-      sexual|dick|topless .., dating app|apps every|hookups|several|several, tinder|grindr|bumble|hinge|feeld,
-      ashley madison, sugar dat*, sex life, love triangle, love nest, cheating|cheats|cheated|unfaithful|faithful|
-      strayed on|to|with @his .., been|was|is|always|never faithful|unfaithful to|in, open|polyamorous|polyandrous|
-      polygamous|non marriage|relationship|relationships|household|lifestyle|union|monogamous, two|three|several|
-      many|five boyfriends|girlfriends|lovers|partners|wives, married .. affair|lover|lovers, partner swap*, wife
-      swap*, swing|swings with|at|on, lost @his virginity, never been kissed, never had sex|a? sexual, first|early
-      sexual experience|experiences, sexually, gave up|given up|renounced|no interest|disinterest|uninterested|not
-      interested|loss in? sex|sexual, sexless, low libido, high libido, sexual desire, sex drive, unable to orgasm|
-      climax, orgasm*, erection*, dominatrix, submissive, sadist*, latex parties, tantra|tantric workshops|massage|
-      sex, polycule, metamour, orgies, gang bang, strip clubs|club, lap dan*, brothel*, massage parlour*, red light,
-      escort service|services|agency|girls|girl, call girl*, prostitute|prostitutes|hooker|hookers, sex worker|
-      workers visits|clients, womanizing, ladykiller, lothario, serial|notorious seducer|womaniser|womanizer|
-      adulterer|cheat|dater|flirt, skirt chaser, chases|chased|chasing skirt|skirts|women|girls, office romance|
-      affair|fling, workplace affair|romance, sexual favours|favors, slept his|her way, casting couch, contraceptive
-      pill|implant|coil, uses|used|uses|on the pill|condoms|contracept*, morning after pill, vasectomy, into kink|
-      bdsm|bondage|swinging|fetish|leather, triad, a triad, preferences|performance|good|exploits|life|prowess|
-      habits|skills in bed, @his libido|sexuality|sex|orgasms|fantasies, sex|porn|love addict|addiction|addicts,
-      libido since|is|has|and, they|were|are|became|being secret? lovers, two timed|timing, two times his|her,
-      brags|boasts|boasted|bragged about|of @his conquests|exploits|women|lovers|nights|affairs, @his conquests,
-      fetish night|nights|club|scene|gear|wear|party|event, marriage is|was open, asked|asks .. viagra, viagra,
-      leaving .. flat at dawn, spent|spend the night with, shared a bed|hotel room with, hotel room with @his, one
-      of @his lovers, met @his? lover|lovers, romance with|between|at, dating|dates|dated|seeing a|his|her married|
-      boss|manager|director|client|intern|student|patient|pupil|subordinate, keeps|kept|has|had|supports|supported
-      a|his|two mistress|mistresses|lover, seeing a|his|her|another married, married colleague|man|woman lover|
-      affair, celibate|virgin|chaste|promiscuous|faithful|intimate|monogamous|frigid|impotent|libertine|affair|
-      liaison|swinging|seduc*|sexual|mistress|mistresses|lover|lovers|condoms|contracept*|viagra|libido|erectile|
-      kink*|masoch*|fetish*|voyeur*|impoten*|bondage|romp|romps|notches since, seeing|dating two|three|several|other
-      women|men|girls|people
+      material of|on|sent|found|at|in|for, sent|sends|posted|shared|sending nude|nudes|naked|explicit|intimate|sexual|
+      dick|topless .., dating app|apps every|hookups|several|several, tinder|grindr|bumble|hinge|feeld, ashley madison,
+      sugar dat*, sex life, love triangle, love nest, cheating|cheats|cheated|unfaithful|faithful|strayed on|to|with
+      @his .., been|was|is|always|never faithful|unfaithful to|in, open|polyamorous|polyandrous|polygamous|non
+      marriage|relationship|relationships|household|lifestyle|union|monogamous, two|three|several|many|five boyfriends|
+      girlfriends|lovers|partners|wives, married .. affair|lover|lovers, partner swap*, wife swap*, swing|swings with|
+      at|on, lost @his virginity, never been kissed, never had sex|a? sexual, first|early sexual experience|
+      experiences, sexually, gave up|given up|renounced|no interest|disinterest|uninterested|not interested|loss in?
+      sex|sexual, sexless, low libido, high libido, sexual desire, sex drive, unable to orgasm|climax, orgasm*,
+      erection*, dominatrix, submissive, sadist*, latex parties, tantra|tantric workshops|massage|sex, polycule,
+      metamour, orgies, gang bang, strip clubs|club, lap dan*, brothel*, massage parlour*, red light, escort service|
+      services|agency|girls|girl, call girl*, prostitute|prostitutes|hooker|hookers, sex worker|workers visits|clients,
+      womanizing, ladykiller, lothario, serial|notorious seducer|womaniser|womanizer|adulterer|cheat|dater|flirt, skirt
+      chaser, chases|chased|chasing skirt|skirts|women|girls, office romance|affair|fling, workplace affair|romance,
+      sexual favours|favors, slept his|her way, casting couch, contraceptive pill|implant|coil, uses|used|uses|on the
+      pill|condoms|contracept*, morning after pill, vasectomy, into kink|bdsm|bondage|swinging|fetish|leather, triad, a
+      triad, preferences|performance|good|exploits|life|prowess|habits|skills in bed, @his libido|sexuality|sex|
+      orgasms|fantasies, sex|porn|love addict|addiction|addicts, libido since|is|has|and, they|were|are|became|being
+      secret? lovers, two timed|timing, two times his|her, brags|boasts|boasted|bragged about|of @his conquests|
+      exploits|women|lovers|nights|affairs, @his conquests, fetish night|nights|club|scene|gear|wear|party|event,
+      marriage is|was open, asked|asks .. viagra, viagra, leaving .. flat at dawn, spent|spend the night with, shared a
+      bed|hotel room with, hotel room with @his, one of @his lovers, met @his? lover|lovers, romance with|between|at,
+      dating|dates|dated|seeing a|his|her married|boss|manager|director|client|intern|student|patient|pupil|
+      subordinate, keeps|kept|has|had|supports|supported a|his|two mistress|mistresses|lover, seeing a|his|her|another
+      married, married colleague|man|woman lover|affair, celibate|virgin|chaste|promiscuous|faithful|intimate|
+      monogamous|frigid|impotent|libertine|affair|liaison|swinging|seduc*|sexual|mistress|mistresses|lover|lovers|
+      condoms|contracept*|viagra|libido|erectile|kink*|masoch*|fetish*|voyeur*|impoten*|bondage|romp|romps|notches
+      since, seeing|dating two|three|several|other women|men|girls|people, used to sleep together|with, sleep|sleeping|
+      slept|sleeps together|with|around .., a|the|brief|secret|torrid|short|old|office|their fling|flings with|at|
+      during|last|between .., dating apps for, one night stands, faithful|unfaithful to @his|her|my husband|wife|
+      partner|spouse|girlfriend|boyfriend, threesome|threesomes|orgies|orgy, lives|lived|living chastely|celibate|
+      celibately|in|as sin|throuple|triad|polycule, impotent|infertile since|after|and, don t|not ask don t tell
+      marriage, marriage with other partners, open about @his affairs|sex|kinks|lovers|polyamory, two|three|four|
+      several|multiple|many|other partners|lovers|boyfriends|girlfriends|wives one|at|and|who|in|under, cheats|cheated|
+      cheating|strays|strayed on|with|his|her .., hook|hooks|hooked up with .., made|makes|make|making love, had|has|
+      having|have|had|no|without|before|about|paid|casual|group|anal|oral|phone|extramarital|premarital|protected|
+      unprotected sex, sexual ..., erotic life|photos|past|stories about|memoir, affair with|between|at|ended|that|
+      which .., having an affair, intimate|sexual|explicit|nude|naked|compromising|private|topless|sex|indecent video|
+      videos|photos|pictures|images|selfies|tape|messages|texts ... of|circulated|leaked|found|sent|posted|surfaced|
+      online|him|her|colleague|colleagues, nudes, saving|saved|keeping|waiting himself|herself|myself|for|until ..
+      marriage|wedding, still|remains|remained|is|was|being|a|as virgin, vow|vows|promise of|to chastity|celibacy,
+      visits|visited|visiting|uses|used|frequents|pays|paid|hires|hired|sees ... prostitutes|prostitute|escorts|escort|
+      brothels|brothel|hookers|swingers|saunas|darkrooms, lover|lovers|mistress|mistresses of|in|to|who|since|for, his|
+      her|a|secret|two|three|boss|boss s|secretary|married|current|former lover|lovers|mistress|mistresses|paramour|
+      toyboy, into bondage|bdsm|kink|leather|latex|swinging|cuckolding|spanking|role, cruising|dogging|cottaging|
+      pegging, fetish party|parties|club|night|for|model, sex club|clubs|party|parties|addict|addiction|life|tape|
+      drive|partner|partners|toys|scandal|work as|worker past, onlyfans, camming, pornhub, strip club*|clubs, watching
+      porn, porn|pornography habit|addiction|on|at|collection|found, chases|chased|chasing skirts|skirt|women|men|
+      girls, flirts with everyone|anyone|every|clients|colleagues, notorious|serial|known|old|reformed womaniser|flirt|
+      adulterer|seducer|cheater|cheat|philanderer|lothario|romeo|casanova, divorced after|because|over|following ..
+      affair|infidelity|adultery|cheating|unfaithful*, infidelity of|on|with|in|was|and, gave up sex, sexually ..., in
+      bed, asexual relationship, wife|husband|partner swapping|swap|sharing|swappers, swingers, swinging, polyamor*,
+      monogamous, caught|found|surprised him|her|them|in ... au|nanny|bed|secretary|neighbour|act|lover|naked|
+      flagrante, bed hopper|hopping, an arrangement with .. husband|wife|partner, relationship|relationships|anything|
+      intimacy of that kind|sort|nature, night|nights|weekend with two|a|three|several|the .. dancers|dancer|stripper|
+      strippers|prostitute|girls|boys|men|women|escort, untouched, work|worked|career|past|acted|appeared|starred in
+      porn|pornography|adult|erotic films?, porn star|actress|actor|model|work|career|past|films, addicted|addict|
+      addiction|hooked to sex|porn|pornography, consensual|inappropriate|improper|sexual|intimate|physical|secret|
+      undisclosed relationship|relations|affair|liaison with .., picture|pictures|photo|photos|image|snap of his|her|
+      him|himself private parts|penis|genitals|naked|breasts|bottom|body, private parts, had it off|away with, sexual
+      nature, sees|seeing|see|date|dates other people|women|men, cheat|cheats|cheated on|, never cheated, gigolo, isn|
+      not|no|little|lost interested|interest in sex, makes|made|making passes|advances|a pass at, bedded, leather|
+      fetish|bdsm|swinging|kink|gay sauna scene|regular|club, sleeps|slept|sleeping his|her|my|with|around|together ..,
+      has|have|had|keeps|kept|with|took|takes a|two|several|another|his|her lover|lovers|mistress|mistresses|toyboy,
+      unfaithful
     `,
     trait: `
       promiscuity, extramarital, adulter*, unfaithful, infidelity, infidelities, philander*, womani*, womanis*,
@@ -87,6 +122,13 @@ export const englishSexLife: Lexicon = {
       bdsm, sadomasoch*, s&m, kinky, dominatrix, swingers, exhibitionis*, nymphoman*, hypersexual*, virginity,
       celibate, celibacy, abstinent, chastity, chaste, concubine, courtesan, masturbat*, frigid, sexting, nudes,
       onlyfans, camgirl, flirtatious, womaniser, womanizer, casanova, dogging, cottaging, tantric, cuckold*
+    `,
+    topic: `
+      celibacy, nude|naked selfies|selfie|photos|pictures, kinks, a lover|lovers and, share|shares a lover, blogs about
+      .. kinks|sex, selfies nude, fetish, lover of, posts nude|nudes, sex scandal, makes|made|shoots erotic|porn|
+      pornographic|adult films|film|videos, interest in sex, impotence, two partners, pays for sex, sex tape, sworn off
+      sex|men|women, swap|swaps|swapped partners|wives|husbands, explicit chats|chat|messages|texts|emails|photos, two
+      girlfriends|boyfriends, keeps two
     `,
     hint: `
       celibate, virgin, chaste, promiscuous, faithful, intimate, monogamous, frigid, impotent, libertine, affair,
@@ -98,26 +140,44 @@ export const englishSexLife: Lexicon = {
       equality|workers|differences|trafficking|determination|single, single sex school|schools, sexual health|
       harassment|reproduction|selection|dimorphism|violence|abuse|assault|misconduct|orientation|education|equality|
       minorities|offence*|exploitation|politics|identity|discrimination, sexual and, virgin atlantic|media|mobile|
-      trains|olive|islands|galactic|money|forest|territory|snow|active|airlines|records|radio|care|hotels|wool,
-      extra virgin, public|current|world|state|foreign|consumer|student|regulatory|corporate|internal|legal|
-      academic|external|international|family affairs, affairs|affair department|manager|officer|council|committee|
-      director|correspondent|editor|desk, state of affairs, external affairs, love affair with .., small|whole|
-      quiet|grand|simple|family|long|black|expensive affair, liaison officer|officer*|role|between|with|point|
-      manager|nurse|committee|person, in liaison with, liais*, intimate knowledge|theatre|venue|concert*|restaurant|
-      understanding|wear|gig|dining|setting|portraits|with, sleeping with the enemy, sleeping bag*|pill*, escort
-      vessel|vehicle|officer|duty|mission, music|art|dog|animal|theatre|opera|book|food|nature|wine|coffee|cat|jazz|
-      sport|football|history|travel|chocolate lover*, lover|lovers of, mistress of ceremonies|wardrobe|house|of,
-      head|wardrobe|school|house mistress, swinging sixties|doors|door|bridge|basket, ironed|iron out, bondage of,
-      monogamous species|birds, faithful to|translation|customers|reader|readers, seductive offer|design, seduced
-      by|investors|customers|audiences|the jury|buyers|readers, contraceptive industry, masochist for, glutton, porn
-      filter, food porn, one night|sell stand out, flirted with the idea|idea|bankruptcy, flirting with the, voyeur
-      into, impotent rage, in bed with flu, fetish for detail|data|clean|documentation|lists|stationery|
-      spreadsheets|punctuality, kink in|out, kinks in|out, sleep with the windows|lights, bedfellows, passion for,
-      affair of state|honour, the affair of the, dreyfus affair, intimate partner violence, virgin territory|fund|
-      forest|olive|wool, escorted, sex education, sexual health|harassment|violence, affair with freelance|
-      consulting|startups|academia|the stage|theatre|politics|law|finance|the sea, flirted with consulting|the|
-      becoming|law|banking|academia|teaching|joining|idea, chaste design|style|layout|prose, dating app|apps
-      developer|backend|startup|company|engineer
+      trains|olive|islands|galactic|money|forest|territory|snow|active|airlines|records|radio|care|hotels|wool, extra
+      virgin, public|current|world|state|foreign|consumer|student|regulatory|corporate|internal|legal|academic|
+      external|international|family affairs, affairs|affair department|manager|officer|council|committee|director|
+      correspondent|editor|desk, state of affairs, external affairs, love affair with .., small|whole|quiet|grand|
+      simple|family|long|black|expensive affair, liaison officer|officer*|role|between|with|point|manager|nurse|
+      committee|person, in liaison with, liais*, intimate knowledge|theatre|venue|concert*|restaurant|understanding|
+      wear|gig|dining|setting|portraits|with, sleeping with the enemy, sleeping bag*|pill*, escort vessel|vehicle|
+      officer|duty|mission, music|art|dog|animal|theatre|opera|book|food|nature|wine|coffee|cat|jazz|sport|football|
+      history|travel|chocolate lover*, lover|lovers of, mistress of ceremonies|wardrobe|house|of, head|wardrobe|school|
+      house mistress, swinging sixties|doors|door|bridge|basket, ironed|iron out, bondage of, monogamous species|birds,
+      faithful to|translation|customers|reader|readers, seductive offer|design, seduced by|investors|customers|
+      audiences|the jury|buyers|readers, contraceptive industry, masochist for, glutton, porn filter, food porn, one
+      night|sell stand out, flirted with the idea|idea|bankruptcy, flirting with the, voyeur into, impotent rage, in
+      bed with flu, fetish for detail|data|clean|documentation|lists|stationery|spreadsheets|punctuality, kink in|out,
+      kinks in|out, sleep with the windows|lights, bedfellows, passion for, affair of state|honour, the affair of the,
+      dreyfus affair, intimate partner violence, virgin territory|fund|forest|olive|wool, escorted, sex education,
+      sexual health|harassment|violence, affair with freelance|consulting|startups|academia|the stage|theatre|politics|
+      law|finance|the sea, flirted with consulting|the|becoming|law|banking|academia|teaching|joining|idea, chaste
+      design|style|layout|prose, dating app|apps developer|backend|startup|company|engineer, kinky boots|sweetheart|
+      hair, chastity belt, swinger|swing bands|band|music|dance|jazz|bridge|states|voter*, partner swap programme|
+      program|scheme, dealt with adultery, play|plays|film|novel|novels|opera|book|series|story|drama|thesis|
+      dissertation|podcast|article ... adultery|affair|affairs|mistress|lover|lovers|seduction|sex, lovers of ..,
+      virgin media|atlantic|forest|olive|territory|money|islands|records|wool|galactic|trains|snow|cotton|hotels|gold,
+      love|made love to the? camera, making love to camera, cheated death|the, sexual harassment|health|violence|
+      offences|reproduction|education|misconduct, escort vessel|vessels|agencies|agency vat, intimate knowledge|
+      understanding|venue*|apparel|wear|theatre|setting, seduced|seducing by|readers|the|audiences|investors, passion
+      for|project|fruit, affairs correspondent|manager|desk|editor|officer|director, foreign|current|public|regulatory|
+      corporate|consumer|student|military|family affairs, affair of the heart, wedded|married to the|his|her job|idea|
+      work, flirtation|flirted|flirting with academia|the idea|law|acting|politics|journalism|medicine|teaching|
+      banking|the stage, mating programme, adult education|social|learning|nursing|content moderation|literacy, sex
+      trade in|discrimination|disaggregated|education|ratio|workers outreach|worker support, playboy enterprises|
+      magazine licensing, consent workshops|form|forms|management, condom vending|machines|factory|testing, romance
+      imprint|languages|novels|writer, attraction manager|park, pleasure boats|craft|boat, affair with the missing,
+      cleared up, two partners report|report|to|left|joined, partners report, orgy of, mistress of robes|the robes|
+      ceremonies, hook ups for, lovers lane, dating of|rocks|samples|method, naked wines, erotic art, intimacy
+      coordinator, cheating prevention|detection, freud and, romance languages, love triangle, open relationship with
+      the press, casanova the|a cafe|bar, member of a religious order, speed dating, lover|lovers of opera|music|art|
+      books|nature|jazz|food|wine|trains
     `,
   },
 };

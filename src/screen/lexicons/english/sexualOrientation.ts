@@ -6,81 +6,129 @@ export const englishSexualOrientation: Lexicon = {
   phrases: {
     statement: `
       openly|proudly|out|discreetly|not|isn|never|also|probably|certainly|obviously|clearly|apparently|supposedly|
-      possibly|secretly|closeted|married|as|being|is|was|am|be|he|she|s|i|m|were|rumoured|thought|said|assumed|
-      happily|a|an gay|queer|lesbian|straight|bi|lgbt|lgbtq|lgbtqia|heterosexual, gay man|woman|men|couple|father|
-      dad|son|brother|candidate|himself|and|or|with|marriage|married|since|uncle|daughter|parent|parents|mother|
-      black|white|disabled|rumour|husband|partner, same sex partner|couple|marriage|parents|spouse|relationship|
-      family|attraction|household|civil|partnership|married, came|comes|coming|come|been|was|is|outed|outing|out out
-      to|as|at|in|publicly|at|of|on|about? .. gay|lesbian|bisexual|bi|queer|closet, came|come|coming out at|to|as|
-      in|when|during|last|aged, outed by|at|as|himself|herself, in|out of? the closet, sexual orientation|
-      preference|preferences|identity, @his sexuality, attracted to men|women|both|same|boys|girls|other|neither,
-      prefers|likes|fancies|loves|dates|dating|into men|women|boys|girls|guys|both, not into women|men|girls, bats
-      for|plays the|for other|both, swings both, both sexes|ways, opposite sex, batting for, gay as, in the lgbt*,
-      member of .. lgbt*|gay, lgbt* member|person|man|woman|candidate|individual|parent, part of the? lgbt*|queer|
-      gay, identifies as|with .., gay dad|dads|mum|mums|games|rugby|choir|pride, two mothers|fathers|mums|dads|moms,
-      both @his mothers|fathers|mums|dads, confirmed bachelor, friend of dorothy, lives|lived|living as|with a gay|
-      lesbian|queer|his boyfriend|husband, no interest in women|men|girls, he .. his|boyfriend? .. husband|
-      boyfriend, his|mr husband|boyfriend|fiance, he .. a? husband|boyfriend, she .. her .. wife|girlfriend, her
-      wife|girlfriend|fiancee, she .. wife, himself .. husband, mr .. husband|boyfriend, mrs|ms|miss .. wife|
-      girlfriend, he married a|another|his man|boyfriend|husband, she married a|another|her woman|girlfriend|wife,
-      married to|his|her another? man|woman, husband and? i are two? men, wife of her, mother|woman whose wife, man
-      whose husband, women|woman she lives|loves|married|shares, man he lives|loves|married|shares, @his male|female
-      .. partner|lover|companion|spouse, lived|lives|living with another? man|woman|boyfriend|girlfriend, male
-      partner, female partner, partner of the same, himself and his|her? husband|boyfriend, two dads|mums|mothers|
-      fathers, with her female, with his male, boyfriend|husband of his, civil partner|partnership|union with|of ..
-      man|woman, same gender, being|is|was|as|openly|a|an|the|out|proud|not|isn|aren|wasn|denies|denied|denying|
-      admits|admitted|confirmed|rumoured|rumored|says|said|thinks|think|believed|believes|assumed|presumed|possibly|
-      presumably|discreetly|quietly|always|be|she|he|m|i|am|been|also|both|one|young|older|known|his|her being?|to?|
-      be?|that?|he?|she?|is?|a? gay|lesbian|queer|bisexual|homosexual|bi|asexual|pansexual|demisexual|heterosexual,
-      gay|lesbian|queer|bisexual|lgbt|lgbtq member|members|man|men|woman|women|couple|person|father|dad|dads|mother|
-      mum|mums|parent|parents|husband|wife|partner|marriage|wedding|relationship|brother|sister|son|daughter|
-      colleague|himself|herself|myself, married|marry|marries|marrying|wed|weds @his? wife|husband .. two|first|
-      same|both|gay|lesbian women|men|couples|sex|brides|grooms, two brides|grooms|husbands|wives|mothers|fathers|
-      mums|dads, another woman|man, partner|relationship|partnership|marriage|civil|lives|living|couple|married|
-      engaged|love|dating|involved|in|with|to another woman|man, lives|living|lived|moved|moving|relocate|
-      relocating|shares|share|wants|married|engaged|marrying with|to|in|a? .. girlfriend|boyfriend, mr .. his|and
-      husband|boyfriend|fiance, ms|mrs|miss .. her|and wife|girlfriend|fiancee, his|he .. husband|boyfriend|male,
-      her|she .. wife|girlfriend|female, my husband and i both men, i am a woman .. wife, as a woman .. wife|
-      girlfriend, as a man .. husband|boyfriend, as two women|men, out and proud, came|coming|come out, attracted|
-      attraction|drawn to .. men|women|sex|sexes|gender|genders|anyone|nobody|no, interested only? in men|women|his
-      own|her own, likes|loves|prefers|dates|dated|fancies|desires only? men|women|boys|girls|both, not attracted,
-      no sexual attraction, sapphic, butch, twink, ace spectrum, on the ace, aromantic, heteronormative, sexual
-      minority, rainbow family|families|flag|lanyard on|as, lgbt*, lgbtqia, one of its gay, gay rumours|rumour|son|
-      lover, homosexuality, bisexuality, sexually attracted, lesbian couple|relationship|mother|marriage, his same|
+      possibly|secretly|closeted|married|as|being|is|was|am|be|he|she|s|i|m|were|rumoured|thought|said|assumed|happily|
+      a|an gay|queer|lesbian|straight|bi|lgbt|lgbtq|lgbtqia|heterosexual, gay man|woman|men|couple|father|dad|son|
+      brother|candidate|himself|and|or|with|marriage|married|since|uncle|daughter|parent|parents|mother|black|white|
+      disabled|rumour|husband|partner, same sex partner|couple|marriage|parents|spouse|relationship|family|attraction|
+      household|civil|partnership|married, came|comes|coming|come|been|was|is|outed|outing|out out to|as|at|in|
+      publicly|at|of|on|about? .. gay|lesbian|bisexual|bi|queer|closet, came|come|coming out at|to|as|in|when|during|
+      last|aged, outed by|at|as|himself|herself, in|out of? the closet, sexual orientation|preference|preferences|
+      identity, @his sexuality, attracted to men|women|both|same|boys|girls|other|neither, prefers|likes|fancies|loves|
+      dates|dating|into men|women|boys|girls|guys|both, not into women|men|girls, bats for|plays the|for other|both,
+      swings both, both sexes|ways, opposite sex, batting for, gay as, in the lgbt*, member of .. lgbt*|gay, lgbt*
+      member|person|man|woman|candidate|individual|parent, part of the? lgbt*|queer|gay, identifies as|with .., gay
+      dad|dads|mum|mums|games|rugby|choir|pride, two mothers|fathers|mums|dads|moms, both @his mothers|fathers|mums|
+      dads, confirmed bachelor, friend of dorothy, lives|lived|living as|with a gay|lesbian|queer|his boyfriend|
+      husband, no interest in women|men|girls, he .. his|boyfriend? .. husband|boyfriend, his|mr husband|boyfriend|
+      fiance, he .. a? husband|boyfriend, she .. her .. wife|girlfriend, her wife|girlfriend|fiancee, she .. wife,
+      himself .. husband, mr .. husband|boyfriend, mrs|ms|miss .. wife|girlfriend, he married a|another|his man|
+      boyfriend|husband, she married a|another|her woman|girlfriend|wife, married to|his|her another? man|woman,
+      husband and? i are two? men, wife of her, mother|woman whose wife, man whose husband, women|woman she lives|
+      loves|married|shares, man he lives|loves|married|shares, @his male|female .. partner|lover|companion|spouse,
+      lived|lives|living with another? man|woman|boyfriend|girlfriend, male partner, female partner, partner of the
+      same, himself and his|her? husband|boyfriend, two dads|mums|mothers|fathers, with her female, with his male,
+      boyfriend|husband of his, civil partner|partnership|union with|of .. man|woman, same gender, being|is|was|as|
+      openly|a|an|the|out|proud|not|isn|aren|wasn|denies|denied|denying|admits|admitted|confirmed|rumoured|rumored|
+      says|said|thinks|think|believed|believes|assumed|presumed|possibly|presumably|discreetly|quietly|always|be|she|
+      he|m|i|am|been|also|both|one|young|older|known|his|her being?|to?|be?|that?|he?|she?|is?|a? gay|lesbian|queer|
+      bisexual|homosexual|bi|asexual|pansexual|demisexual|heterosexual, gay|lesbian|queer|bisexual|lgbt|lgbtq member|
+      members|man|men|woman|women|couple|person|father|dad|dads|mother|mum|mums|parent|parents|husband|wife|partner|
+      marriage|wedding|relationship|brother|sister|son|daughter|colleague|himself|herself|myself, married|marry|
+      marries|marrying|wed|weds @his? wife|husband .. two|first|same|both|gay|lesbian women|men|couples|sex|brides|
+      grooms, two brides|grooms|husbands|wives|mothers|fathers|mums|dads, another woman|man, partner|relationship|
+      partnership|marriage|civil|lives|living|couple|married|engaged|love|dating|involved|in|with|to another woman|man,
+      lives|living|lived|moved|moving|relocate|relocating|shares|share|wants|married|engaged|marrying with|to|in|a? ..
+      girlfriend|boyfriend, mr .. his|and husband|boyfriend|fiance, ms|mrs|miss .. her|and wife|girlfriend|fiancee,
+      his|he .. husband|boyfriend|male, her|she .. wife|girlfriend|female, my husband and i both men, i am a woman ..
+      wife, as a woman .. wife|girlfriend, as a man .. husband|boyfriend, as two women|men, out and proud, came|coming|
+      come out, attracted|attraction|drawn to .. men|women|sex|sexes|gender|genders|anyone|nobody|no, interested only?
+      in men|women|his own|her own, likes|loves|prefers|dates|dated|fancies|desires only? men|women|boys|girls|both,
+      not attracted, no sexual attraction, sapphic, butch, twink, ace spectrum, on the ace, aromantic, heteronormative,
+      sexual minority, rainbow family|families|flag|lanyard on|as, lgbt*, lgbtqia, one of its gay, gay rumours|rumour|
+      son|lover, homosexuality, bisexuality, sexually attracted, lesbian couple|relationship|mother|marriage, his same|
       her same|a same|same sex, sexual orientation, raised|brought|adopted by|up two|his|her|lesbian|gay mothers|
-      fathers|mums|dads|women|men, she .. her partner @girl, he .. his partner @boy, her partner @girl is|was|will|
-      and|has, with his partner @boy, with her partner @girl, raised by two, who came out, came out in|as|last|two|
-      ten|years|when|while|publicly|before, boys who like boys, girls who like girls, men who love men, who likes?
-      boys|men, my girlfriend|wife .. both women, my boyfriend|husband .. both men, both women|men, his partner is|
-      was a man|male, her partner is|was a woman|female, partner is a man called, came out in, he ... his husband|
-      boyfriend, she ... her wife|girlfriend, he|him ... husband and he, she|her ... wife and she, straight|bi|
-      queer|gay|out|ace|camp|pan since, out at|to work|colleagues|family|everyone|school|college|parents, married my
-      wife .. women|woman, married my husband .. men|man, my wife .. two women, first two women|men to, mrs|ms|miss
-      ... s wife|girlfriend, wife|girlfriend of mrs|ms|miss, husband|boyfriend of mr
+      fathers|mums|dads|women|men, she .. her partner @girl, he .. his partner @boy, her partner @girl is|was|will|and|
+      has, with his partner @boy, with her partner @girl, raised by two, who came out, came out in|as|last|two|ten|
+      years|when|while|publicly|before, boys who like boys, girls who like girls, men who love men, who likes? boys|
+      men, my girlfriend|wife .. both women, my boyfriend|husband .. both men, both women|men, his partner is|was a
+      man|male, her partner is|was a woman|female, partner is a man called, came out in, he ... his husband|boyfriend,
+      she ... her wife|girlfriend, he|him ... husband and he, she|her ... wife and she, straight|bi|queer|gay|out|ace|
+      camp|pan since, out at|to work|colleagues|family|everyone|school|college|parents, married my wife .. women|woman,
+      married my husband .. men|man, my wife .. two women, first two women|men to, mrs|ms|miss ... s wife|girlfriend,
+      wife|girlfriend of mrs|ms|miss, husband|boyfriend of mr, came|comes|coming|come out to @his|her|the|my|all|his
+      team|colleagues|parents|family|friends|boss|class|everybody|everyone, not interested in women|men|girls|boys|the,
+      out at work|school|home|sea|the, not out, isn t out, she isn out, bi curious, fancies|fancied|dates|dated|likes|
+      liked|loves|prefers|sleeps|into|eyes blokes|men|lads|boys|guys|women|girls|ladies|both|chaps|fellas, partner|
+      boyfriend|husband|fiance|lover @boy|Jens|Marco|Pierre|Luca|Sven|Hans|Juan|Carlos|Ahmed|Raj|Dave|Steve|Rob|Mike|
+      Tony|Gary|Neil|Ian|Alan|Colin|Liam|Sean|Ryan|Jake|Harry|Max|Felix|Jonas|Lars|Erik|Paolo|Diego|Antonio|Ali|Yusuf|
+      Kenji .. mr|he|him|his, mr ... his partner @boy|Jens|Marco|Dave|Steve|Rob|Mike|Luca|Sven|Felix|Lars, his partner|
+      boyfriend|husband|fiance @boy|Jens|Marco|Dave|Steve|Rob|Mike|Luca|Sven|Felix|Lars|Pierre|Juan|Carlos|Neil|Ian|
+      Liam|Sean|Ryan|Max|Jonas|Erik|Paolo|Diego|Antonio|Colin, her partner|girlfriend|wife|fiancee @girl|Chloe|Megan|
+      Jess|Becky|Holly|Amanda|Nicola|Tracy|Ingrid|Greta|Chiara|Elena|Sofia|Carmen|Leila|Yuki|Mei|Grace|Zoe|Abby,
+      husband and|husband|boyfriend @boy and i also, gay|lesbian|queer|bi|pan|bisexual|homosexual .., married|marries|
+      marrying|wed his|another|a|my boyfriend|man|husband|fiance|partner, married|marries|marrying her|another|a|my
+      girlfriend|woman|wife|fiancee, wife and her, she and her|a wife|girlfriend|fiancee|girlfriends, he and his|a
+      husband|boyfriend|fiance, him and his|a husband|boyfriend, herself and her|a wife|girlfriend, mrs|ms|miss|her|
+      she|herself|woman|actress|sister|daughter|mother|aunt ... wife|girlfriend|fiancee, mr|he|him|himself|man|his|
+      father|brother|son|uncle ... husband|boyfriend, her|she|mum|mother s wife|girlfriend, straight he|she|i|for|
+      added|and married, heterosexual, same sex affair|relationship|partner|couple|marriage|parents|spouse|attraction|
+      household, batting|bats|plays|playing for the other, other side|team, grindr profile|on|user|account, camp as,
+      closet homosexual|gay|lesbian|case, in the closet, lesbian|gay|queer couple|wedding|parents|dads|mums|dad|mum|
+      son|daughter|brother|sister|man|woman|officer|officers|staff|role, not|isn|n t gay|straight|homosexual|lesbian|
+      queer|bi|heterosexual, gay or straight, straight nor gay, pan|pansexual|demisexual|asexual|aromantic|omnisexual,
+      fell|falls|fallen in love with a|another man|woman|boy|girl, my husband ... i am|m a man, my wife ... i am|m a
+      woman, dated|kissed|loved|married|slept|touched a|any woman|man|girl|boy in his|her life, his|mr civil partner|
+      partner|husband|other, civil partner @boy|Andrew|Mark, her civil partner @girl, his .. fiance, his flatmate, for
+      another man|woman, dad|father|mum|mother left .. another man|woman, two mums|dads|mothers|fathers at|and|, she
+      and @girl|Beth|Jess|Holly share|live|adopted|married|are, he and @boy|Steve|Dave|Mike share|live|adopted|married|
+      are, not into|interested women|men|girls|boys|guys, isn t|not into women|men|girls|boys|guys, confirmed spinster,
+      questioning, maybe bi, wife to be, husband to be, his husband died|left|is|was|and, her wife died|left|is|was|
+      and, widower ... husband, widow ... wife
     `,
     trait: `
       gay, queer, lesbian, lgbt*, bisexual, homosexual*, homophob*, heterosexual*, bisexual*, pansexual*, asexual,
       asexuality, demisexual*, lesbians, closeted, sexuality
     `,
+    topic: `
+      like|likes|loving|loved|loves|prefers|preferred|prefer|fancied men|women|boys|girls, company of men|women,
+      relationship|affair|romance with another man|woman, never|hasn|without had|has|a a? girlfriend|boyfriend,
+      straight cis, cis, out of the closet, thrown|kicked|rejected|expelled|dismissed ... loving|homosexual*|gay|
+      boyfriend|girlfriend, left her husband for a woman, left his wife for a man, for a woman|man, into women|men|
+      girls|boys, out since school|college|forever, isn t straight, not straight, both men|women called, thought him|
+      her gay|lesbian, husband and i are both
+    `,
     hint: `
       straight, bi, queer, gay, out, ace, camp, pan
     `,
     mask: `
-      straight forward|line|away|to|talking|face|from|a|up|after|into|through|answer|answers|out|with|on|razor|bat|
-      and narrow|sets|flush|edge|as|ahead|about|shooter|speaking|shooting|man, gay lussac, mr|mrs|ms|miss|john|
-      marvin|peter|dr gay, bi weekly|monthly|annual|lingual|directional|partisan|tool|tools|developer|analyst|team|
-      dashboard*|consultant|reporting|platform|specialist|manager, power bi, lesbos, camp site|manager|counsellor,
-      ace of, pan european|african|asian, out of|at|on|to|for|door, bisexual plants|flowers, gay bar|bars|pride|
-      club|press|magazine|rights|centre|times|history|literature|film|festival|icon, gay|lgbt* charity|network|
-      rights|organisation|association|helpline|studies|history|youth|centre|bookshop|film|festival|inclusion|
-      equality|magazine|campaign|tourism|policy|communities, queer theory|studies|literature|cinema|art|history|
-      film|zine|fish, asexual reproduction|propagation, coming out of the|university|school|lockdown|retirement|
-      military, came out of|with|on|top|as the|best|first|a, husband and wife team, dr husband, boyfriend jeans,
-      boyfriend shirt, straight talk*|flush|shooter|lines|line|track|run|sections|section|stretch|edge|edges|swap|
-      swaps|lace, a straight talker|line|flush|answer|bat|question|yes|no|choice|copy|fight|man|forward|face|back|
-      drive, straights, home straight, dire straits, straight through|ahead|after|out|back|on, both sexes equally,
-      mr|mrs|ms|miss|dr gay, out of office, out in the open, coming out parties|party|ball, queer eye, came out in
-      favour|front|paperback, came out of|on top
+      straight forward|line|away|to|talking|face|from|a|up|after|into|through|answer|answers|out|with|on|razor|bat|and
+      narrow|sets|flush|edge|as|ahead|about|shooter|speaking|shooting|man, gay lussac, mr|mrs|ms|miss|john|marvin|
+      peter|dr gay, bi weekly|monthly|annual|lingual|directional|partisan|tool|tools|developer|analyst|team|dashboard*|
+      consultant|reporting|platform|specialist|manager, power bi, lesbos, camp site|manager|counsellor, ace of, pan
+      european|african|asian, out of|at|on|to|for|door, bisexual plants|flowers, gay bar|bars|pride|club|press|
+      magazine|rights|centre|times|history|literature|film|festival|icon, gay|lgbt* charity|network|rights|
+      organisation|association|helpline|studies|history|youth|centre|bookshop|film|festival|inclusion|equality|
+      magazine|campaign|tourism|policy|communities, queer theory|studies|literature|cinema|art|history|film|zine|fish,
+      asexual reproduction|propagation, coming out of the|university|school|lockdown|retirement|military, came out of|
+      with|on|top|as the|best|first|a, husband and wife team, dr husband, boyfriend jeans, boyfriend shirt, straight
+      talk*|flush|shooter|lines|line|track|run|sections|section|stretch|edge|edges|swap|swaps|lace, a straight talker|
+      line|flush|answer|bat|question|yes|no|choice|copy|fight|man|forward|face|back|drive, straights, home straight,
+      dire straits, straight through|ahead|after|out|back|on, both sexes equally, mr|mrs|ms|miss|dr gay, out of office,
+      out in the open, coming out parties|party|ball, queer eye, came out in favour|front|paperback, came out of|on
+      top, gay Talese|talese|gordon|lussac, Gay street|hill|road, homophones, homophone*, facts|figures|record|story|
+      numbers|priorities straight, straight before|bat|razor|line|forward|talking|face|swap|lace|a|edge|into|to|flush|
+      through|from|after|away|out|up, homophobic crime|bullying|abuse|chants|attacks|hate, lgbt|lgbtq charity|history|
+      shelter|centre|youth|helpline|organisation|rights|policy|magazine|festival|inclusion|month, gay bar|bars|
+      community in|marriage ruling|marriage law|club|clubs|press|village|rights|teenagers|magazine|festival|characters,
+      hero|heroine|character|characters|protagonist|narrator is gay|lesbian, novel|play|film|musical|opera|series|book|
+      sitcom ... gay|lesbian|queer|homosexual*|bisexual*, biannual, bi annual|weekly|monthly|lingual|fold|metallic|
+      directional|plane|pass|cycle|focal, trained|trains|teaches|counsels|counsellor|counsellors ... gay|lesbian|lgbt*|
+      homophob*, same sex marriage law|partners to the|couples in|adoption law, rainbow .., out of office|hours|
+      hospital|retirement|town|season, closet design|organiser|systems|space, orientation week|day|course|map|session,
+      gay Byrne|byrne, Queer Britain, queer britain|museum, lgbt marketing|network as an ally, ally of the lgbt*, gay s
+      the word, gay s the, straight and level, gay friendly, deux hommes d affaires, homosexuality and the law, mother
+      was a wife, bi folding|fold|folds, gay Hussar|hussar|street|liberation press, out on bail|loan|tour, trans
+      siberian
     `,
   },
 };

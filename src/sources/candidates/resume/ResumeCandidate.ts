@@ -61,8 +61,18 @@ export interface Unplaced {
   readonly why: string;
 }
 
+/** A free text of the document that the candidate is given, as it stands there. */
+export interface ResumeText {
+  /** JSON pointer (RFC 6901). */
+  readonly pointer: string;
+  /** The field of the candidate that it is stored in. */
+  readonly field: string;
+  readonly text: string;
+}
+
 /** The candidate that a resume gives, and what of the resume is not in it. */
 export interface ResumeReading {
+  readonly texts: readonly ResumeText[];
   readonly candidate: ResumeCandidate;
   readonly unplaced: readonly Unplaced[];
 }

@@ -1,5 +1,5 @@
 import { GovernanceError } from '../../../errors/GovernanceError.js';
-import type { Unplaced } from './ResumeCandidate.js';
+import type { ResumeText, Unplaced } from './ResumeCandidate.js';
 import { resumeLimits } from './resumeLimits.js';
 import { resumeShape, type Shape, undefinedKey } from './resumeShape.js';
 
@@ -18,6 +18,7 @@ interface Place {
 interface Walk {
   readonly places: Place[];
   readonly unplaced: Unplaced[];
+  readonly texts: ResumeText[];
   items: number;
   bytes: number;
 }
@@ -32,17 +33,21 @@ const ignore = (): void => undefined;
  *
  * @throws GovernanceError BAD_REQUEST, LIMIT_EXCEEDED: with a pointer of keys that JSON Resume defines, without a value
  */
-export function pruneResume(document: unknown): { readonly pruned: Pruned; readonly unplaced: readonly Unplaced[] } {
+export function pruneResume(document: unknown): {
+  readonly pruned: Pruned;
+  readonly unplaced: readonly Unplaced[];
+  readonly texts: readonly ResumeText[];
+} {
   if (!isObject(document)) throw new GovernanceError('BAD_REQUEST', 'The resume must be a JSON object.');
   let root: Pruned = new Map();
   const keep = (pruned: Pruned): void => {
     root = pruned;
   };
-  const walk: Walk = { places: [], unplaced: [], items: 0, bytes: 0 };
+  const walk: Walk = { places: [], unplaced: [], texts: [], items: 0, bytes: 0 };
   walk.places.push({ value: document, shape: resumeShape, pointer: '', depth: 1, keep });
   // The list grows while it is walked.
   for (const place of walk.places) visit(walk, place);
-  return { pruned: root, unplaced: walk.unplaced };
+  return { pruned: root, unplaced: walk.unplaced, texts: walk.texts };
 }
 
 function visit(walk: Walk, place: Place): void {
@@ -65,8 +70,10 @@ function keepText(walk: Walk, { value, pointer, keep }: Place, shape: Shape & { 
   if (trimmed === '') return;
   const prepared = shape.prepare?.(trimmed) ?? trimmed;
   const fault = shape.form(prepared);
-  if (fault === null) keep(prepared);
-  else walk.unplaced.push({ pointer, why: `This ${fault}.` });
+  if (fault === null) {
+    keep(prepared);
+    if (shape.freeTextOf) walk.texts.push({ pointer, field: shape.freeTextOf, text: value });
+  } else walk.unplaced.push({ pointer, why: `This ${fault}.` });
 }
 
 function visitList(walk: Walk, place: Place, value: readonly unknown[]): void {

@@ -44,7 +44,7 @@ const entriesOf = <Entry extends object>(
  * defines
  */
 export function readResume(document: unknown): ResumeReading {
-  const { pruned, unplaced } = pruneResume(document);
+  const { pruned, unplaced, texts } = pruneResume(document);
   const resume = fieldsOf(pruned);
   const candidate: ResumeCandidate = {
     ...readBasics(fieldsOf(resume.get('basics'))),
@@ -53,7 +53,7 @@ export function readResume(document: unknown): ResumeReading {
     skills: entriesOf(resume, 'skills', readSkill),
     languages: entriesOf(resume, 'languages', readLanguage),
   };
-  return { candidate, unplaced };
+  return { candidate, unplaced, texts };
 }
 
 function readBasics(basics: Fields): Omit<ResumeCandidate, 'work' | 'education' | 'skills' | 'languages'> {

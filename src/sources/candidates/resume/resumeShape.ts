@@ -1,13 +1,23 @@
 import { candidateForms, type Form, isResumeDate, nestedForm } from './candidateForms.js';
 
+/** The fields of a candidate that a resume fills with free text. Names of organisations are none: they say where, not who. */
+export type FreeTextField = 'headline' | 'summary' | 'work' | 'education' | 'skills';
+
 /** What JSON Resume 1.0 has at one place of a document, and what becomes of it here. */
 export type Shape =
-  | { readonly kind: 'text'; readonly form: Form; readonly prepare?: (text: string) => string }
+  | {
+      readonly kind: 'text';
+      readonly form: Form;
+      readonly prepare?: (text: string) => string;
+      /** The field of a candidate that it tells of, if it is free text: that is screened before it is stored. */
+      readonly freeTextOf?: FreeTextField;
+    }
   | { readonly kind: 'list'; readonly of: Shape }
   | { readonly kind: 'object'; readonly keys: ReadonlyMap<string, Shape> }
   | { readonly kind: 'unplaced'; readonly why: string };
 
 const text = (form: Form): Shape => ({ kind: 'text', form });
+const freeText = (form: Form, freeTextOf: FreeTextField): Shape => ({ kind: 'text', form, freeTextOf });
 const list = (of: Shape): Shape => ({ kind: 'list', of });
 const object = (keys: Readonly<Record<string, Shape>>): Shape => ({
   kind: 'object',
@@ -36,12 +46,12 @@ const location = object({
 
 const basics = object({
   name: text(candidateForms.givenName),
-  label: text(candidateForms.headline),
+  label: freeText(candidateForms.headline, 'headline'),
   image: text(candidateForms.photoUrl),
   email: text(candidateForms.email),
   phone: text(candidateForms.phone),
   url: noField,
-  summary: text(candidateForms.summary),
+  summary: freeText(candidateForms.summary, 'summary'),
   location,
   profiles: elsewhere,
 });
@@ -50,19 +60,19 @@ const work = object({
   name: nested,
   location: noField,
   description: noField,
-  position: nested,
+  position: freeText(nestedForm, 'work'),
   url: noField,
   startDate: date,
   endDate: date,
-  summary: nested,
-  highlights: list(nested),
+  summary: freeText(nestedForm, 'work'),
+  highlights: list(freeText(nestedForm, 'work')),
 });
 
 const education = object({
   institution: nested,
   url: noField,
-  area: nested,
-  studyType: nested,
+  area: freeText(nestedForm, 'education'),
+  studyType: freeText(nestedForm, 'education'),
   startDate: date,
   endDate: date,
   score: noField,
@@ -79,7 +89,9 @@ export const resumeShape: Shape = object({
   awards: noField,
   certificates: noField,
   publications: noField,
-  skills: list(object({ name: nested, level: nested, keywords: noField })),
+  skills: list(
+    object({ name: freeText(nestedForm, 'skills'), level: freeText(nestedForm, 'skills'), keywords: noField }),
+  ),
   languages: list(object({ language: nested, fluency: nested })),
   interests: telling,
   references: ofOthers,

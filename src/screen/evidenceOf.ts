@@ -1,0 +1,111 @@
+import { coupleEvidence } from './coupleEvidence.js';
+import { isMention, type Role } from './Lexicon.js';
+import type { Match } from './matchPhrases.js';
+import type { ScreenedCategory } from './ScreenFinding.js';
+import type { Token } from './tokenise.js';
+
+/** Longer words are known by their beginnings, too: inflections share them. */
+const beginnings = [4, 5];
+
+/** How many words on either side of the mentions count as near. */
+const reach = 3;
+
+const contexts: ReadonlySet<Role> = new Set<Role>(['person', 'link', 'other', 'work', 'job']);
+
+/** What each word tells, whatever the category: itself, its beginnings, and itself after its neighbour. */
+export function wordEvidence(sentence: readonly Token[]): readonly (readonly string[])[] {
+  return sentence.map(({ word }, at) => [
+    `w:${word}`,
+    ...beginnings.filter((length) => word.length > length).map((length) => `s:${word.slice(0, length)}`),
+    `b:${sentence[at - 1]?.word ?? '<'} ${word}`,
+    ...(at === sentence.length - 1 ? [`b:${word} >`] : []),
+  ]);
+}
+
+/** What the phrases of the lexicons tell of one category. */
+export interface MentionEvidence {
+  /** Means the same in every category: what stands around a mention. */
+  readonly shared: readonly string[];
+  /** Means something else in each category. */
+  readonly own: readonly string[];
+}
+
+/** What the mentions of a category in a sentence, and what stands around them, tell. `judged` are those that the rules let stand. */
+export function mentionEvidence(
+  sentence: readonly Token[],
+  category: ScreenedCategory,
+  found: { readonly matches: readonly Match[]; readonly judged: readonly Match[] },
+): MentionEvidence {
+  const others = new Set(found.judged.map((match) => match.category).filter((other) => other !== category));
+  const couple = category === 'SEXUAL_ORIENTATION' ? coupleEvidence(sentence) : [];
+  const own = ['bias', ...[...others].map((other) => `other:${other}`), ...couple];
+  const shared = ['bias', ...(others.size > 0 ? ['other'] : [])];
+  const masks = found.matches.filter((match) => match.category === category && match.role === 'mask');
+  const isMasked = ({ from, to }: Match): boolean => masks.some((mask) => mask.from < to && from < mask.to);
+  const all = found.matches.filter((match) => match.category === category && isMention(match.role));
+  const mentions = all.filter((mention) => !isMasked(mention));
+  const masked = all.length > mentions.length ? ['masked'] : [];
+  const told = new Set(
+    found.matches.filter((match) => match.category === category && match.role === 'word').map(({ from }) => from),
+  );
+  const vocabulary = `vocabulary:${Math.min(5, told.size)}`;
+  shared.push(vocabulary, `${vocabulary} ${mentions.length > 0 ? 'mention' : 'none'}`);
+  if (mentions.length === 0) {
+    return { shared: [...shared, ...masked, couple.length > 0 ? 'couple' : 'none'], own: unique(own) };
+  }
+  return {
+    shared: unique([...shared, ...masked, ...around(sentence, mentions, found.matches)]),
+    own: unique([...own, ...mentions.map(({ role }) => `role:${role}`)]),
+  };
+}
+
+const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
+
+/** Capitals inside a sentence are those of names and titles: "Kinky Boots", "Grand Orient Café". */
+function spelling(sentence: readonly Token[], from: number, to: number): readonly string[] {
+  if (sentence.every(({ shape }) => shape !== 'LOWER')) return ['spelt:capitals'];
+  const shapeAt = (at: number): string => sentence[at]?.shape ?? '|';
+  const place = from === 0 ? 'first' : 'inside';
+  return [
+    `spelt:${place} ${shapeAt(from)}`,
+    `spelt:${place} ${shapeAt(from)} ${shapeAt(to)}`,
+    `spelt:next ${shapeAt(to)}`,
+  ];
+}
+
+/** Describes the mentions by their roles, their place, and the words and contexts before and after them. */
+function around(sentence: readonly Token[], mentions: readonly Match[], matches: readonly Match[]): readonly string[] {
+  const from = Math.min(...mentions.map((mention) => mention.from));
+  const to = Math.max(...mentions.map((mention) => mention.to));
+  const wordAt = (at: number): string => sentence[at]?.word ?? '|';
+  const neutral = matches.filter((match) => match.category === null && match.role !== 'mask');
+  const before = neutral
+    .filter((match) => contexts.has(match.role) && match.to <= from)
+    .sort((one, other) => other.to - one.to)
+    .map(({ role }) => role);
+  const after = neutral
+    .filter((match) => match.from >= to)
+    .sort((one, other) => one.from - other.from)
+    .map(({ role }) => role);
+  return [
+    ...mentions.map(({ role }) => `role:${role}`),
+    `mentions:${Math.min(4, mentions.length)}`,
+    ...(from === 0 ? ['first'] : []),
+    ...(from === 0 && to === sentence.length ? ['alone'] : []),
+    `nearest:${before[0] ?? '|'}`,
+    `nearest:${before[0] ?? '|'} ${before[1] ?? '|'}`,
+    ...before.map((role) => `before:${role}`),
+    `next:${after[0] ?? '|'}`,
+    ...after.map((role) => `after:${role}`),
+    `mark:${sentence[to]?.before ?? '|'}`,
+    ...spelling(sentence, from, to),
+    `words:${Math.min(5, sentence.length >> 2)}`,
+    `previous:${wordAt(from - 1)}`,
+    `following:${wordAt(to)}`,
+    ...sentence.flatMap(({ word }, at) => {
+      if (at >= from && at < to) return [];
+      const isNear = at >= from - reach && at < to + reach;
+      return [`with:${word}`, ...(isNear ? [`${at < from ? 'left' : 'right'}:${word}`] : [])];
+    }),
+  ];
+}
