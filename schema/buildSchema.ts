@@ -24,6 +24,7 @@ import { PolicyPreviewResolver } from './preview/PolicyPreviewResolver.js';
 import { PrincipalResolver } from './principal/PrincipalResolver.js';
 import { ReportResolver } from './report/ReportResolver.js';
 import { RestrictionResolver } from './restriction/RestrictionResolver.js';
+import { RightsRequestResolver } from './rights/RightsRequestResolver.js';
 import './shared/enums.js';
 
 /** Builds what clients may ask, with its tags but without the directives' definitions, which `gateway.ts` adds. */
@@ -42,6 +43,7 @@ export function buildCandidateSchema(): GraphQLSchema {
       ClaimResolver,
       RestrictionResolver,
       ObjectionResolver,
+      RightsRequestResolver,
       LogKeepingResolver,
       GovernanceCoverageResolver,
       PolicyTrialResolver,

@@ -28,7 +28,11 @@ export type Action =
   | 'restrict'
   | 'object'
   | 'decide'
-  | 'list';
+  | 'list'
+  | 'verify'
+  | 'forward'
+  | 'instruct'
+  | 'extend';
 
 /** What they concern; may be asked with the person. */
 export const concerns = [
@@ -53,6 +57,7 @@ export const concerns = [
   'BreachScope',
   'Restriction',
   'Objection',
+  'RightsRequest',
 ] as const;
 export type Concern = (typeof concerns)[number];
 type Ability = MongoAbility<[Action, Concern | { readonly subject: string }]>;
@@ -79,20 +84,24 @@ const intake: readonly Rule[] = [
   { action: ['give', 'withdraw'], subject: 'Consent' },
   { action: 'restrict', subject: 'Restriction' },
   { action: 'object', subject: 'Objection' },
+  { action: ['open', 'verify'], subject: 'RightsRequest' },
 ];
 /** Restricting and objecting only close: whoever holds the person's letter does it. Reading is for those who answer it. */
 const letters: readonly Rule[] = [
   { action: ['restrict', 'read'], subject: 'Restriction' },
   { action: ['object', 'read', 'list'], subject: 'Objection' },
+  { action: ['open', 'verify', 'forward', 'advise', 'withdraw', 'read', 'list'], subject: 'RightsRequest' },
 ];
 /** Lifting and overruling open: the controller decides, the officer advises. */
 const weighing: readonly Rule[] = [
   { action: ['restrict', 'lift', 'read'], subject: 'Restriction' },
   { action: ['decide', 'read', 'list'], subject: 'Objection' },
+  { action: ['forward', 'instruct', 'extend', 'decide', 'read', 'list'], subject: 'RightsRequest' },
 ];
 const advising: readonly Rule[] = [
   { action: 'read', subject: 'Restriction' },
   { action: ['advise', 'read', 'list'], subject: 'Objection' },
+  { action: ['read', 'list'], subject: 'RightsRequest' },
 ];
 const overview: readonly Rule[] = [{ action: 'read', subject: ['Policy', 'Coverage', 'Assessment'] }];
 const revoking: Rule = { action: 'revoke', subject: 'Principal' };
@@ -178,6 +187,7 @@ const ownRules = ({ roles, subject: self }: Principal, purpose: Purpose | null):
         { action: ['give', 'withdraw'], subject: 'Consent', conditions: { subject: self } },
         { action: ['restrict', 'lift', 'read'], subject: 'Restriction', conditions: { subject: self } },
         { action: ['object', 'withdraw', 'read'], subject: 'Objection', conditions: { subject: self } },
+        { action: ['open', 'withdraw', 'read'], subject: 'RightsRequest', conditions: { subject: self } },
         { ...history, conditions: { subject: self } },
       ]
     : [];

@@ -29,6 +29,9 @@ import { principalWriters } from '../administration/principals/principalWriters.
 import { createReports } from '../administration/reports/createReports.js';
 import { readRestrictions } from '../administration/restrictions/readRestrictions.js';
 import { restrictionWriters } from '../administration/restrictions/restrictionWriters.js';
+import { availableRights } from '../administration/rights/availableRights.js';
+import { type RequestsAsked, readRequests } from '../administration/rights/readRequests.js';
+import { requestWriters } from '../administration/rights/requestWriters.js';
 import {
   readInstructionsAt,
   readInstructionsVersion,
@@ -52,6 +55,8 @@ export const createAdministration = (context: AdministrationContext) => ({
   claims: (candidate: string) => readClaims(context, candidate),
   restrictions: (candidate: string) => readRestrictions(context, candidate),
   objections: (asked: ObjectionsAsked) => readObjections(context, asked),
+  availableRights: (candidate: string) => availableRights(context, candidate),
+  rightsRequests: (asked: RequestsAsked) => readRequests(context, asked),
   logRetention: () => readLogRetention(context),
   logHolds: () => readHolds(context),
   governanceCoverage: () => readCoverage(context),
@@ -82,6 +87,7 @@ export const administrationWriters = (context: AdministrationContext): Writers =
   ...claimWriters(context),
   ...restrictionWriters(context),
   ...objectionWriters(context),
+  ...requestWriters(context),
   ...keepingWriters(context),
   ...principalWriters(context),
   ...draftWriters(context),

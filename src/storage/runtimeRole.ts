@@ -30,6 +30,8 @@ export const runtimePrivileges: Readonly<Record<string, readonly string[]>> = {
   subject_claim: all,
   subject_restriction: all,
   subject_objection: all,
+  rights_request: all,
+  rights_request_move: all,
   candidate: all,
   job: all,
   application: all,

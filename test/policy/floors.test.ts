@@ -78,7 +78,7 @@ describe('capabilities', () => {
   const actions = [
     ...['read', 'create', 'update', 'record', 'give', 'withdraw', 'draft', 'approve', 'suspend'],
     ...['file', 'advise', 'sign', 'open', 'close', 'revoke', 'set', 'place', 'lift', 'prune', 'unlink'],
-    ...['restrict', 'object', 'decide', 'list'],
+    ...['restrict', 'object', 'decide', 'list', 'verify', 'forward', 'instruct', 'extend'],
   ] as Action[];
   const held = (role: Role, about: string): string[] =>
     purposes.flatMap((purpose) => {
@@ -99,6 +99,8 @@ describe('capabilities', () => {
       `withdraw Consent ${management}`,
       `restrict Restriction ${management}`,
       `object Objection ${management}`,
+      `open RightsRequest ${management}`,
+      `verify RightsRequest ${management}`,
     ],
     SUBJECT: [
       'update Candidate RIGHTS_FULFILMENT',
@@ -111,6 +113,9 @@ describe('capabilities', () => {
       'object Objection RIGHTS_FULFILMENT',
       'withdraw Objection RIGHTS_FULFILMENT',
       'read Objection RIGHTS_FULFILMENT',
+      'open RightsRequest RIGHTS_FULFILMENT',
+      'withdraw RightsRequest RIGHTS_FULFILMENT',
+      'read RightsRequest RIGHTS_FULFILMENT',
     ],
     AUDITOR: [
       'read AccessRecord ACCOUNTABILITY',
@@ -128,6 +133,15 @@ describe('capabilities', () => {
       'object Objection RIGHTS_FULFILMENT',
       'read Objection RIGHTS_FULFILMENT',
       'list Objection RIGHTS_FULFILMENT',
+      'open RightsRequest RIGHTS_FULFILMENT',
+      'verify RightsRequest RIGHTS_FULFILMENT',
+      'forward RightsRequest RIGHTS_FULFILMENT',
+      'advise RightsRequest RIGHTS_FULFILMENT',
+      'withdraw RightsRequest RIGHTS_FULFILMENT',
+      'read RightsRequest RIGHTS_FULFILMENT',
+      'list RightsRequest RIGHTS_FULFILMENT',
+      'read RightsRequest ACCOUNTABILITY',
+      'list RightsRequest ACCOUNTABILITY',
       'read Restriction ACCOUNTABILITY',
       'advise Objection ACCOUNTABILITY',
       'read Objection ACCOUNTABILITY',
@@ -168,6 +182,12 @@ describe('capabilities', () => {
       'lift Restriction ACCOUNTABILITY',
       'read Restriction ACCOUNTABILITY',
       'decide Objection ACCOUNTABILITY',
+      'forward RightsRequest ACCOUNTABILITY',
+      'instruct RightsRequest ACCOUNTABILITY',
+      'extend RightsRequest ACCOUNTABILITY',
+      'decide RightsRequest ACCOUNTABILITY',
+      'read RightsRequest ACCOUNTABILITY',
+      'list RightsRequest ACCOUNTABILITY',
       'read Objection ACCOUNTABILITY',
       'list Objection ACCOUNTABILITY',
       'read AccessHistory RIGHTS_FULFILMENT',

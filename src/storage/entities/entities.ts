@@ -30,6 +30,8 @@ import { PolicyDraftEvent } from './PolicyDraftEvent.js';
 import { PolicyVersion } from './PolicyVersion.js';
 import { RemovedCoordinate } from './RemovedCoordinate.js';
 import { Revocation } from './Revocation.js';
+import { RightsRequest } from './RightsRequest.js';
+import { RightsRequestMove } from './RightsRequestMove.js';
 import { Subject } from './Subject.js';
 import { SubjectClaim } from './SubjectClaim.js';
 import { SubjectConsent } from './SubjectConsent.js';
@@ -62,6 +64,8 @@ export const entities = [
   SubjectNotice,
   SubjectRestriction,
   SubjectObjection,
+  RightsRequest,
+  RightsRequestMove,
   SubjectConsent,
   SubjectConsentEvent,
   SubjectClaim,
