@@ -12,6 +12,7 @@ import { CandidateResolver } from './candidate/CandidateResolver.js';
 import { ClaimResolver } from './claim/ClaimResolver.js';
 import { ConsentResolver } from './consent/ConsentResolver.js';
 import { GovernanceCoverageResolver } from './coverage/GovernanceCoverageResolver.js';
+import { DataHeldResolver } from './dataHeld/DataHeldResolver.js';
 import { DataProtectionOfficerResolver } from './dpo/DataProtectionOfficerResolver.js';
 import { AccessExplanationResolver } from './explanation/AccessExplanationResolver.js';
 import { JobResolver } from './job/JobResolver.js';
@@ -44,6 +45,7 @@ export function buildCandidateSchema(): GraphQLSchema {
       RestrictionResolver,
       ObjectionResolver,
       RightsRequestResolver,
+      DataHeldResolver,
       LogKeepingResolver,
       GovernanceCoverageResolver,
       PolicyTrialResolver,

@@ -44,7 +44,7 @@ const conditionsOf = (verdict: Verdict): readonly ConditionName[] =>
   verdict.effect === 'REFUSED' ? [] : verdict.conditions;
 
 const checked = [
-  ...['NOTICE', 'CLAIM', 'RETENTION', 'ACTIVE', 'RESTRICTION', 'LIVING', 'OBJECTION'],
+  ...['NOTICE', 'CLAIM', 'DATA_REQUEST', 'ACCESS_REQUEST', 'RETENTION', 'ACTIVE', 'RESTRICTION', 'LIVING', 'OBJECTION'],
   ...['CONSENT', 'EXPLICIT_CONSENT'],
 ];
 

@@ -58,6 +58,7 @@ export const concerns = [
   'Restriction',
   'Objection',
   'RightsRequest',
+  'DataHeld',
 ] as const;
 export type Concern = (typeof concerns)[number];
 type Ability = MongoAbility<[Action, Concern | { readonly subject: string }]>;
@@ -91,6 +92,7 @@ const letters: readonly Rule[] = [
   { action: ['restrict', 'read'], subject: 'Restriction' },
   { action: ['object', 'read', 'list'], subject: 'Objection' },
   { action: ['open', 'verify', 'forward', 'advise', 'withdraw', 'read', 'list'], subject: 'RightsRequest' },
+  { action: 'read', subject: 'DataHeld' },
 ];
 /** Lifting and overruling open: the controller decides, the officer advises. */
 const weighing: readonly Rule[] = [
@@ -188,6 +190,7 @@ const ownRules = ({ roles, subject: self }: Principal, purpose: Purpose | null):
         { action: ['restrict', 'lift', 'read'], subject: 'Restriction', conditions: { subject: self } },
         { action: ['object', 'withdraw', 'read'], subject: 'Objection', conditions: { subject: self } },
         { action: ['open', 'withdraw', 'read'], subject: 'RightsRequest', conditions: { subject: self } },
+        { action: 'read', subject: 'DataHeld', conditions: { subject: self } },
         { ...history, conditions: { subject: self } },
       ]
     : [];

@@ -7,7 +7,8 @@ import type { RetentionTrigger } from '../vocabulary/retentionTriggers.js';
  * NOTICE: a notice that covers the purpose was recorded. CONSENT: an ordinary consent for it is valid. EXPLICIT_CONSENT:
  * an explicit one is. CLAIM: the person is under a recorded legal claim. RETENTION: the period has not passed. ACTIVE: the
  * data are not in the intermediate archive. RESTRICTION: no restriction stands for the purpose. LIVING: the person's death
- * was not recorded. OBJECTION: no objection to the purpose was upheld.
+ * was not recorded. OBJECTION: no objection to the purpose was upheld. ACCESS_REQUEST: the person's own request of access
+ * stands, verified and instructed. DATA_REQUEST: that, or one of portability.
  */
 export type ConditionName =
   | 'NOTICE'
@@ -18,6 +19,8 @@ export type ConditionName =
   | 'RESTRICTION'
   | 'LIVING'
   | 'OBJECTION'
+  | 'DATA_REQUEST'
+  | 'ACCESS_REQUEST'
   | `RETENTION ${string} ${RetentionTrigger}`;
 
 /** The condition that a retention rule makes. `period` is an ISO 8601 duration. */

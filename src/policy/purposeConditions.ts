@@ -1,6 +1,6 @@
 import type { LawfulBasis } from '../vocabulary/lawfulBases.js';
 import type { Purpose } from '../vocabulary/purposes.js';
-import { type CallerClass, isSelf } from './Caller.js';
+import { type CallerClass, isOnBehalf, isSelf } from './Caller.js';
 import type { CompiledPolicy } from './CompiledPolicy.js';
 import { type ConditionName, retentionCondition } from './conditionNames.js';
 
@@ -31,6 +31,7 @@ export function purposeConditions(
   purpose: Purpose,
   policy: CompiledPolicy,
 ): readonly ConditionName[] {
+  if (isOnBehalf(caller, purpose)) return ['DATA_REQUEST'];
   if (isSelf(caller, purpose) || unbound.has(purpose)) return [];
   if (purpose === 'LEGAL_CLAIMS') return ['CLAIM'];
   const instruction = policy.instructions.purposes[purpose];

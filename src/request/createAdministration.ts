@@ -13,6 +13,14 @@ import { type GrantsAsked, readGrants } from '../administration/breakGlass/readG
 import { claimWriters } from '../administration/claims/claimWriters.js';
 import { readClaims } from '../administration/claims/readClaims.js';
 import { readCoverage } from '../administration/coverage/readCoverage.js';
+import { assertMayKnow } from '../administration/dataHeld/assertMayKnow.js';
+import {
+  ownId,
+  readConsentsHeld,
+  readNoticesHeld,
+  readPurposesHeld,
+  readRecipientsHeld,
+} from '../administration/dataHeld/readDataHeld.js';
 import { draftWriters } from '../administration/drafts/draftWriters.js';
 import type { Judged } from '../administration/drafts/judgeDraft.js';
 import { type DraftQuery, readDraft, readDrafts } from '../administration/drafts/readDrafts.js';
@@ -55,6 +63,15 @@ export const createAdministration = (context: AdministrationContext) => ({
   claims: (candidate: string) => readClaims(context, candidate),
   restrictions: (candidate: string) => readRestrictions(context, candidate),
   objections: (asked: ObjectionsAsked) => readObjections(context, asked),
+  ownId: () => ownId(context),
+  dataHeld: async (candidate: string) => {
+    await assertMayKnow(context, candidate);
+    return { id: candidate.toLowerCase() };
+  },
+  purposesHeld: (candidate: string) => readPurposesHeld(context, candidate),
+  noticesHeld: (candidate: string) => readNoticesHeld(context, candidate),
+  consentsHeld: (candidate: string) => readConsentsHeld(context, candidate),
+  recipientsHeld: (candidate: string) => readRecipientsHeld(context, candidate),
   availableRights: (candidate: string) => availableRights(context, candidate),
   rightsRequests: (asked: RequestsAsked) => readRequests(context, asked),
   logRetention: () => readLogRetention(context),

@@ -18,10 +18,12 @@ import { Writing } from '../writes/Writing.js';
 import { administrationWriters, createAdministration } from './createAdministration.js';
 import type { ExplanationQuestion } from './explain/Explanation.js';
 import { explainAs } from './explain/explainAs.js';
+import { exportPortability } from './exportPortability.js';
 import type { Preparation } from './Preparation.js';
 import type { Attempt } from './RequestState.js';
 import { readAccessHistory } from './readAccessHistory.js';
 import { readAccessRecords } from './readAccessRecords.js';
+import { readGoverned } from './readGoverned.js';
 import { requestFacts } from './requestFacts.js';
 
 export interface ContextOptions {
@@ -56,6 +58,13 @@ export function createContext(attempt: Attempt, options: ContextOptions) {
   const candidates = {
     candidate: (field: SelectedField, id: string) => governed().candidate(field, id),
     candidates: (...asked: Parameters<CandidateSource['candidates']>) => governed().candidates(...asked),
+    /** A person on a field of a root field's object. */
+    below: ({ path }: Pick<GraphQLResolveInfo, 'path'>, id: string) => {
+      const root = path.prev ? selected({ path: path.prev }) : undefined;
+      const field = [...(root?.below.values() ?? [])].flat().find(({ responseKey }) => responseKey === path.key);
+      if (!root || !field) throw new Error('A field was resolved that is not part of the selection.');
+      return governed().candidate(field, id, { before: null, key: root.responseKey });
+    },
     node: async (field: SelectedField, id: string) => await governed().node(field, id, () => jobs.job(id)),
   };
   const writing = attempt.facts.type === 'Mutation' ? writes(attempt, options, candidates.candidate) : null;
@@ -67,6 +76,16 @@ export function createContext(attempt: Attempt, options: ContextOptions) {
     dpo: options.dpo,
     accessRecords: (query: Parameters<typeof readAccessRecords>[0]) => readAccessRecords(query, attempt, options),
     accessHistory: (query: Parameters<typeof readAccessHistory>[0]) => readAccessHistory(query, attempt, options),
+    portabilityExport: (candidate: string) =>
+      exportPortability(
+        candidate,
+        administrationContext(attempt, options),
+        readGoverned({
+          attempt,
+          preparation: options.preparation,
+          contextOf: (reading): unknown => createContext(reading, options),
+        }),
+      ),
     explain: (question: ExplanationQuestion) =>
       explainAs(
         question,

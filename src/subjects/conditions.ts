@@ -14,14 +14,14 @@ export interface ConditionQuestion {
 }
 
 /** What a statement has to join in before a condition can be asked. */
-export type Fact = 'NOTICE' | 'CLAIM' | 'RESTRICTION' | 'OBJECTION' | 'CONSENT' | 'EXPLICIT_CONSENT';
+export type Fact = 'NOTICE' | 'CLAIM' | 'RESTRICTION' | 'OBJECTION' | 'REQUEST' | 'CONSENT' | 'EXPLICIT_CONSENT';
 
 /**
  * One condition in its two forms, kept side by side so that they can't drift: a property test holds them equal.
  *
  * `code` judges a person whose state was fetched: null if the condition holds, else why not. `sql` is the same as a
  * boolean expression (never null) over the aliases `s` (subject), `n` (notice), `m` (claim), `r`
- * (restriction), `o` (objection), `k` (ordinary consent) and `x` (explicit).
+ * (restriction), `o` (objection), `q` (requests of the person), `k` (ordinary consent) and `x` (explicit).
  */
 export interface Condition {
   readonly name: ConditionName;
@@ -71,6 +71,21 @@ const objection: Condition = {
   fact: 'OBJECTION',
   code: ({ hasObjected }) => (hasObjected ? 'OBJECTION_UPHELD' : null),
   sql: () => '(not o.objected)',
+};
+
+/** Under the person's own request the officer reads what it needs: for portability what the person gave, for access the rest. */
+const dataRequest: Condition = {
+  name: 'DATA_REQUEST',
+  fact: 'REQUEST',
+  code: ({ asksData }) => (asksData ? null : 'ROLE_FORBIDDEN'),
+  sql: () => 'q.data',
+};
+
+const accessRequest: Condition = {
+  name: 'ACCESS_REQUEST',
+  fact: 'REQUEST',
+  code: ({ asksAccess }) => (asksAccess ? null : 'ROLE_FORBIDDEN'),
+  sql: () => 'q.access',
 };
 
 const consent: Condition = {
@@ -141,10 +156,10 @@ function retention(name: ConditionName, period: string, after: string): Conditio
 }
 
 const fixed: ReadonlyMap<ConditionName, Condition> = new Map(
-  [notice, claim, active, restriction, living, objection, consent, explicitConsent].map((condition) => [
-    condition.name,
-    condition,
-  ]),
+  [
+    ...[notice, claim, dataRequest, accessRequest, active, restriction, living, objection],
+    ...[consent, explicitConsent],
+  ].map((condition) => [condition.name, condition]),
 );
 
 /** A condition nobody knows: it never holds. */

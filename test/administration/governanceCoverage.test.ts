@@ -39,6 +39,7 @@ describe('coverage', () => {
     expect(of('Candidate.religiousBelief')?.openings.map(({ purpose, mode }) => `${mode} ${purpose}`)).toEqual([
       'READ MOBILITY_RELOCATION',
       'READ RIGHTS_FULFILMENT',
+      'READ RIGHTS_FULFILMENT',
       'WRITE RIGHTS_FULFILMENT',
     ]);
     expect(of('Candidate.photoUrl')).toMatchObject({ category: 'IMAGE', special: 'HINTS' });

@@ -116,6 +116,7 @@ describe('capabilities', () => {
       'open RightsRequest RIGHTS_FULFILMENT',
       'withdraw RightsRequest RIGHTS_FULFILMENT',
       'read RightsRequest RIGHTS_FULFILMENT',
+      'read DataHeld RIGHTS_FULFILMENT',
     ],
     AUDITOR: [
       'read AccessRecord ACCOUNTABILITY',
@@ -140,6 +141,7 @@ describe('capabilities', () => {
       'withdraw RightsRequest RIGHTS_FULFILMENT',
       'read RightsRequest RIGHTS_FULFILMENT',
       'list RightsRequest RIGHTS_FULFILMENT',
+      'read DataHeld RIGHTS_FULFILMENT',
       'read RightsRequest ACCOUNTABILITY',
       'list RightsRequest ACCOUNTABILITY',
       'read Restriction ACCOUNTABILITY',

@@ -21,6 +21,8 @@ const names: readonly ConditionName[] = [
   'RESTRICTION',
   'LIVING',
   'OBJECTION',
+  'DATA_REQUEST',
+  'ACCESS_REQUEST',
   ...periods.flatMap((period): ConditionName[] => [
     `RETENTION ${period} LAST_CONTACT`,
     `RETENTION ${period} CREATED`,
@@ -58,6 +60,8 @@ interface Person {
   /** The purposes that are restricted, `*` for all, and those that were objected to. */
   readonly restricted: readonly string[];
   readonly objected: readonly string[];
+  /** The rights of its requests under which it may be read. */
+  readonly requested: readonly string[];
   readonly archived: string | null;
   readonly died: string | null;
   readonly ordinary: Consent | null;
@@ -76,6 +80,7 @@ const personAt = (now: Date): fc.Arbitrary<Person> => {
     claims: fc.array(fc.option(aboutNow(now)), { maxLength: 3 }),
     restricted: fc.subarray([purpose, 'MOBILITY_RELOCATION', '*'], { maxLength: 2 }),
     objected: fc.subarray([purpose, 'DIRECT_MARKETING']),
+    requested: fc.subarray(['ACCESS', 'PORTABILITY']),
     archived: fc.option(aboutNow(now)),
     died: fc.option(aboutNow(now)),
     ordinary: consent,
@@ -90,10 +95,11 @@ beforeAll(async () => {
 afterAll(() => fresh.drop());
 
 /** The facts as the tables hold them, under the aliases that conditions name; one row a person. */
-const facts = `(select * from jsonb_to_recordset($1::jsonb) as p(i int, created timestamptz, contact timestamptz, notices jsonb, claims jsonb, restricted text[], objected text[], archived timestamptz, died timestamptz, ordinary jsonb, explicit jsonb)) p
+const facts = `(select * from jsonb_to_recordset($1::jsonb) as p(i int, created timestamptz, contact timestamptz, notices jsonb, claims jsonb, restricted text[], objected text[], requested text[], archived timestamptz, died timestamptz, ordinary jsonb, explicit jsonb)) p
   cross join lateral (select p.created as created_at, p.contact as last_contact_at, p.archived as archived_at, p.died as deceased_at) s
   cross join lateral (select p.restricted && array['*', '${purpose}'] as restricted) r
   cross join lateral (select '${purpose}' = any (p.objected) as objected) o
+  cross join lateral (select p.requested && array['ACCESS', 'PORTABILITY'] as data, 'ACCESS' = any (p.requested) as access) q
   cross join lateral (select exists (select from jsonb_array_elements(p.notices) e where e ? '${purpose}') as covers) n
   cross join lateral (select exists (select from jsonb_array_elements_text(p.claims) f (lifted_at) where f.lifted_at is null) as stands) m
   left join lateral (select p.ordinary ->> 'status' as status, (p.ordinary ->> 'end')::timestamptz as expires_at where p.ordinary <> 'null') k on true
@@ -106,7 +112,7 @@ async function bothForms(persons: readonly Person[], now: Date) {
   const columns = conditions.map((condition, position) => `${condition.sql(sql, asked)} as "c${position}"`);
   const { rows } = await fresh.database.pool.query<PersonRow & Record<string, unknown>>(
     `select '' as "$id", s.created_at as "$created", s.last_contact_at as "$contact", n.covers as "$notice", m.stands as "$claim",
-       s.archived_at is not null as "$archived", r.restricted as "$restricted", s.deceased_at is not null as "$deceased", o.objected as "$objected",
+       s.archived_at is not null as "$archived", r.restricted as "$restricted", s.deceased_at is not null as "$deceased", o.objected as "$objected", q.data as "$data", q.access as "$access",
        k.status as "$consent", k.expires_at as "$consentEnd", x.status as "$explicit", x.expires_at as "$explicitEnd",
        ${columns.join(', ')}
      from ${facts} order by p.i`,
@@ -211,6 +217,13 @@ describe('a condition', () => {
     expect(codeOf('LIVING', { isDeceased: true })).toBe('SUBJECT_RESTRICTED');
     expect(codeOf('OBJECTION', { hasObjected: true })).toBe('OBJECTION_UPHELD');
     for (const name of ['ACTIVE', 'RESTRICTION', 'LIVING', 'OBJECTION'] as const) expect(codeOf(name, {})).toBeNull();
+  });
+
+  it('on requests lets the officer read what the right needs, and nothing where none stands', () => {
+    expect(codeOf('DATA_REQUEST', {})).toBe('ROLE_FORBIDDEN');
+    expect(codeOf('ACCESS_REQUEST', { asksData: true })).toBe('ROLE_FORBIDDEN');
+    expect(codeOf('DATA_REQUEST', { asksData: true })).toBeNull();
+    expect(codeOf('ACCESS_REQUEST', { asksData: true, asksAccess: true })).toBeNull();
   });
 
   it('on claims holds for whom one is known to stand, and for nobody else', () => {

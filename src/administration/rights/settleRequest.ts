@@ -10,6 +10,7 @@ import type { Written } from '../../writes/Write.js';
 import { writeDraft } from '../../writes/writeDraft.js';
 import type { AdministrationContext } from '../AdministrationContext.js';
 import { isMove, isOpen } from './requestMoves.js';
+import { standRequests } from './standRequests.js';
 
 export type StoredRequest = InferEntity<typeof RightsRequest>;
 
@@ -72,10 +73,11 @@ export async function settleRequest(
   // What proves an identity has served once the identity is known, or nothing follows any more.
   if (stored.status !== 'IDENTITY_UNVERIFIED') stored.identityEvidence = null;
   await rememberMove(em, stored, { action, because, context });
+  const opens = await standRequests(em, tenant, subject);
   return {
     result: key.id,
     drafts: [writeDraft({ type: 'Mutation', coordinates: [coordinate], person: key.subject })],
-    raise: null,
+    raise: opens ? 'SUBJECT' : null,
   };
 }
 

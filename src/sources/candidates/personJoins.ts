@@ -5,7 +5,7 @@ import type { Scope } from './Scope.js';
 
 /**
  * Joins in what the plan's conditions ask of a person, under the aliases that `src/subjects/conditions.ts` names:
- * `s` (the subject, already there), `n` (notice), `m` (claim), `r` (restriction), `o` (objection), `k` (ordinary consent), `x`
+ * `s` (the subject, already there), `n` (notice), `m` (claim), `r` (restriction), `o` (objection), `q` (requests), `k` (ordinary consent), `x`
  * (explicit consent). A plan that asks for none joins none.
  */
 export function personJoins({ sql, plan }: Scope): string {
@@ -27,6 +27,8 @@ export function personJoins({ sql, plan }: Scope): string {
     CLAIM: () => `cross join lateral (select ${exists('subject_claim', 'f.lifted_at is null')} as stands offset 0) m`,
     RESTRICTION: () => `cross join lateral (select s.restricted && array['*', ${purpose()}] as restricted offset 0) r`,
     OBJECTION: () => `cross join lateral (select ${purpose()} = any (s.objected) as objected offset 0) o`,
+    REQUEST: () =>
+      `cross join lateral (select s.requested && array['ACCESS', 'PORTABILITY'] as data, 'ACCESS' = any (s.requested) as access offset 0) q`,
     CONSENT: () => consent('k', false),
     EXPLICIT_CONSENT: () => consent('x', true),
   };
@@ -47,6 +49,7 @@ export function stateColumns({ plan }: Scope): readonly string[] {
     ...(facts.has('RESTRICTION') ? ['r.restricted as "$restricted"'] : []),
     ...(names.has('LIVING') ? ['s.deceased_at is not null as "$deceased"'] : []),
     ...(facts.has('OBJECTION') ? ['o.objected as "$objected"'] : []),
+    ...(facts.has('REQUEST') ? ['q.data as "$data"', 'q.access as "$access"'] : []),
     ...(facts.has('CONSENT') ? ['k.status as "$consent"', 'k.expires_at as "$consentEnd"'] : []),
     ...(facts.has('EXPLICIT_CONSENT') ? ['x.status as "$explicit"', 'x.expires_at as "$explicitEnd"'] : []),
   ];
@@ -63,6 +66,8 @@ export interface PersonRow {
   readonly $restricted?: boolean;
   readonly $deceased?: boolean;
   readonly $objected?: boolean;
+  readonly $data?: boolean;
+  readonly $access?: boolean;
   readonly $consent?: ConsentStatus | null;
   readonly $consentEnd?: Date | null;
   readonly $explicit?: ConsentStatus | null;
@@ -75,6 +80,8 @@ export const personState = (row: PersonRow): SubjectState => ({
   lastContactAt: row.$contact,
   noticeCovers: row.$notice ?? false,
   underClaim: row.$claim ?? false,
+  asksData: row.$data ?? false,
+  asksAccess: row.$access ?? false,
   // What no condition of the plan asks was not fetched, and nothing depends on it.
   isArchived: row.$archived ?? true,
   isRestricted: row.$restricted ?? true,

@@ -3,6 +3,8 @@ import { Migration } from '@mikro-orm/migrations';
 /** Requests of persons' rights. */
 export class Migration0015 extends Migration {
   override up(): void {
+    // As with restrictions: what stands now lies on the person's own row.
+    this.addSql("alter table subject add column requested text[] not null default '{}'");
     this.addSql(`create table rights_request (
       tenant text not null,
       subject uuid not null,
