@@ -23,6 +23,7 @@ import { PolicyTrialResolver } from './policy/PolicyTrialResolver.js';
 import { PolicyVersionResolver } from './policy/PolicyVersionResolver.js';
 import { PolicyPreviewResolver } from './preview/PolicyPreviewResolver.js';
 import { PrincipalResolver } from './principal/PrincipalResolver.js';
+import { RecipientNotificationResolver } from './rectification/RecipientNotificationResolver.js';
 import { ReportResolver } from './report/ReportResolver.js';
 import { RestrictionResolver } from './restriction/RestrictionResolver.js';
 import { RightsRequestResolver } from './rights/RightsRequestResolver.js';
@@ -46,6 +47,7 @@ export function buildCandidateSchema(): GraphQLSchema {
       ObjectionResolver,
       RightsRequestResolver,
       DataHeldResolver,
+      RecipientNotificationResolver,
       LogKeepingResolver,
       GovernanceCoverageResolver,
       PolicyTrialResolver,

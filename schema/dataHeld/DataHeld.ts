@@ -5,6 +5,7 @@ import { Consent } from '../consent/Consent.js';
 import { Objection } from '../objection/Objection.js';
 import { Restriction } from '../restriction/Restriction.js';
 import { RightsRequest } from '../rights/RightsRequest.js';
+import { FieldProvenance } from './FieldProvenance.js';
 import { NoticeHeld } from './NoticeHeld.js';
 import { PurposeHeld } from './PurposeHeld.js';
 import { RecipientHeld } from './RecipientHeld.js';
@@ -30,6 +31,9 @@ export class DataHeld {
 
   @Field(() => [Objection])
   readonly objections!: readonly Objection[];
+
+  @Field(() => [FieldProvenance], { description: 'Of what came through the gateway (GDPR Art. 15(1)(g)).' })
+  readonly provenance!: readonly FieldProvenance[];
 
   @Field(() => [RecipientHeld], { description: 'By name, from the access log.' })
   readonly recipients!: readonly RecipientHeld[];

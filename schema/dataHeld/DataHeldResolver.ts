@@ -3,6 +3,7 @@ import { Arg, Ctx, Directive, FieldResolver, ID, Info, Int, Query, Resolver, Roo
 import type { Recipient } from '../../src/access-log/readRecipients.js';
 import type {
   NoticeHeld as NoticeRead,
+  ProvenanceHeld as ProvenanceRead,
   PurposeHeld as PurposeRead,
 } from '../../src/administration/dataHeld/DataHeld.js';
 import type { Objection as ObjectionRead } from '../../src/administration/objections/Objection.js';
@@ -19,6 +20,7 @@ import { RightsRequest } from '../rights/RightsRequest.js';
 import type { Context } from '../shared/Context.js';
 import { Json } from '../shared/scalars.js';
 import { DataHeld } from './DataHeld.js';
+import { FieldProvenance } from './FieldProvenance.js';
 import { NoticeHeld } from './NoticeHeld.js';
 import { PurposeHeld } from './PurposeHeld.js';
 import { RecipientHeld } from './RecipientHeld.js';
@@ -107,6 +109,11 @@ export class DataHeldResolver {
   @FieldResolver(() => [Objection])
   objections(@Root() { id }: Held, @Ctx() { administration }: Context): Promise<readonly ObjectionRead[]> {
     return administration.objections({ candidate: id });
+  }
+
+  @FieldResolver(() => [FieldProvenance])
+  provenance(@Root() { id }: Held, @Ctx() { administration }: Context): Promise<readonly ProvenanceRead[]> {
+    return administration.provenanceHeld(id);
   }
 
   @FieldResolver(() => [RecipientHeld])

@@ -1,7 +1,7 @@
-import type { Pool } from 'pg';
 import type { Purpose } from '../vocabulary/purposes.js';
 import { readMatching } from './ask/readMatching.js';
 import { resolveTokens, subjectTokens } from './lookUpTokens.js';
+import type { Queryable } from './Queryable.js';
 import { readHead } from './readHead.js';
 import { type HistoryRow, historyFilter, historySelect } from './readHistory.js';
 
@@ -25,18 +25,18 @@ interface Shown {
 
 /** Reads who was shown a person's data but the person itself, from the whole log, the one that read last first. */
 export async function readRecipients(
-  pool: Pick<Pool, 'query'>,
+  via: Queryable,
   { tenant, subject }: { readonly tenant: string; readonly subject: string },
 ): Promise<readonly Recipient[]> {
-  const tokens = await subjectTokens(pool, { tenant, id: subject }, { from: null, to: null });
+  const tokens = await subjectTokens(via, { tenant, id: subject }, { from: null, to: null });
   if (tokens.length === 0) return [];
-  const before = Number((await readHead(pool, tenant))?.next ?? 0);
+  const before = Number((await readHead(via, tenant))?.next ?? 0);
   const search = { tenant, groups: [tokens], period: { from: null, to: null }, requestId: null, before };
   const reading = { select: historySelect, filter: historyFilter(tokens), batch: 256 };
   const shown = new Map<string | null, Shown>();
-  for await (const rows of readMatching<HistoryRow>(pool, search, reading)) for (const row of rows) note(row, shown);
+  for await (const rows of readMatching<HistoryRow>(via, search, reading)) for (const row of rows) note(row, shown);
   const named = [...shown.keys()].filter((token) => token !== null);
-  const names = await resolveTokens(pool, tenant, named);
+  const names = await resolveTokens(via, tenant, named);
   return [...shown].map(([token, { purposes, fields, firstAt, lastAt }]) => ({
     organisation: token === null ? null : (names.get(token) ?? null),
     purposes: [...purposes].sort(),

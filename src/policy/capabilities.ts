@@ -59,6 +59,7 @@ export const concerns = [
   'Objection',
   'RightsRequest',
   'DataHeld',
+  'RecipientNotice',
 ] as const;
 export type Concern = (typeof concerns)[number];
 type Ability = MongoAbility<[Action, Concern | { readonly subject: string }]>;
@@ -93,17 +94,19 @@ const letters: readonly Rule[] = [
   { action: ['object', 'read', 'list'], subject: 'Objection' },
   { action: ['open', 'verify', 'forward', 'advise', 'withdraw', 'read', 'list'], subject: 'RightsRequest' },
   { action: 'read', subject: 'DataHeld' },
+  { action: ['record', 'read', 'list'], subject: 'RecipientNotice' },
 ];
 /** Lifting and overruling open: the controller decides, the officer advises. */
 const weighing: readonly Rule[] = [
   { action: ['restrict', 'lift', 'read'], subject: 'Restriction' },
   { action: ['decide', 'read', 'list'], subject: 'Objection' },
   { action: ['forward', 'instruct', 'extend', 'decide', 'read', 'list'], subject: 'RightsRequest' },
+  { action: ['record', 'read', 'list'], subject: 'RecipientNotice' },
 ];
 const advising: readonly Rule[] = [
   { action: 'read', subject: 'Restriction' },
   { action: ['advise', 'read', 'list'], subject: 'Objection' },
-  { action: ['read', 'list'], subject: 'RightsRequest' },
+  { action: ['read', 'list'], subject: ['RightsRequest', 'RecipientNotice'] },
 ];
 const overview: readonly Rule[] = [{ action: 'read', subject: ['Policy', 'Coverage', 'Assessment'] }];
 const revoking: Rule = { action: 'revoke', subject: 'Principal' };
@@ -190,7 +193,7 @@ const ownRules = ({ roles, subject: self }: Principal, purpose: Purpose | null):
         { action: ['restrict', 'lift', 'read'], subject: 'Restriction', conditions: { subject: self } },
         { action: ['object', 'withdraw', 'read'], subject: 'Objection', conditions: { subject: self } },
         { action: ['open', 'withdraw', 'read'], subject: 'RightsRequest', conditions: { subject: self } },
-        { action: 'read', subject: 'DataHeld', conditions: { subject: self } },
+        { action: 'read', subject: ['DataHeld', 'RecipientNotice'], conditions: { subject: self } },
         { ...history, conditions: { subject: self } },
       ]
     : [];

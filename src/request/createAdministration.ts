@@ -18,6 +18,7 @@ import {
   ownId,
   readConsentsHeld,
   readNoticesHeld,
+  readProvenanceHeld,
   readPurposesHeld,
   readRecipientsHeld,
 } from '../administration/dataHeld/readDataHeld.js';
@@ -34,6 +35,11 @@ import { type NoticesAsked, readNotices } from '../administration/outbox/readNot
 import { previewsOf } from '../administration/preview/Previews.js';
 import { type PreviewArguments, previewPolicy } from '../administration/preview/previewPolicy.js';
 import { principalWriters } from '../administration/principals/principalWriters.js';
+import {
+  type NotificationsAsked,
+  notificationWriters,
+  readNotifications,
+} from '../administration/rectification/notifications.js';
 import { createReports } from '../administration/reports/createReports.js';
 import { readRestrictions } from '../administration/restrictions/readRestrictions.js';
 import { restrictionWriters } from '../administration/restrictions/restrictionWriters.js';
@@ -71,6 +77,8 @@ export const createAdministration = (context: AdministrationContext) => ({
   purposesHeld: (candidate: string) => readPurposesHeld(context, candidate),
   noticesHeld: (candidate: string) => readNoticesHeld(context, candidate),
   consentsHeld: (candidate: string) => readConsentsHeld(context, candidate),
+  provenanceHeld: (candidate: string) => readProvenanceHeld(context, candidate),
+  recipientNotifications: (asked: NotificationsAsked) => readNotifications(context, asked),
   recipientsHeld: (candidate: string) => readRecipientsHeld(context, candidate),
   availableRights: (candidate: string) => availableRights(context, candidate),
   rightsRequests: (asked: RequestsAsked) => readRequests(context, asked),
@@ -105,6 +113,7 @@ export const administrationWriters = (context: AdministrationContext): Writers =
   ...restrictionWriters(context),
   ...objectionWriters(context),
   ...requestWriters(context),
+  ...notificationWriters(context),
   ...keepingWriters(context),
   ...principalWriters(context),
   ...draftWriters(context),

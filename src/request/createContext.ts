@@ -4,6 +4,7 @@ import type { AccessLog } from '../access-log/AccessLog.js';
 import type { Keeping } from '../access-log/keep/pruneSegment.js';
 import type { Signer } from '../access-log/signer.js';
 import type { AdministrationContext } from '../administration/AdministrationContext.js';
+import { asksRectification, rememberChange } from '../administration/rectification/rememberChange.js';
 import type { Cursors } from '../cursors/sealCursor.js';
 import type { SelectedField } from '../operation/Selection.js';
 import { capabilitiesOf } from '../policy/capabilities.js';
@@ -135,6 +136,7 @@ function writes(attempt: Attempt, options: ContextOptions, read: WriteContext['r
       if (epochs.policy === attempt.epochs.policy) attempt.epochs = epochs;
     },
   });
+  const administration = administrationContext(attempt, options);
   const context: WriteContext = {
     principal: request.principal,
     plan: prepared.plan,
@@ -143,12 +145,14 @@ function writes(attempt: Attempt, options: ContextOptions, read: WriteContext['r
     capabilities: capabilitiesOf(request.principal, prepared.plan.purpose),
     newId: v4,
     read,
+    changed: (em, change) => rememberChange(administration, em, change),
+    isCorrecting: (em, subject) => asksRectification(em, request.principal.tenant, subject),
     tell: (key, value) => {
       extensions[key] = value;
     },
   };
   return new MutationWrites({
-    writers: { ...candidateWriters(context), ...administrationWriters(administrationContext(attempt, options)) },
+    writers: { ...candidateWriters(context), ...administrationWriters(administration) },
     root: prepared.selection.root,
     variables: prepared.variables,
     commit: async (works) => {

@@ -49,10 +49,13 @@ export class CandidateWrites {
       const person = await loadPerson(em, { tenant: principal.tenant, id, persons });
       const target = { type: 'Candidate', coordinates, person: person?.id ?? null };
       if (!person) return { result: { found: false }, drafts: [writeDraft(target)], raise: null };
-      this.#assertOpen(person, coordinates);
+      await this.#assertOpen(em, person, coordinates);
       this.#assertSupported(person, set);
       const values = passed(set);
-      if (coordinates.length > 0) await em.nativeUpdate(Candidate, { tenant: principal.tenant, id: person.id }, values);
+      if (coordinates.length > 0) {
+        await em.nativeUpdate(Candidate, { tenant: principal.tenant, id: person.id }, values);
+        await this.#context.changed(em, { subject: person.id, coordinates, isNew: false });
+      }
       // Who changes its own data has been in touch, from which retention counts.
       const isOwn = principal.subject !== undefined;
       if (isOwn) person.subject.lastContactAt = now;
@@ -71,18 +74,22 @@ export class CandidateWrites {
       await em.flush();
       const lists = { work: [], education: [], skills: [], languages: [] };
       em.create(Candidate, { ...lists, ...passed(values), tenant, id: made });
-      const target = { type: 'Candidate', coordinates: coordinatesOf(values), person: made };
+      const coordinates = coordinatesOf(values);
+      if (coordinates.length > 0) await this.#context.changed(em, { subject: made, coordinates, isNew: true });
+      const target = { type: 'Candidate', coordinates, person: made };
       return { result: { id: made }, drafts: [writeDraft(target)], raise: null };
     };
     return { perform, answer: ({ id }) => this.#context.read(field, id) };
   }
 
   /** The person's notice, retention and consent bind a change by somebody else as they bind a read. */
-  #assertOpen(person: Person, coordinates: readonly string[]): void {
+  async #assertOpen(em: EntityManager, person: Person, coordinates: readonly string[]): Promise<void> {
     const { plan, now, principal } = this.#context;
     for (const position of plan.binding) {
-      const code = plan.conditions[position]?.code(person.stateFor(plan.purpose), { purpose: plan.purpose, now });
+      const condition = plan.conditions[position];
+      const code = condition?.code(person.stateFor(plan.purpose), { purpose: plan.purpose, now });
       if (!code) continue;
+      if (condition?.name === 'RESTRICTION' && (await this.#context.isCorrecting(em, person.id))) continue;
       throw new RefusedWrite({
         code,
         message: 'The state of the person closes this purpose for writing.',

@@ -23,6 +23,14 @@ export interface PurposeHeld {
   readonly consent: ConsentStatus | null;
 }
 
+/** Where what a field holds comes from. */
+export interface ProvenanceHeld {
+  readonly field: string;
+  /** SUBJECT: the person itself. INTAKE: who took it in. */
+  readonly source: 'SUBJECT' | 'INTAKE';
+  readonly verifiedAt: Date;
+}
+
 /** A notice that a person was given. */
 export interface NoticeHeld {
   readonly version: string;

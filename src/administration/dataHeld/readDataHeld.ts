@@ -9,7 +9,7 @@ import type { AdministrationContext } from '../AdministrationContext.js';
 import { everyPurpose } from '../restrictions/Restriction.js';
 import { availableRights } from '../rights/availableRights.js';
 import { assertMayKnow } from './assertMayKnow.js';
-import type { NoticeHeld, PurposeHeld } from './DataHeld.js';
+import type { NoticeHeld, ProvenanceHeld, PurposeHeld } from './DataHeld.js';
 
 /** Asserts that the caller is a person, and returns its id. @throws GovernanceError ROLE_FORBIDDEN */
 export function ownId({ principal }: Pick<AdministrationContext, 'principal'>): string {
@@ -42,6 +42,19 @@ export async function readConsentsHeld(
     `select subject as candidate, purpose, status, explicit, notice_version as "noticeVersion", given_at as "givenAt",
        withdrawn_at as "withdrawnAt", expires_at as "expiresAt"
      from subject_consent where tenant = $1 and subject = $2 order by purpose, explicit`,
+    [context.principal.tenant, candidate],
+  );
+  return rows;
+}
+
+/** Lists where what is held of a person comes from, as far as it came through the gateway. @throws GovernanceError */
+export async function readProvenanceHeld(
+  context: AdministrationContext,
+  candidate: string,
+): Promise<readonly ProvenanceHeld[]> {
+  await assertMayKnow(context, candidate);
+  const { rows } = await context.pool.query<ProvenanceHeld>(
+    `select field, source, verified_at as "verifiedAt" from field_provenance where tenant = $1 and subject = $2 order by field`,
     [context.principal.tenant, candidate],
   );
   return rows;

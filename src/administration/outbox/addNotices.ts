@@ -1,7 +1,12 @@
 import type { Queryable } from '../../access-log/Queryable.js';
 
 /** What a notice may be of. */
-export const noticeKinds = ['BREAK_GLASS_OPENED', 'BREACH_RECORDED', 'RIGHTS_REQUEST_OPENED'] as const;
+export const noticeKinds = [
+  'BREAK_GLASS_OPENED',
+  'BREACH_RECORDED',
+  'RIGHTS_REQUEST_OPENED',
+  'RECIPIENT_TO_NOTIFY',
+] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** The offices that are given notices. */

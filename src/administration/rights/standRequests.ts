@@ -7,7 +7,7 @@ import type { RequestStatus } from '../../vocabulary/rightsRequests.js';
 /** Rights that can't be answered for a person without reading it. */
 const reading = ['ACCESS', 'PORTABILITY'];
 /** Where the identity is known, and the controller has instructed. */
-const answering: readonly RequestStatus[] = ['IN_PROGRESS', 'EXTENDED'];
+export const answeringStatuses: readonly RequestStatus[] = ['IN_PROGRESS', 'EXTENDED'];
 
 /**
  * Puts on the person's own row under which of its requests the officer may read it, inside the transaction that changed
@@ -20,7 +20,7 @@ export async function standRequests(
 ): Promise<boolean> {
   await em.flush();
   const standing = await em.find(RightsRequest, {
-    ...{ tenant, subject: subject.id, asked: { $in: reading }, status: { $in: [...answering] } },
+    ...{ tenant, subject: subject.id, asked: { $in: reading }, status: { $in: [...answeringStatuses] } },
   });
   const requested = [...new Set(standing.map(({ asked }) => asked))].sort();
   if (requested.join() === subject.requested.join()) return false;

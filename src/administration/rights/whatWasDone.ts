@@ -5,6 +5,7 @@ import type { StoredRequest } from './settleRequest.js';
 
 /** Rights that are fulfilled by something which is kept under an id, and what it takes to do it. */
 export const doneWith: Readonly<Partial<Record<RequestableRight, string>>> = {
+  RECTIFICATION: 'with updateCandidate, by the person or by INTAKE',
   RESTRICTION: 'with restrictProcessing',
   OBJECTION: 'with objectToProcessing',
   CONSENT_WITHDRAWAL: 'with withdrawConsent',
@@ -12,6 +13,7 @@ export const doneWith: Readonly<Partial<Record<RequestableRight, string>>> = {
 };
 
 const kept: Readonly<Partial<Record<RequestableRight, string>>> = {
+  RECTIFICATION: 'select id from rectification where tenant = $1 and subject = $2 and at >= $3 order by at desc',
   RESTRICTION:
     'select id from subject_restriction where tenant = $1 and subject = $2 and placed_at >= $3 order by placed_at desc',
   OBJECTION:

@@ -20,6 +20,7 @@ import { Breach } from './Breach.js';
 import { BreakGlassGrant } from './BreakGlassGrant.js';
 import { Candidate } from './Candidate.js';
 import { ControllerInstructions } from './ControllerInstructions.js';
+import { FieldProvenance } from './FieldProvenance.js';
 import { Idempotency } from './Idempotency.js';
 import { ImpactAssessment } from './ImpactAssessment.js';
 import { InterviewNote } from './InterviewNote.js';
@@ -28,6 +29,8 @@ import { Outbox } from './Outbox.js';
 import { PolicyDraft } from './PolicyDraft.js';
 import { PolicyDraftEvent } from './PolicyDraftEvent.js';
 import { PolicyVersion } from './PolicyVersion.js';
+import { RecipientNotification } from './RecipientNotification.js';
+import { Rectification } from './Rectification.js';
 import { RemovedCoordinate } from './RemovedCoordinate.js';
 import { Revocation } from './Revocation.js';
 import { RightsRequest } from './RightsRequest.js';
@@ -66,6 +69,9 @@ export const entities = [
   SubjectObjection,
   RightsRequest,
   RightsRequestMove,
+  Rectification,
+  FieldProvenance,
+  RecipientNotification,
   SubjectConsent,
   SubjectConsentEvent,
   SubjectClaim,
