@@ -62,7 +62,9 @@ describe('row 25: rights at any time, free of charge', () => {
     const metrics = await registry.metrics();
     expect(metrics).toContain('candour_rights_requests_overdue{right="ACCESS"} 2');
     expect(metrics).toContain('candour_rights_requests_overdue{right="POST_MORTEM"} 0');
-    for (const each of [request, old]) requestOf(await step(candour, officer, 'withdrawRightsRequest', each));
+    expect(refusalOf(await step(candour, officer, 'withdrawRightsRequest', request))).toContain('only the person');
+    requestOf(await step(candour, candidate(ada), 'withdrawRightsRequest', request));
+    requestOf(await step(candour, officer, 'withdrawRightsRequest', old));
     expect(await list(candour, officer, '(overdue: true)')).toEqual([]);
     expect(await registry.metrics()).toContain('candour_rights_requests_overdue{right="ACCESS"} 0');
     expect(told).toEqual([]);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { person } from '../gateway/people.js';
+import { nobody, person } from '../gateway/people.js';
 import { candidate, interview, recruiter } from '../helpers/askers.js';
 import { type ClientAnswer, startTestGateway, type TestGateway } from '../helpers/gateway.js';
 import { recordsOf } from '../helpers/ledger.js';
@@ -121,6 +121,11 @@ describe('row 27: access to their personal data', () => {
       expect(outcomeOf(asked)).toBe('ROLE_FORBIDDEN');
       expect(outcomeOf(await candour.ask(self, `{ ${field} }`))).toBe('PURPOSE_REQUIRED');
     }
+    const gone = await candour.ask(
+      candidate(nobody),
+      'query @purpose(is: RIGHTS_FULFILMENT) { myData { notices { version } } }',
+    );
+    expect(outcomeOf(gone)).toBe('BAD_REQUEST');
     const others = await asking(`dataHeld(candidate: "${person('CONSENT_WITHDRAWN')}") { notices { version } }`);
     expect(outcomeOf(others)).toBe('ROLE_FORBIDDEN');
     expect(candour.unplanned).toEqual([]);

@@ -5,10 +5,10 @@ import { assertCapable } from '../../writes/assertCapable.js';
 import type { AdministrationContext } from '../AdministrationContext.js';
 
 /**
- * Asserts that the caller may be told what is held of a person: the person itself; the officer under a request of access
- * that is verified and that the controller has instructed. Of whom there is none, it is told the same.
+ * Asserts that the caller may be told what is held of a person: the person itself; the officer under a request of one of
+ * the rights, verified and instructed. Of whom there is none, or whose erasure has begun, the officer is told the same.
  *
- * @throws GovernanceError ROLE_FORBIDDEN
+ * @throws GovernanceError ROLE_FORBIDDEN; BAD_REQUEST to a person of whom nothing is held
  */
 export async function assertMayKnow(
   context: AdministrationContext,
@@ -17,14 +17,15 @@ export async function assertMayKnow(
 ): Promise<void> {
   assertCapable(context, 'read', { concern: 'DataHeld', person: candidate });
   const { principal, pool } = context;
-  if (principal.subject !== undefined) return;
+  const isOwn = principal.subject !== undefined;
   const { rows } = isUuid(candidate)
     ? await pool.query(
-        `select from subject where tenant = $1 and id = $2 and erased_at is null and requested && $3::text[]`,
-        [principal.tenant, candidate, under],
+        `select from subject where tenant = $1 and id = $2 and erased_at is null and ($3 or requested && $4::text[])`,
+        [principal.tenant, candidate, isOwn, under],
       )
     : { rows: [] };
   if (rows.length > 0) return;
+  if (isOwn) throw new GovernanceError('BAD_REQUEST', 'There is no such candidate.');
   throw new GovernanceError(
     'ROLE_FORBIDDEN',
     'The officer reads what is held of a person only under a request of that right whose identity is verified and that the controller has instructed.',

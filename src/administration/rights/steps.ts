@@ -96,6 +96,10 @@ export function withdrawRightsRequest(named: RequestNamed, context: Administrati
   assertCapable(context, 'withdraw', { concern: 'RightsRequest', person: named.candidate });
   return step('withdrawRightsRequest', named, {
     context,
-    change: () => ({ action: 'WITHDRAWN', to: 'WITHDRAWN' }),
+    change: ({ channel }, refuse) => {
+      if (channel === 'PORTAL' && context.principal.subject === undefined)
+        throw refuse('What the person asked itself, only the person takes back.');
+      return { action: 'WITHDRAWN', to: 'WITHDRAWN' };
+    },
   });
 }
