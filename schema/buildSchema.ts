@@ -17,6 +17,7 @@ import { ConsentResolver } from './consent/ConsentResolver.js';
 import { ContactResolver } from './contact/ContactResolver.js';
 import { ControllerResolver } from './controller/ControllerResolver.js';
 import { GovernanceCoverageResolver } from './coverage/GovernanceCoverageResolver.js';
+import { DataHeldResolver } from './dataHeld/DataHeldResolver.js';
 import { DataProtectionOfficerResolver } from './dpo/DataProtectionOfficerResolver.js';
 import { EqualityStatisticsResolver } from './equality/EqualityStatisticsResolver.js';
 import { EqualityThresholdResolver } from './equality/EqualityThresholdResolver.js';
@@ -32,8 +33,10 @@ import { PolicyPreviewResolver } from './preview/PolicyPreviewResolver.js';
 import { PrincipalResolver } from './principal/PrincipalResolver.js';
 import { ProcessingRecordResolver } from './processingRecord/ProcessingRecordResolver.js';
 import { RecipientResolver } from './recipient/RecipientResolver.js';
+import { RecipientNotificationResolver } from './rectification/RecipientNotificationResolver.js';
 import { ReportResolver } from './report/ReportResolver.js';
 import { RestrictionResolver } from './restriction/RestrictionResolver.js';
+import { RightsRequestResolver } from './rights/RightsRequestResolver.js';
 import { SafeguardResolver } from './safeguard/SafeguardResolver.js';
 import './shared/enums.js';
 
@@ -58,6 +61,9 @@ export function buildCandidateSchema(): GraphQLSchema {
       ObjectionResolver,
       EqualityStatisticsResolver,
       EqualityThresholdResolver,
+      RightsRequestResolver,
+      DataHeldResolver,
+      RecipientNotificationResolver,
       LogKeepingResolver,
       GovernanceCoverageResolver,
       PolicyTrialResolver,

@@ -130,6 +130,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     begin: (attempt) => ({
       ...attempt,
       enforcement: enforcementOf(attempt, signer),
+      ownReads: [],
       epochs: attempt.tenant.epochs,
       extensions: {},
     }),

@@ -53,7 +53,7 @@ const arrows: Readonly<Record<string, string>> = {
   request:
     'access-log administration [cursors] enforce errors execute [http] operation plan policy principal [rulebook] sources statistics [storage] [tenants] vocabulary writes',
   administration:
-    'access-log errors [operation] policy [principal] [rulebook] rulebook sources storage tenants vocabulary writes',
+    'access-log errors [operation] policy [principal] [rulebook] rulebook sources storage subjects tenants vocabulary writes',
   writes:
     'access-log enforce errors [operation] plan policy principal [rulebook] screen sources storage subjects tenants vocabulary',
   schema:

@@ -15,6 +15,7 @@ export interface Context extends EnforcedContext {
   readonly selected: (info: GraphQLResolveInfo) => SelectedField;
   readonly candidates: {
     candidate(field: SelectedField, id: string): Promise<object | null>;
+    below(info: Pick<GraphQLResolveInfo, 'path'>, id: string): Promise<object | null>;
     candidates(field: SelectedField, args: CandidateListArguments): Promise<CandidatePage>;
     node(field: SelectedField, id: string): Promise<object | null>;
   };
@@ -26,6 +27,8 @@ export interface Context extends EnforcedContext {
     query: Omit<AccessRecordQuery, 'first'> & { readonly first: number | null },
   ) => Promise<AccessRecordPage>;
   readonly accessHistory: (query: Parameters<typeof readAccessHistory>[0]) => ReturnType<typeof readAccessHistory>;
+  /** What a person takes along, as JSON. */
+  readonly portabilityExport: (candidate: string) => Promise<Readonly<Record<string, unknown>>>;
   readonly dpo: { readonly name: string | null; readonly postalAddress: string; readonly email: string | null };
   /** Answers a release, and computes those of the last quarter if nobody has. */
   readonly equalityStatistics: (field: SelectedField, asked: StatisticsAsked) => Promise<AnsweredRelease>;

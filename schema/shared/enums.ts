@@ -34,6 +34,13 @@ import { pruningWaits } from '../../src/vocabulary/pruningWaits.js';
 import { purposes } from '../../src/vocabulary/purposes.js';
 import { applicationClosures, authorisations, subProcessorStatuses } from '../../src/vocabulary/recipients.js';
 import { restrictionGrounds } from '../../src/vocabulary/restrictionGrounds.js';
+import { requestableRights, rights } from '../../src/vocabulary/rights.js';
+import {
+  refusalJustifications,
+  requestActions,
+  requestChannels,
+  requestStatuses,
+} from '../../src/vocabulary/rightsRequests.js';
 import { roles } from '../../src/vocabulary/roles.js';
 import {
   clauseModules,
@@ -135,6 +142,33 @@ export const EqualityBreakdownEnum = enumOf(
   'EqualityBreakdown',
   equalityBreakdowns,
   "How statistics are broken down, by the person's latest application.",
+);
+export const RightEnum = enumOf(
+  'Right',
+  rights,
+  'A right of the person (GDPR Art. 7(3), 13 to 18, 20 to 22, 77; LIL Art. 85).',
+);
+export const RequestableRightEnum = enumOf(
+  'RequestableRight',
+  requestableRights,
+  'A right that a person asks its controller for (GDPR Art. 7(3), 15 to 18, 20 to 22; LIL Art. 85).',
+);
+export const RequestChannelEnum = enumOf('RequestChannel', requestChannels, 'How a request came in.');
+export const RequestStatusEnum = enumOf(
+  'RightsRequestStatus',
+  requestStatuses,
+  'How far a request has come. The last four are final.',
+);
+export const RequestActionEnum = enumOf('RightsRequestAction', requestActions, 'What was done with a request.');
+export const RequestDecisionEnum = enumOf(
+  'RightsRequestDecision',
+  ['FULFILLED', 'PARTIALLY_FULFILLED', 'REFUSED'],
+  'How the controller answers a request.',
+);
+export const RefusalJustificationEnum = enumOf(
+  'RefusalJustification',
+  refusalJustifications,
+  'Why a request is refused, wholly or in part (DPV).',
 );
 export const PreviewChangeEnum = enumOf(
   'PreviewChange',

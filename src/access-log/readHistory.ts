@@ -42,7 +42,8 @@ export interface HistoryRead {
   readonly standing: LogStanding;
 }
 
-interface Row {
+/** What is read of an entry. */
+export interface HistoryRow {
   readonly index: number;
   readonly at: Date;
   readonly purpose: Purpose | null;
@@ -53,7 +54,7 @@ interface Row {
   readonly outcome: Outcome;
 }
 
-const select = `
+export const historySelect = `
   select entry.index, entry.at, entry.purpose, entry.lawful_basis as "lawfulBasis", entry.organisation, entry.roles,
     entry.fields, entry.outcome
   from access_log_entry entry`;
@@ -62,7 +63,7 @@ const select = `
  * What a person learns of is what came out or went in; a refusal is not about what was done with its data. What was
  * written stands in the record of the write; the one of its answer names the same inputs, as judged.
  */
-const filterOf = (tokens: readonly string[]) => ({
+export const historyFilter = (tokens: readonly string[]) => ({
   sql: ` and entry.subjects && $${FIRST_FILTER_VALUE}::text[] and exists (
     select from jsonb_array_elements(entry.fields) as field
     where field ->> 'verdict' in ('RELEASED', 'TRANSFORMED')
@@ -80,12 +81,12 @@ export async function readHistory(
   const tokens = subject.includes('\0')
     ? []
     : await subjectTokens(pool, { tenant, id: subject }, { from: null, to: null });
-  const found: Row[] = [];
+  const found: HistoryRow[] = [];
   if (tokens.length > 0) {
     const before = Number(after?.before ?? treeSize);
     const search = { tenant, groups: [tokens], period: { from: null, to: null }, requestId: null, before };
-    const reading = { select, filter: filterOf(tokens), batch: first + 1 };
-    for await (const rows of readMatching<Row>(pool, search, reading)) {
+    const reading = { select: historySelect, filter: historyFilter(tokens), batch: first + 1 };
+    for await (const rows of readMatching<HistoryRow>(pool, search, reading)) {
       found.push(...rows);
       if (found.length > first) break;
     }
@@ -103,7 +104,7 @@ export async function readHistory(
   };
 }
 
-function entryOf(row: Row, names: ReadonlyMap<string, string>): HistoryEntry {
+function entryOf(row: HistoryRow, names: ReadonlyMap<string, string>): HistoryEntry {
   const { at, purpose, lawfulBasis, organisation, roles, fields, outcome } = row;
   const opened = fields.filter(({ verdict }) => verdict !== 'REFUSED');
   const inMode = (wanted: AccessedField['mode']): readonly string[] => [

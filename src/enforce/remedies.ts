@@ -12,7 +12,9 @@ export interface RefusedCell {
 /** Returns one sentence that says who can do what about a refusal. */
 export function remedyOf(code: Code, purpose: Purpose, { isSpecial, rule }: RefusedCell): string {
   if (rule === 'ceiling-rights-request')
-    return 'This is for the person itself, and for the officer only under an open request; no register of requests is kept yet.';
+    return 'This is for the person itself, and for the officer under a request of the person.';
+  if (rule === 'floor-rights-request' && code === 'ROLE_FORBIDDEN')
+    return 'The officer reads this under a request of the person whose identity is verified and that the controller has instructed: ACCESS, or PORTABILITY for what the person gave.';
   if (rule.startsWith('ceiling-')) return 'A ceiling closes this: no policy can open it.';
   if (purpose === 'LEGAL_CLAIMS' && code === 'PURPOSE_NOT_ALLOWED')
     return 'No rule opens this for LEGAL_CLAIMS, or the person is under no claim or hold: only the controller can record one, with recordClaim.';

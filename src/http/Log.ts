@@ -7,6 +7,7 @@ export const logEvents = [
   'request failed',
   'requests refused',
   'readiness check failed',
+  'overdue requests not counted',
   'notice not delivered',
   'activation failed',
   'notice of a breach not given',

@@ -18,4 +18,6 @@ export const fieldWeights: ReadonlyMap<string, number> = new Map([
   ['PolicyVersion.document', 500],
   ['Instructions.document', 500],
   ['BreakGlassGrant.read', 500],
+  ['DataHeld.recipients', 1_000],
+  ['Query.portabilityExport', 500],
 ]);

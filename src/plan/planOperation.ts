@@ -44,8 +44,8 @@ const conditionsOf = (verdict: Verdict): readonly ConditionName[] =>
   verdict.effect === 'REFUSED' ? [] : verdict.conditions;
 
 const checked = [
-  ...['NOTICE', 'COMPATIBLE', 'TRANSFER', 'CLAIM', 'RETENTION', 'ACTIVE', 'RESTRICTION', 'LIVING', 'OBJECTION'],
-  ...['CONSENT', 'EXPLICIT_CONSENT', 'HUMAN_REVIEW'],
+  ...['NOTICE', 'COMPATIBLE', 'TRANSFER', 'CLAIM', 'DATA_REQUEST', 'ACCESS_REQUEST', 'RETENTION', 'ACTIVE'],
+  ...['RESTRICTION', 'LIVING', 'OBJECTION', 'CONSENT', 'EXPLICIT_CONSENT', 'HUMAN_REVIEW'],
 ];
 
 /** Lists each condition once, in the order in which a person is checked (design: order of checks, "Person"). */

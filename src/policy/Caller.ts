@@ -29,6 +29,10 @@ export const callerClassOf = (
   ...routeOf(recipients, { country, organisation, client }),
 });
 
+/** Says whether the caller is the officer, who answers a person's request on its behalf (GDPR Art. 15, 20). */
+export const isOnBehalf = (caller: CallerClass, purpose: Purpose): boolean =>
+  purpose === 'RIGHTS_FULFILMENT' && caller.roles.length === 1 && caller.roles[0] === 'DPO';
+
 /** Says whether the caller is the person itself, exercising its rights (GDPR Art. 15): what it sees has no ceiling but others' data. */
 export const isSelf = (caller: CallerClass, purpose: Purpose): boolean =>
   purpose === 'RIGHTS_FULFILMENT' && caller.roles.length === 1 && caller.roles[0] === 'SUBJECT';

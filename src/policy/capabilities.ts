@@ -42,7 +42,11 @@ export type Action =
   | 'announce'
   | 'authorise'
   | 'end'
-  | 'register';
+  | 'register'
+  | 'verify'
+  | 'forward'
+  | 'instruct'
+  | 'extend';
 
 /** What they concern; may be asked with the person. */
 export const concerns = [
@@ -77,6 +81,9 @@ export const concerns = [
   'ClientApplication',
   'Safeguard',
   'Controller',
+  'RightsRequest',
+  'DataHeld',
+  'RecipientNotice',
 ] as const;
 export type Concern = (typeof concerns)[number];
 type Ability = MongoAbility<[Action, Concern | { readonly subject: string }]>;
@@ -109,6 +116,7 @@ const intake: readonly Rule[] = [
   { action: 'restrict', subject: 'Restriction' },
   { action: 'object', subject: 'Objection' },
   { action: 'record', subject: ['Contact', 'RecruiterContact'] },
+  { action: ['open', 'verify'], subject: 'RightsRequest' },
 ];
 /** A recruiter tells of its own contacts; what the candidate did, intake. */
 const recruiting: readonly Rule[] = [{ action: 'record', subject: 'RecruiterContact' }];
@@ -116,15 +124,21 @@ const recruiting: readonly Rule[] = [{ action: 'record', subject: 'RecruiterCont
 const letters: readonly Rule[] = [
   { action: ['restrict', 'read'], subject: 'Restriction' },
   { action: ['object', 'read', 'list'], subject: 'Objection' },
+  { action: ['open', 'verify', 'forward', 'advise', 'withdraw', 'read', 'list'], subject: 'RightsRequest' },
+  { action: 'read', subject: 'DataHeld' },
+  { action: ['record', 'read', 'list'], subject: 'RecipientNotice' },
 ];
 /** Lifting and overruling open: the controller decides, the officer advises. */
 const weighing: readonly Rule[] = [
   { action: ['restrict', 'lift', 'read'], subject: 'Restriction' },
   { action: ['decide', 'read', 'list'], subject: 'Objection' },
+  { action: ['forward', 'instruct', 'extend', 'decide', 'read', 'list'], subject: 'RightsRequest' },
+  { action: ['record', 'read', 'list'], subject: 'RecipientNotice' },
 ];
 const advising: readonly Rule[] = [
   { action: 'read', subject: 'Restriction' },
   { action: ['advise', 'read', 'list'], subject: 'Objection' },
+  { action: ['read', 'list'], subject: ['RightsRequest', 'RecipientNotice'] },
 ];
 const overview: readonly Rule[] = [
   {
@@ -262,6 +276,8 @@ const ownRules = ({ roles, subject: self }: Principal, purpose: Purpose | null):
         { action: ['give', 'withdraw'], subject: 'Consent', conditions: { subject: self } },
         { action: ['restrict', 'lift', 'read'], subject: 'Restriction', conditions: { subject: self } },
         { action: ['object', 'withdraw', 'read'], subject: 'Objection', conditions: { subject: self } },
+        { action: ['open', 'withdraw', 'read'], subject: 'RightsRequest', conditions: { subject: self } },
+        { action: 'read', subject: ['DataHeld', 'RecipientNotice'], conditions: { subject: self } },
         { ...history, conditions: { subject: self } },
         { action: 'contest', subject: 'Application', conditions: { subject: self } },
       ]

@@ -19,6 +19,8 @@ export interface CeilingQuestion {
   readonly jurisdiction: string;
   /** The person acting on itself for RIGHTS_FULFILMENT. */
   readonly self: boolean;
+  /** The officer reading for a person, under its request; absent: no. No line opens that. */
+  readonly onBehalf?: boolean;
 }
 
 /**
@@ -83,9 +85,9 @@ const statisticsCeiling = ({ purpose, mode }: CeilingQuestion): Refused | null =
     ? refuse('PURPOSE_NOT_ALLOWED', 'ceiling-statistics-only')
     : null;
 
-/** What only an open, identity-verified request would prove is absent until requests are kept. */
-function registerCeiling({ purpose, self, mode }: CeilingQuestion): Refused | null {
-  return purpose === 'RIGHTS_FULFILMENT' && !self && mode !== 'WRITE'
+/** Rights are the person's own; under its request the officer reads for it, one value at a time. */
+function registerCeiling({ purpose, self, onBehalf = false, mode }: CeilingQuestion): Refused | null {
+  return purpose === 'RIGHTS_FULFILMENT' && !self && !onBehalf && mode !== 'WRITE'
     ? refuse('ROLE_FORBIDDEN', 'ceiling-rights-request')
     : null;
 }

@@ -10,7 +10,8 @@ import type { TransferMechanism } from '../vocabulary/transfers.js';
  * an explicit one is. CLAIM: the person is under a recorded legal claim. RETENTION: the period has not passed. ACTIVE: the
  * data are not in the intermediate archive. RESTRICTION: no restriction stands for the purpose. LIVING: the person's death
  * was not recorded. OBJECTION: no objection to the purpose was upheld. HUMAN_REVIEW: a person
- * stands behind what a model said of it. TRANSFER: a notice told of the transfer.
+ * stands behind what a model said of it. TRANSFER: a notice told of the transfer. ACCESS_REQUEST: the
+ * person's own request of access stands, verified and instructed. DATA_REQUEST: that, or one of portability.
  */
 export type ConditionName =
   | 'NOTICE'
@@ -24,6 +25,8 @@ export type ConditionName =
   | 'OBJECTION'
   | 'HUMAN_REVIEW'
   | `TRANSFER ${string}`
+  | 'DATA_REQUEST'
+  | 'ACCESS_REQUEST'
   | `RETENTION ${string} ${RetentionTrigger}`;
 
 /** The condition that a retention rule makes. `period` is an ISO 8601 duration. */

@@ -6,10 +6,11 @@ import type { Purpose } from '../vocabulary/purposes.js';
 import type { Role } from '../vocabulary/roles.js';
 import { mostRestrictive, type Transform } from '../vocabulary/transforms.js';
 import { actingRoles } from './actingRoles.js';
-import { type CallerClass, isSelf } from './Caller.js';
+import { type CallerClass, isOnBehalf, isSelf } from './Caller.js';
 import { type CompiledPolicy, categoryOf, cellKey } from './CompiledPolicy.js';
 import { ceilingOn } from './ceilings.js';
 import { type ConditionName, retentionCondition } from './conditionNames.js';
+import { isProvided } from './isProvided.js';
 import { type PolicyLine, refuses } from './PolicyLine.js';
 import { destinationsOf, isCovered, transferConditions } from './recipients/transferGrounds.js';
 import { type Opened, type Refused, refuse, type Verdict } from './Verdict.js';
@@ -50,11 +51,13 @@ function decideFor(field: Classification, mode: AccessMode, context: Asking): Ve
 function decideOwn(field: Classification, mode: AccessMode, context: Asking): Verdict {
   const { policy, caller, purpose, roles } = context;
   const self = isSelf(caller, purpose);
-  const asked = { mode, purpose, roles, jurisdiction: policy.jurisdiction, self };
+  const onBehalf = mode === 'SELECT' && isOnBehalf(caller, purpose);
+  const asked = { mode, purpose, roles, jurisdiction: policy.jurisdiction, self, onBehalf };
   // Break-glass lends a line, and lifts no ceiling: the roles that the caller really holds have to pass it as well.
   const ceiling = ceilingOn(field, asked) ?? (caller.lent ? ceilingOn(field, { ...asked, roles: caller.roles }) : null);
   if (ceiling) return ceiling;
   if (self && mode === 'SELECT') return floor;
+  if (onBehalf) return readOnBehalf(field, context);
   const category = categoryOf(field);
   if (category && !policy.instructedCategories.has(category))
     return refuse('PURPOSE_NOT_INSTRUCTED', 'instructions-categories');
@@ -71,6 +74,16 @@ function decideOwn(field: Classification, mode: AccessMode, context: Asking): Ve
 
 /** The person's own access (GDPR Art. 15) needs no line, and no line narrows it. */
 const floor: Opened = { effect: 'RELEASED', to: null, rule: 'floor-own-data', conditions: [], article9: null };
+
+/** The officer reads as the person would, with no line, but only under its request, and only what that right needs. */
+function readOnBehalf(field: Classification, { caller, roles }: Asking): Verdict {
+  const rule = 'floor-rights-request';
+  if (roles.length === 0) return refuse('ROLE_FORBIDDEN', rule);
+  if (!isCovered(caller, categoryOf(field))) return refuse('TRANSFER_NOT_COVERED', 'default-deny-transfer');
+  const conditions: ConditionName[] = isProvided(field) ? [] : ['ACCESS_REQUEST'];
+  conditions.push(...transferConditions(caller, categoryOf(field)));
+  return { effect: 'RELEASED', to: null, rule, conditions, article9: null };
+}
 
 function legalGrounds(field: Classification, lines: readonly PolicyLine[], context: DecisionContext): Refused | null {
   const rule = lines[0]?.id ?? 'default-deny';
@@ -153,6 +166,8 @@ const lateChecks: readonly Code[] = ['TRANSFER_NOT_COVERED', 'LEGAL_BASIS_MISSIN
 function decideKey(field: Classification, mode: AccessMode, context: Asking): Verdict {
   const released: Opened = { effect: 'RELEASED', to: null, rule: 'key', conditions: [], article9: null };
   if (mode !== 'COUNT') return released;
+  // A request is one person's, which the officer asks for by its id.
+  if (isOnBehalf(context.caller, context.purpose)) return refuse('ROLE_FORBIDDEN', 'ceiling-rights-request');
   const others = context.rulebook.governed.filter((other) => other.type === field.type && !other.isKey);
   const refusals = others
     .map((other) => decideFor(other, 'SELECT', context))

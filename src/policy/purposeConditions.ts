@@ -1,6 +1,6 @@
 import type { LawfulBasis } from '../vocabulary/lawfulBases.js';
 import type { Purpose } from '../vocabulary/purposes.js';
-import { type CallerClass, isSelf } from './Caller.js';
+import { type CallerClass, isOnBehalf, isSelf } from './Caller.js';
 import type { CompiledPolicy } from './CompiledPolicy.js';
 import { type ConditionName, retentionCondition } from './conditionNames.js';
 import { transferConditions } from './recipients/transferGrounds.js';
@@ -36,8 +36,12 @@ export function purposeConditions(
   policy: CompiledPolicy,
 ): readonly ConditionName[] {
   if (isSelf(caller, purpose)) return [];
-  return [...ownConditions(purpose, policy), ...transferConditions(caller, undefined)];
+  const own = isOnBehalf(caller, purpose) ? onBehalf : ownConditions(purpose, policy);
+  return [...own, ...transferConditions(caller, undefined)];
 }
+
+/** The officer reads for a person under its request, and nothing else of the person decides. */
+const onBehalf: readonly ConditionName[] = ['DATA_REQUEST'];
 
 /** Those of the purpose itself, wherever the answer goes. */
 function ownConditions(purpose: Purpose, policy: CompiledPolicy): readonly ConditionName[] {

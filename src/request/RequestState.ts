@@ -24,6 +24,8 @@ export interface Attempt {
   readonly facts: OperationFacts;
   readonly prepared: Prepared;
   readonly enforcement: Enforcement | null;
+  /** Reads of the gateway's own within it: they are recorded with it. */
+  readonly ownReads: Enforcement[];
   /** Those of the tenant's state, or newer where this very request raised them by a write. */
   epochs: Epochs;
   /** What the answer tells beside its data. */

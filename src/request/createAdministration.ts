@@ -19,6 +19,15 @@ import { type CompatibilityQuery, readCompatibilities } from '../administration/
 import { controllerWriters } from '../administration/controllers/controllerWriters.js';
 import { readControllers } from '../administration/controllers/readControllers.js';
 import { readCoverage } from '../administration/coverage/readCoverage.js';
+import { assertMayKnow } from '../administration/dataHeld/assertMayKnow.js';
+import {
+  ownId,
+  readConsentsHeld,
+  readNoticesHeld,
+  readProvenanceHeld,
+  readPurposesHeld,
+  readRecipientsHeld,
+} from '../administration/dataHeld/readDataHeld.js';
 import { draftWriters } from '../administration/drafts/draftWriters.js';
 import type { Judged } from '../administration/drafts/judgeDraft.js';
 import { type DraftQuery, readDraft, readDrafts } from '../administration/drafts/readDrafts.js';
@@ -47,9 +56,17 @@ import {
   readSubProcessors,
 } from '../administration/recipients/readSubProcessors.js';
 import { subProcessorWriters } from '../administration/recipients/subProcessorWriters.js';
+import {
+  type NotificationsAsked,
+  notificationWriters,
+  readNotifications,
+} from '../administration/rectification/notifications.js';
 import { createReports } from '../administration/reports/createReports.js';
 import { readRestrictions } from '../administration/restrictions/readRestrictions.js';
 import { restrictionWriters } from '../administration/restrictions/restrictionWriters.js';
+import { availableRights } from '../administration/rights/availableRights.js';
+import { type RequestsAsked, readRequests } from '../administration/rights/readRequests.js';
+import { requestWriters } from '../administration/rights/requestWriters.js';
 import { readSafeguards, type SafeguardPage } from '../administration/safeguards/readSafeguards.js';
 import { safeguardWriters } from '../administration/safeguards/safeguardWriters.js';
 import {
@@ -78,6 +95,19 @@ export const createAdministration = (context: AdministrationContext) => ({
   restrictions: (candidate: string) => readRestrictions(context, candidate),
   objections: (asked: ObjectionsAsked) => readObjections(context, asked),
   equalityThreshold: () => readEqualityThreshold(context),
+  ownId: () => ownId(context),
+  dataHeld: async (candidate: string) => {
+    await assertMayKnow(context, candidate);
+    return { id: candidate.toLowerCase() };
+  },
+  purposesHeld: (candidate: string) => readPurposesHeld(context, candidate),
+  noticesHeld: (candidate: string) => readNoticesHeld(context, candidate),
+  consentsHeld: (candidate: string) => readConsentsHeld(context, candidate),
+  provenanceHeld: (candidate: string) => readProvenanceHeld(context, candidate),
+  recipientNotifications: (asked: NotificationsAsked) => readNotifications(context, asked),
+  recipientsHeld: (candidate: string) => readRecipientsHeld(context, candidate),
+  availableRights: (candidate: string) => availableRights(context, candidate),
+  rightsRequests: (asked: RequestsAsked) => readRequests(context, asked),
   logRetention: () => readLogRetention(context),
   logHolds: () => readHolds(context),
   governanceCoverage: () => readCoverage(context),
@@ -118,6 +148,8 @@ export const administrationWriters = (context: AdministrationContext): Writers =
   ...restrictionWriters(context),
   ...objectionWriters(context),
   ...equalityWriters(context),
+  ...requestWriters(context),
+  ...notificationWriters(context),
   ...keepingWriters(context),
   ...principalWriters(context),
   ...draftWriters(context),

@@ -35,7 +35,7 @@ export interface AnswererOptions {
   /** How much room there is for records now. */
   readonly room: () => Room;
   /** Begins one attempt: makes its enforcement. */
-  readonly begin: (attempt: Omit<Attempt, 'enforcement' | 'epochs' | 'extensions'>) => Attempt;
+  readonly begin: (attempt: Omit<Attempt, 'enforcement' | 'ownReads' | 'epochs' | 'extensions'>) => Attempt;
   /** Executes what was prepared. */
   readonly run: (attempt: Attempt) => ExecutionResult | Promise<ExecutionResult>;
   /** Answers the one shape that needs no principal, or refuses. */
@@ -115,7 +115,7 @@ async function answerOnce(request: GraphQLRequest, state: RequestState, { tenant
   const refusal = refusalAsError(attempt);
   if (refusal) return answerRefusal(refusal.error, { ...closing, drafts: refusal.drafts });
   const { enforcement } = attempt;
-  const persons = enforcement ? recordDrafts(enforcement) : [];
+  const persons = [...(enforcement ? [enforcement] : []), ...attempt.ownReads].flatMap(recordDrafts);
   const drafts: readonly RecordDraft[] =
     persons.length > 0
       ? persons

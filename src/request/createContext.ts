@@ -4,6 +4,7 @@ import type { AccessLog } from '../access-log/AccessLog.js';
 import type { Keeping } from '../access-log/keep/pruneSegment.js';
 import type { Signer } from '../access-log/signer.js';
 import type { AdministrationContext } from '../administration/AdministrationContext.js';
+import { asksRectification, rememberChange } from '../administration/rectification/rememberChange.js';
 import type { Cursors } from '../cursors/sealCursor.js';
 import type { SelectedField } from '../operation/Selection.js';
 import { capabilitiesOf } from '../policy/capabilities.js';
@@ -21,10 +22,12 @@ import type { StatisticsAsked } from './equality/EqualityStatistics.js';
 import { readEqualityStatistics } from './equality/readEqualityStatistics.js';
 import type { ExplanationQuestion } from './explain/Explanation.js';
 import { explainAs } from './explain/explainAs.js';
+import { exportPortability } from './exportPortability.js';
 import type { Preparation } from './Preparation.js';
 import type { Attempt } from './RequestState.js';
 import { readAccessHistory } from './readAccessHistory.js';
 import { readAccessRecords } from './readAccessRecords.js';
+import { readGoverned } from './readGoverned.js';
 import { requestFacts } from './requestFacts.js';
 
 export interface ContextOptions {
@@ -61,6 +64,13 @@ export function createContext(attempt: Attempt, options: ContextOptions) {
     candidate: (field: SelectedField, id: string) => governed().candidate(field, id),
     application: (field: SelectedField, id: string) => governed().application(field, id),
     candidates: (...asked: Parameters<CandidateSource['candidates']>) => governed().candidates(...asked),
+    /** A person on a field of a root field's object. */
+    below: ({ path }: Pick<GraphQLResolveInfo, 'path'>, id: string) => {
+      const root = path.prev ? selected({ path: path.prev }) : undefined;
+      const field = [...(root?.below.values() ?? [])].flat().find(({ responseKey }) => responseKey === path.key);
+      if (!root || !field) throw new Error('A field was resolved that is not part of the selection.');
+      return governed().candidate(field, id, { before: null, key: root.responseKey });
+    },
     node: async (field: SelectedField, id: string) => await governed().node(field, id, () => jobs.job(id)),
   };
   const writing = attempt.facts.type === 'Mutation' ? writes(attempt, options, candidates) : null;
@@ -74,6 +84,16 @@ export function createContext(attempt: Attempt, options: ContextOptions) {
     accessHistory: (query: Parameters<typeof readAccessHistory>[0]) => readAccessHistory(query, attempt, options),
     equalityStatistics: (field: SelectedField, asked: StatisticsAsked) =>
       readEqualityStatistics(field, asked, { attempt, options }),
+    portabilityExport: (candidate: string) =>
+      exportPortability(
+        candidate,
+        administrationContext(attempt, options),
+        readGoverned({
+          attempt,
+          preparation: options.preparation,
+          contextOf: (reading): unknown => createContext(reading, options),
+        }),
+      ),
     explain: (question: ExplanationQuestion) =>
       explainAs(
         question,
@@ -123,6 +143,7 @@ function writes(attempt: Attempt, options: ContextOptions, source: Pick<Candidat
       if (epochs.policy === attempt.epochs.policy) attempt.epochs = epochs;
     },
   });
+  const administration = administrationContext(attempt, options);
   const context: WriteContext = {
     principal: request.principal,
     plan: prepared.plan,
@@ -132,6 +153,8 @@ function writes(attempt: Attempt, options: ContextOptions, source: Pick<Candidat
     newId: v4,
     read: source.candidate,
     readApplication: source.application,
+    changed: (em, change) => rememberChange(administration, em, change),
+    isCorrecting: (em, subject) => asksRectification(em, request.principal.tenant, subject),
     tell: (key, value) => {
       extensions[key] = value;
     },
@@ -140,7 +163,7 @@ function writes(attempt: Attempt, options: ContextOptions, source: Pick<Candidat
     writers: {
       ...candidateWriters(context),
       ...recruitingWriters(context),
-      ...administrationWriters(administrationContext(attempt, options)),
+      ...administrationWriters(administration),
     },
     root: prepared.selection.root,
     variables: prepared.variables,

@@ -39,6 +39,7 @@ import { keepLogs } from './keepLogs.js';
 import { listen } from './listen.js';
 import { openPostgres } from './openPostgres.js';
 import { readiness } from './readiness.js';
+import { registerRightsMetrics } from './rightsMetrics.js';
 import { schedule } from './schedule.js';
 import { readWebhooks, startOutbox } from './startOutbox.js';
 import { tellBreaches } from './tellBreaches.js';
@@ -113,6 +114,7 @@ export async function startServer(
     });
     closers.push(() => atMost(closeMs, gateway.close()));
     const counters = createCounters({ log: gateway.log, database, clock });
+    registerRightsMetrics(registry, { database, clock, log });
     const witnessed = witnessLogs(witnesses, { database, signer, log, registry });
     const background = together([
       startOutbox(webhooks, { database, clock, log }),

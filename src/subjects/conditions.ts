@@ -20,6 +20,7 @@ export type Fact =
   | 'COLLECTION'
   | 'TRANSFERS'
   | 'CLAIM'
+  | 'REQUEST'
   | 'RESTRICTION'
   | 'OBJECTION'
   | 'CONSENT'
@@ -32,7 +33,7 @@ export type Fact =
  *
  * `code` judges a person whose state was fetched: null if the condition holds, else why not. `sql` is the same as a
  * boolean expression (never null) over the aliases `s` (subject), `n` (notice), `g` (collection), `m` (claim), `r`
- * (restriction), `o` (objection), `k` (ordinary consent), `x` (explicit), `told` (transfers that notices told of), `pe` (the end of the process) and `hr` (human review).
+ * (restriction), `o` (objection), `q` (requests of the person), `k` (ordinary consent), `x` (explicit), `told` (transfers that notices told of), `pe` (the end of the process) and `hr` (human review).
  */
 export interface Condition {
   readonly name: ConditionName;
@@ -90,6 +91,21 @@ const objection: Condition = {
   fact: 'OBJECTION',
   code: ({ hasObjected }) => (hasObjected ? 'OBJECTION_UPHELD' : null),
   sql: () => '(not o.objected)',
+};
+
+/** Under the person's own request the officer reads what it needs: for portability what the person gave, for access the rest. */
+const dataRequest: Condition = {
+  name: 'DATA_REQUEST',
+  fact: 'REQUEST',
+  code: ({ asksData }) => (asksData ? null : 'ROLE_FORBIDDEN'),
+  sql: () => 'q.data',
+};
+
+const accessRequest: Condition = {
+  name: 'ACCESS_REQUEST',
+  fact: 'REQUEST',
+  code: ({ asksAccess }) => (asksAccess ? null : 'ROLE_FORBIDDEN'),
+  sql: () => 'q.access',
 };
 
 const consent: Condition = {
@@ -177,9 +193,10 @@ function retention(name: ConditionName, period: string, after: string): Conditio
 }
 
 const fixed: ReadonlyMap<ConditionName, Condition> = new Map(
-  [notice, compatible, claim, active, restriction, living, objection, consent, explicitConsent, humanReview].map(
-    (condition) => [condition.name, condition],
-  ),
+  [
+    ...[notice, compatible, claim, dataRequest, accessRequest, active, restriction, living, objection],
+    ...[consent, explicitConsent, humanReview],
+  ].map((condition) => [condition.name, condition]),
 );
 
 /** A condition nobody knows: it never holds. */

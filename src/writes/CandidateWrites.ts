@@ -56,10 +56,15 @@ export class CandidateWrites {
       const person = await loadPerson(em, { tenant: principal.tenant, id, persons });
       const target = { type: 'Candidate', coordinates, person: person?.id ?? null };
       if (!person) return { result: { found: false }, drafts: [writeDraft(target)], raise: null };
-      assertPersonOpen(person, target, this.#context);
+      // What the person itself asks to have corrected, no restriction of its use stops (GDPR Art. 18(2)).
+      const isAsked = await this.#context.isCorrecting(em, person.id);
+      assertPersonOpen(person, target, { ...this.#context, passes: isAsked ? ['RESTRICTION'] : [] });
       this.#assertSupported(person, set);
       const values = passed(set);
-      if (coordinates.length > 0) await em.nativeUpdate(Candidate, { tenant: principal.tenant, id: person.id }, values);
+      if (coordinates.length > 0) {
+        await em.nativeUpdate(Candidate, { tenant: principal.tenant, id: person.id }, values);
+        await this.#context.changed(em, { subject: person.id, coordinates, isNew: false });
+      }
       // Who changes its own data has been in touch, from which retention counts.
       const isOwn = principal.subject !== undefined;
       if (isOwn) person.subject.lastContactAt = now;
@@ -78,7 +83,9 @@ export class CandidateWrites {
       await em.flush();
       const lists = { work: [], education: [], skills: [], languages: [] };
       em.create(Candidate, { ...lists, ...passed(values), tenant, id: made });
-      const target = { type: 'Candidate', coordinates: coordinatesOf(values), person: made };
+      const coordinates = coordinatesOf(values);
+      if (coordinates.length > 0) await this.#context.changed(em, { subject: made, coordinates, isNew: true });
+      const target = { type: 'Candidate', coordinates, person: made };
       return { result: { id: made }, drafts: [writeDraft(target)], raise: null };
     };
     return { perform, answer: ({ id }) => this.#context.read(field, id) };

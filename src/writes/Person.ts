@@ -71,6 +71,8 @@ export async function loadPerson(
       createdAt: subject.createdAt,
       lastContactAt: subject.lastContactAt ?? null,
       underClaim: claims > 0,
+      asksAccess: subject.requested.includes('ACCESS'),
+      asksData: subject.requested.some((right) => right === 'ACCESS' || right === 'PORTABILITY'),
       isRestricted: subject.restricted.some((each) => each === '*' || each === purpose),
       hasObjected: subject.objected.includes(purpose),
       isArchived: subject.archivedAt !== null && subject.archivedAt !== undefined,

@@ -1,8 +1,17 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SelectedField } from '../operation/Selection.js';
 import type { Plan } from '../plan/Plan.js';
 import type { Capabilities } from '../policy/capabilities.js';
 import type { PersonScope } from '../policy/personScope.js';
 import type { Principal } from '../principal/Principal.js';
+
+/** That fields of a candidate were written. */
+export interface CandidateChange {
+  readonly subject: string;
+  readonly coordinates: readonly string[];
+  /** It was only now stored. */
+  readonly isNew: boolean;
+}
 
 /** What the writes of one request share. */
 export interface WriteContext {
@@ -17,6 +26,10 @@ export interface WriteContext {
   readonly read: (field: SelectedField, id: string) => Promise<object | null>;
   /** Reads an application back, likewise. */
   readonly readApplication: (field: SelectedField, id: string) => Promise<object | null>;
+  /** Remembers a change inside its transaction: where it comes from, and who has to be told. */
+  readonly changed: (em: EntityManager, change: CandidateChange) => Promise<void>;
+  /** Says whether a person's data is being corrected at its own request, which no restriction stops (GDPR Art. 18(2)). */
+  readonly isCorrecting: (em: EntityManager, subject: string) => Promise<boolean>;
   /** Puts something of the gateway's own beside the answer. */
   readonly tell: (key: string, value: unknown) => void;
 }

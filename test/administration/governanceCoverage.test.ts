@@ -40,6 +40,7 @@ describe('coverage', () => {
       'READ MOBILITY_RELOCATION',
       'READ EQUALITY_MONITORING',
       'READ RIGHTS_FULFILMENT',
+      'READ RIGHTS_FULFILMENT',
       'WRITE RIGHTS_FULFILMENT',
     ]);
     expect(of('Candidate.photoUrl')).toMatchObject({ category: 'IMAGE', special: 'HINTS' });

@@ -23,6 +23,8 @@ export interface Asked {
 const no = (code: string): OracleVerdict => ({ refused: code });
 const isPerson = ({ caller, purpose }: Asked): boolean =>
   purpose === 'RIGHTS_FULFILMENT' && caller.roles.join() === 'SUBJECT';
+const isOfficer = ({ caller, purpose }: Asked): boolean =>
+  purpose === 'RIGHTS_FULFILMENT' && caller.roles.join() === 'DPO';
 const restrictive = ['PRESENCE', 'PSEUDONYM', 'AGE_BAND', 'YEAR', 'REGION', 'INITIALS', 'LAST_FOUR'];
 
 /** Operation, before planning. */
@@ -107,11 +109,16 @@ function ownCell(coordinate: string, mode: AccessMode, asked: Asked, roles: read
     ];
     if (mode === 'SELECT' && !individual.includes(purpose)) return no('PURPOSE_NOT_ALLOWED');
   }
-  if (purpose === 'RIGHTS_FULFILMENT' && !isPerson(asked) && mode !== 'WRITE') return no('ROLE_FORBIDDEN');
+  const onBehalf = isOfficer(asked) && mode === 'SELECT';
+  if (purpose === 'RIGHTS_FULFILMENT' && !isPerson(asked) && !onBehalf && mode !== 'WRITE') return no('ROLE_FORBIDDEN');
   // The officer reads persons for what the office is for; of these worlds' purposes that is the rights of persons.
   if (roles.length > 0 && roles.every((role) => role === 'DPO') && purpose !== 'RIGHTS_FULFILMENT')
     return no('ROLE_FORBIDDEN');
   if (isPerson(asked) && mode === 'SELECT') return { refused: null, to: null, needs: [] };
+  // The officer reads for the person, under its request: for portability what it gave, for access what was made of it too.
+  if (onBehalf && roles.length === 0) return no('ROLE_FORBIDDEN');
+  if (onBehalf && !['FR', 'DE'].includes(asked.caller.country)) return no('TRANSFER_NOT_COVERED');
+  if (onBehalf) return { refused: null, to: null, needs: field && field.sources.length > 0 ? ['ACCESS_REQUEST'] : [] };
   if (!(world.instructions.categories as readonly string[]).includes(belongsTo(coordinate, world)))
     return no('PURPOSE_NOT_INSTRUCTED');
   return byPolicy(coordinate, mode, asked, roles);
@@ -174,6 +181,8 @@ function byPolicy(coordinate: string, mode: AccessMode, asked: Asked, roles: rea
 export function oraclePerson(needs: readonly string[], person: SubjectState, asked: Asked): string | null {
   const { world, purpose } = asked;
   const instruction = world.instructions.purposes[purpose];
+  if (isOfficer(asked) && !person.asksData) return 'ROLE_FORBIDDEN';
+  if (needs.includes('ACCESS_REQUEST') && !person.asksAccess) return 'ROLE_FORBIDDEN';
   const bound = purpose !== 'RIGHTS_FULFILMENT' && purpose !== 'LEGAL_CLAIMS';
   if (bound && !person.noticeCovers) return 'NOTICE_MISSING';
   if (purpose === 'LEGAL_CLAIMS') return 'PURPOSE_NOT_ALLOWED';

@@ -251,6 +251,8 @@ export const person: fc.Arbitrary<SubjectState> = fc.record({
   createdAt: contact,
   lastContactAt: fc.option(contact, { freq: 3 }),
   noticeCovers: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, fc.boolean()),
+  asksAccess: seldom,
+  asksData: seldom,
   isRestricted: seldom,
   hasObjected: seldom,
   isArchived: seldom,

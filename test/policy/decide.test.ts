@@ -161,11 +161,32 @@ describe('a ceiling that no policy opens', () => {
     expect(outcome(ask('InterviewNote.author', own))).toBe('PURPOSE_NOT_ALLOWED ceiling-directive-purposes');
   });
 
-  it('leaves rights to the person alone until requests are kept', () => {
-    for (const role of roles.filter((each) => each !== 'SUBJECT'))
+  it('leaves rights to the person, and to the officer under its request', () => {
+    for (const role of roles.filter((each) => each !== 'SUBJECT' && each !== 'DPO'))
       expect(outcome(ask('Candidate.city', { purpose: 'RIGHTS_FULFILMENT', held: [role] }))).toBe(
         'ROLE_FORBIDDEN ceiling-rights-request',
       );
+    const officer = { purpose: 'RIGHTS_FULFILMENT', held: ['DPO'] } as const;
+    const conditionsOf = (coordinate: string) => {
+      const verdict = ask(coordinate, officer);
+      return verdict.effect === 'REFUSED' ? verdict.code : verdict.conditions;
+    };
+    // What the person gave, each of its requests opens; what was made of it, only one of access.
+    expect(conditionsOf('Candidate.city')).toEqual([]);
+    for (const coordinate of [
+      'Application.score',
+      'Application.notes',
+      'Candidate.fullName',
+      'Candidate.lastContactAt',
+    ])
+      expect(conditionsOf(coordinate)).toEqual(['ACCESS_REQUEST']);
+    for (const mode of ['FILTER', 'SORT', 'AGGREGATE'] as const)
+      expect(outcome(ask('Candidate.city', { ...officer, mode }))).toBe('ROLE_FORBIDDEN ceiling-rights-request');
+    expect(outcome(ask('Candidate.id', { ...officer, mode: 'COUNT' }))).toBe('ROLE_FORBIDDEN ceiling-rights-request');
+    expect(outcome(ask('Candidate.city', { ...officer, country: 'US' }))).toBe(
+      'TRANSFER_NOT_COVERED default-deny-transfer',
+    );
+    expect(outcome(ask('InterviewNote.author', officer))).toBe('PURPOSE_NOT_ALLOWED ceiling-directive-purposes');
   });
 });
 

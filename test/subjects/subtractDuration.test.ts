@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDuration } from '../../src/rulebook/isDuration.js';
-import { subtractDuration } from '../../src/subjects/subtractDuration.js';
+import { addDuration, subtractDuration } from '../../src/subjects/subtractDuration.js';
 
 const cases: readonly (readonly [from: string, duration: string, expected: string])[] = [
   ['2026-03-02T12:00:00.000Z', 'P2Y', '2024-03-02T12:00:00.000Z'],
@@ -47,5 +47,24 @@ describe('subtractDuration', () => {
         expect(subtractDuration(new Date('2026-03-02T12:00:00Z'), text)).toBeInstanceOf(Date);
       }),
     );
+  });
+});
+
+describe('addDuration', () => {
+  it.each([
+    ['2026-03-02T12:00:00.000Z', 'P1M', '2026-04-02T12:00:00.000Z'],
+    ['2026-01-31T12:00:00.000Z', 'P1M', '2026-02-28T12:00:00.000Z'],
+    ['2028-01-30T12:00:00.000Z', 'P1M', '2028-02-29T12:00:00.000Z'],
+    ['2026-08-31T00:00:00.000Z', 'P1M', '2026-09-30T00:00:00.000Z'],
+    ['2025-11-30T00:00:00.000Z', 'P3M', '2026-02-28T00:00:00.000Z'],
+    ['2026-12-15T23:59:59.999Z', 'P1M', '2027-01-15T23:59:59.999Z'],
+    ['2024-02-29T12:00:00.000Z', 'P2Y', '2026-02-28T12:00:00.000Z'],
+    ['2026-02-27T12:00:00.000Z', 'P2WT36H', '2026-03-15T00:00:00.000Z'],
+  ])('%s and %s more is %s', (from, duration, expected) => {
+    expect(addDuration(new Date(from), duration)?.toISOString()).toBe(expected);
+  });
+
+  it('knows no other durations', () => {
+    expect(addDuration(new Date('2026-03-02T12:00:00Z'), 'P-1M')).toBeNull();
   });
 });

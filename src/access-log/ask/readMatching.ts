@@ -1,4 +1,4 @@
-import type { Pool, QueryResultRow } from 'pg';
+import type { Queryable } from '../Queryable.js';
 import type { RecordFilter } from '../recordFilter.js';
 import { type Portion, portionsOf } from './portionsOf.js';
 import type { Search } from './Search.js';
@@ -25,18 +25,18 @@ const within = 'entry.index >= ($2::bigint[])[1] and entry.index < ($2::bigint[]
  * Yields the entries that match a search, the newest first, some at a time: by key, as postings and bundles say where
  * they are. Whoever has enough stops.
  */
-export async function* readMatching<Row extends QueryResultRow & { readonly index: number }>(
-  via: Pick<Pool, 'query'>,
+export async function* readMatching<Row extends { readonly index: number }>(
+  via: Queryable,
   search: Search,
   reading: Reading,
 ): AsyncGenerator<readonly Row[]> {
   const read = async (where: string, indices: readonly number[], limit: number): Promise<readonly Row[]> => {
     const { select, filter } = reading;
-    const { rows } = await via.query<Row>(
+    const { rows } = await via.query(
       `${select} where entry.tenant = $1 and ${where}${filter.sql} order by entry.index desc limit $3::int`,
       [search.tenant, indices, limit, ...filter.values],
     );
-    return rows;
+    return rows as unknown as readonly Row[];
   };
   const sizes = { batch: Math.max(1, reading.batch) };
   for await (const portion of portionsOf(via, search)) yield* readPortion(portion, read, sizes);

@@ -6,6 +6,8 @@ export const noticeKinds = [
   'BREACH_RECORDED',
   'BREACH_NOTICE',
   'SUB_PROCESSOR_ANNOUNCED',
+  'RIGHTS_REQUEST_OPENED',
+  'RECIPIENT_TO_NOTIFY',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -38,8 +38,8 @@ export function compareField(compared: Compared, cells: Cells): readonly Found[]
   const lines = compared.lines.flatMap((each) => [...each.lines.values()].flat());
   const classes = countryClasses(lines.flatMap(({ countries }) => (countries ? [countries] : [])));
   const asked = new Set<Role>(lines.flatMap((line) => line.roles));
-  // The person's own access needs no line.
-  if (purpose === 'RIGHTS_FULFILMENT') asked.add('SUBJECT');
+  // The person's own access needs no line, nor does the officer who answers its request.
+  if (purpose === 'RIGHTS_FULFILMENT') asked.add('SUBJECT').add('DPO');
   const parts = roles
     .filter((role) => asked.has(role) && compared.sides.some((side) => side.refusalOf(purpose, role) === null))
     .map((role): Part => ({ role, verdicts: bothOf(compared, cells, [role]) }));

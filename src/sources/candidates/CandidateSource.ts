@@ -43,6 +43,8 @@ type PersonType = 'Candidate' | 'Application';
 interface Kinds {
   readonly types: readonly PersonType[];
   readonly other: () => Promise<object | null>;
+  /** Where the field stands; null: at the root. */
+  readonly before: PathNode | null;
 }
 
 /** The candidate store, for one request: fetches what the plan can release, one statement a list, and admits it. */
@@ -56,18 +58,18 @@ export class CandidateSource {
   }
 
   /** Returns a candidate of this tenant, or null: an id of another tenant is as unknown as any other. */
-  candidate(field: SelectedField, id: string): Promise<object | null> {
-    return this.#byId(field, id, { types: ['Candidate'], other: async () => null });
+  candidate(field: SelectedField, id: string, before: PathNode | null = null): Promise<object | null> {
+    return this.#byId(field, id, { types: ['Candidate'], other: async () => null, before });
   }
 
   /** Returns an application of this tenant that the caller may see, or null. */
   application(field: SelectedField, id: string): Promise<object | null> {
-    return this.#byId(field, id, { types: ['Application'], other: async () => null });
+    return this.#byId(field, id, { types: ['Application'], other: async () => null, before: null });
   }
 
   /** Returns whichever object of this tenant has the id, or null. `other` finds what concerns no person. */
   node(field: SelectedField, id: string, other: () => Promise<object | null>): Promise<object | null> {
-    return this.#byId(field, id, { types: ['Candidate', 'Application'], other });
+    return this.#byId(field, id, { types: ['Candidate', 'Application'], other, before: null });
   }
 
   /** Returns one page of the candidates that the caller may see for its purpose. */
@@ -152,8 +154,8 @@ export class CandidateSource {
       );
   }
 
-  async #byId(field: SelectedField, id: string, { types, other }: Kinds): Promise<object | null> {
-    const path: PathNode = { before: null, key: field.responseKey };
+  async #byId(field: SelectedField, id: string, { types, other, before }: Kinds): Promise<object | null> {
+    const path: PathNode = { before, key: field.responseKey };
     for (const type of types) {
       const row = isUuid(id) ? await this.#load(field, type, id.toLowerCase()) : null;
       if (row)

@@ -14,6 +14,8 @@ export const Subject = defineEntity({
     restricted: p.array().default([]),
     /** The purposes of its objections that were upheld. They are told in `SubjectObjection`. */
     objected: p.array().default([]),
+    /** The rights of its requests under which the officer may read it now. They are told in `RightsRequest`. */
+    requested: p.array().default([]),
     archivedAt: p.datetime(6).nullable(),
     deceasedAt: p.datetime(6).nullable(),
     /** When its erasure began: from then on it is as unknown as an id that nobody has. */

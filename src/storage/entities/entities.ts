@@ -30,6 +30,7 @@ import { EqualityKeptCount } from './EqualityKeptCount.js';
 import { EqualityQuarter } from './EqualityQuarter.js';
 import { EqualityRelease } from './EqualityRelease.js';
 import { EqualityThreshold } from './EqualityThreshold.js';
+import { FieldProvenance } from './FieldProvenance.js';
 import { Idempotency } from './Idempotency.js';
 import { ImpactAssessment } from './ImpactAssessment.js';
 import { InterviewNote } from './InterviewNote.js';
@@ -38,8 +39,12 @@ import { Outbox } from './Outbox.js';
 import { PolicyDraft } from './PolicyDraft.js';
 import { PolicyDraftEvent } from './PolicyDraftEvent.js';
 import { PolicyVersion } from './PolicyVersion.js';
+import { RecipientNotification } from './RecipientNotification.js';
+import { Rectification } from './Rectification.js';
 import { RemovedCoordinate } from './RemovedCoordinate.js';
 import { Revocation } from './Revocation.js';
+import { RightsRequest } from './RightsRequest.js';
+import { RightsRequestMove } from './RightsRequestMove.js';
 import { ScoreReview } from './ScoreReview.js';
 import { Subject } from './Subject.js';
 import { SubjectClaim } from './SubjectClaim.js';
@@ -83,6 +88,11 @@ export const entities = [
   SubjectNotice,
   SubjectRestriction,
   SubjectObjection,
+  RightsRequest,
+  RightsRequestMove,
+  Rectification,
+  FieldProvenance,
+  RecipientNotification,
   SubjectConsent,
   SubjectConsentEvent,
   SubjectClaim,

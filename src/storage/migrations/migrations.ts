@@ -12,6 +12,7 @@ import { Migration0011 } from './Migration0011.js';
 import { Migration0012 } from './Migration0012.js';
 import { Migration0013 } from './Migration0013.js';
 import { Migration0014 } from './Migration0014.js';
+import { Migration0015 } from './Migration0015.js';
 
 /** The migrations in the order they run, named here: what lies in a folder decides nothing. */
 export const migrations = [
@@ -29,6 +30,7 @@ export const migrations = [
   Migration0012,
   Migration0013,
   Migration0014,
+  Migration0015,
 ];
 
 /** The table in which MikroORM keeps what has run. It is the gateway's own and holds no tenant's row. */

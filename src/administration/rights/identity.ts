@@ -1,0 +1,73 @@
+import { assertCapable } from '../../writes/assertCapable.js';
+import { assertLine } from '../../writes/assertConsentGiven.js';
+import { assertText } from '../../writes/assertText.js';
+import type { Write } from '../../writes/Write.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import type { RightsRequest } from './RightsRequest.js';
+import { requestById } from './readRequests.js';
+import { type RequestNamed, settleRequest } from './settleRequest.js';
+
+type RequestWrite = Write<string, RightsRequest | null>;
+
+/** The arguments of `demandIdentityEvidence`. */
+export interface EvidenceDemanded extends RequestNamed {
+  /** Why there is reasonable doubt. */
+  readonly doubt: string;
+  /** Of what was sent in; the thing itself is not kept here. */
+  readonly reference?: string | null;
+}
+
+/**
+ * Records that a proof of identity was asked for, which only reasonable doubt allows (GDPR Art. 12(6)), and the
+ * reference of what came in: it is deleted as soon as it has served.
+ *
+ * @throws GovernanceError ROLE_FORBIDDEN, BAD_REQUEST
+ */
+export function demandIdentityEvidence(
+  { doubt, reference = null, ...named }: EvidenceDemanded,
+  context: AdministrationContext,
+): RequestWrite {
+  const coordinate = 'Mutation.demandIdentityEvidence';
+  assertCapable(context, 'verify', { concern: 'RightsRequest', person: named.candidate });
+  const because = assertText(doubt, `${coordinate}(doubt:)`);
+  if (reference !== null) assertLine(reference, `${coordinate}(reference:)`);
+  return {
+    perform: (em) =>
+      settleRequest(em, named, {
+        ...{ coordinate, context },
+        change: (stored, refuse) => {
+          if (stored.status !== 'IDENTITY_UNVERIFIED')
+            throw refuse('The identity is known: no proof of it is asked for.');
+          stored.identityEvidence = reference;
+          return { action: 'IDENTITY_DEMANDED', because };
+        },
+      }),
+    answer: (id) => requestById(context, { ...named, id }),
+  };
+}
+
+/**
+ * Records whether the person is who the letter says. From then on the request counts as received; a check that failed is
+ * remembered, and the request stays where it is. Either way no proof is kept.
+ *
+ * @throws GovernanceError ROLE_FORBIDDEN, BAD_REQUEST
+ */
+export function recordIdentityCheck(
+  { isVerified, ...named }: RequestNamed & { readonly isVerified: boolean },
+  context: AdministrationContext,
+): RequestWrite {
+  const coordinate = 'Mutation.recordIdentityCheck';
+  assertCapable(context, 'verify', { concern: 'RightsRequest', person: named.candidate });
+  return {
+    perform: (em) =>
+      settleRequest(em, named, {
+        ...{ coordinate, context },
+        change: (stored, refuse) => {
+          if (stored.status !== 'IDENTITY_UNVERIFIED') throw refuse('The identity is known already.');
+          stored.identityEvidence = null;
+          return isVerified ? { action: 'IDENTITY_VERIFIED', to: 'RECEIVED' } : { action: 'IDENTITY_FAILED' };
+        },
+      }),
+    answer: (id) => requestById(context, { ...named, id }),
+  };
+}

@@ -1,0 +1,38 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Subject } from './Subject.js';
+
+/** That a person asked for one of its rights (GDPR Art. 12, 15 to 22), and how far that has come. */
+export const RightsRequest = defineEntity({
+  name: 'RightsRequest',
+  tableName: 'rights_request',
+  properties: {
+    tenant: p.text().primary(),
+    subject: p.uuid().primary(),
+    id: p.uuid().primary(),
+    itsSubject: p
+      .manyToOne(Subject)
+      .joinColumns('tenant', 'subject')
+      .nullable()
+      .updateRule('no action')
+      .deleteRule('no action'),
+    /** The name of the right: `right` is a word of SQL. */
+    asked: p.text(),
+    channel: p.text(),
+    status: p.text(),
+    receivedAt: p.datetime(6),
+    /** From `receivedAt`, worked out when it was opened, and once more when it was extended. */
+    dueAt: p.datetime(6),
+    openedBy: p.text(),
+    /** The reference of a proof of identity, until it has served. */
+    identityEvidence: p.text().nullable(),
+    /** The officer's opinion on granting it. */
+    opinion: p.text().nullable(),
+    justification: p.text().nullable(),
+    because: p.text().nullable(),
+    decidedBy: p.text().nullable(),
+    decidedAt: p.datetime(6).nullable(),
+    /** What was done for it: a restriction, an objection, a withdrawal, an erasure. */
+    done: p.uuid().nullable(),
+  },
+  indexes: [{ name: 'rights_request_due', properties: ['tenant', 'dueAt'] }],
+});
