@@ -32,7 +32,8 @@ describe('row 08: a purpose that no notice told the person of', () => {
     expect(await pooled(id)).toMatchObject({
       field: 'Candidate.givenName',
       code: 'NOTICE_MISSING',
-      remedy: 'Give the candidate a notice that covers TALENT_POOL, and record it with recordNotice.',
+      remedy:
+        'Give the candidate a notice that covers TALENT_POOL, and names country, recipient and safeguard where the answer leaves the European Economic Area; and record it with recordNotice.',
     });
     // However late it is given: the person consents, so no assessment is needed (GDPR Art. 6(4)).
     candour.clock.now = new Date(candour.clock.now.getTime() + 90 * 86_400_000);

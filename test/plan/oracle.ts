@@ -185,6 +185,7 @@ export function oraclePerson(needs: readonly string[], person: SubjectState, ask
   if (needs.includes('ACCESS_REQUEST') && !person.asksAccess) return 'ROLE_FORBIDDEN';
   const bound = purpose !== 'RIGHTS_FULFILMENT' && purpose !== 'LEGAL_CLAIMS';
   if (bound && !person.noticeCovers) return 'NOTICE_MISSING';
+  if (bound && instruction?.basis !== 'A6_1_A_CONSENT' && !person.isCompatible) return 'PURPOSE_INCOMPATIBLE';
   if (purpose === 'LEGAL_CLAIMS') return 'PURPOSE_NOT_ALLOWED';
   const periods = needs.filter((need) => need.startsWith('P'));
   if (bound && instruction?.retention) periods.push(`${instruction.retention.for} ${instruction.retention.after}`);

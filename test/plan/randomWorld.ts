@@ -253,6 +253,7 @@ export const person: fc.Arbitrary<SubjectState> = fc.record({
   noticeCovers: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, fc.boolean()),
   asksAccess: seldom,
   asksData: seldom,
+  isCompatible: fc.oneof({ weight: 6, arbitrary: fc.constant(true) }, fc.boolean()),
   isRestricted: seldom,
   hasObjected: seldom,
   isArchived: seldom,

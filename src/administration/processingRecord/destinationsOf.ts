@@ -1,20 +1,17 @@
 import type { CompiledPolicy } from '../../policy/CompiledPolicy.js';
-import { countryClasses } from '../../policy/judgement/countryClasses.js';
-import { eeaCountries } from '../../vocabulary/countries.js';
+import { countryClasses, elsewhere } from '../../policy/judgement/countryClasses.js';
 import type { Destination } from './ProcessingRecord.js';
 
 /**
- * Lists the destinations that may be open at all, in classes that are decided alike: the countries of the European
- * Economic Area, as the lines' own `countries` part them. The one place where the record learns of destinations: what
- * covers a transfer to a third country is added here, and whether anything is open there the decision itself says. Pure.
+ * Lists the destinations within the European Economic Area that may be open at all, in classes that are decided alike, as
+ * the lines' own `countries` part them. Those outside are told by what covers them: `recordedTransfers`. Pure.
  */
 export function destinationsOf({ lines }: Pick<CompiledPolicy, 'lines'>): readonly Destination[] {
   const lists = [...lines.values()].flat().flatMap(({ countries }) => (countries ? [countries] : []));
-  return countryClasses(lists).map((countries) => ({
-    countries,
-    isThirdCountry: countries.some((country) => !eeaCountries.has(country)),
-    safeguard: null,
-  }));
+  return countryClasses(lists)
+    .map((countries) => countries.filter((country) => country !== elsewhere))
+    .filter(({ length }) => length > 0)
+    .map((countries) => ({ countries, isThirdCountry: false, safeguard: null }));
 }
 
 /** Joins destinations of several classes; null: every one that is covered. */

@@ -11,6 +11,7 @@ import { measuresOf } from './measuresOf.js';
 import { ownActivities } from './ownActivities.js';
 import type { Party, ProcessingRecord, VersionInForce } from './ProcessingRecord.js';
 import { recordedCompatibility, recordedImpactAssessments } from './recordedAssessments.js';
+import { recordedTransfers } from './recordedTransfers.js';
 
 /** Whose record, of when. */
 export interface RecordWanted {
@@ -62,7 +63,7 @@ export async function drawUpRecord(wanted: RecordWanted, context: Administration
       instructed: isOwn || recipients === 'ANY' ? null : recipients,
       seen: asOf < now ? null : await organisationsOf(pool, tenant),
     },
-    destinations: destinationsOf(compiled),
+    destinations: [...destinationsOf(compiled), ...(await recordedTransfers(pool, tenant, asOf))],
     measures: measuresOf({ archives: keeping.archive !== null, witnesses: keeping.witnessed !== null }),
     impactAssessments: isOwn ? [] : await recordedImpactAssessments(pool, tenant, asOf),
     compatibilityAssessments: isOwn ? [] : await recordedCompatibility(pool, tenant, asOf),
