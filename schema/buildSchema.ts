@@ -10,9 +10,11 @@ import { BreakGlassResolver } from './breakGlass/BreakGlassResolver.js';
 import { tagCandidateOrderFields } from './candidate/CandidateOrder.js';
 import { CandidateResolver } from './candidate/CandidateResolver.js';
 import { ClaimResolver } from './claim/ClaimResolver.js';
+import { ClosingResolver } from './closing/ClosingResolver.js';
 import { ConsentResolver } from './consent/ConsentResolver.js';
 import { GovernanceCoverageResolver } from './coverage/GovernanceCoverageResolver.js';
 import { DataProtectionOfficerResolver } from './dpo/DataProtectionOfficerResolver.js';
+import { ErasureResolver } from './erasure/ErasureResolver.js';
 import { AccessExplanationResolver } from './explanation/AccessExplanationResolver.js';
 import { JobResolver } from './job/JobResolver.js';
 import { LogKeepingResolver } from './logKeeping/LogKeepingResolver.js';
@@ -24,6 +26,7 @@ import { PolicyPreviewResolver } from './preview/PolicyPreviewResolver.js';
 import { PrincipalResolver } from './principal/PrincipalResolver.js';
 import { ReportResolver } from './report/ReportResolver.js';
 import { RestrictionResolver } from './restriction/RestrictionResolver.js';
+import { SweepResolver } from './sweep/SweepResolver.js';
 import './shared/enums.js';
 
 /** Builds what clients may ask, with its tags but without the directives' definitions, which `gateway.ts` adds. */
@@ -42,6 +45,9 @@ export function buildCandidateSchema(): GraphQLSchema {
       ClaimResolver,
       RestrictionResolver,
       ObjectionResolver,
+      ErasureResolver,
+      SweepResolver,
+      ClosingResolver,
       LogKeepingResolver,
       GovernanceCoverageResolver,
       PolicyTrialResolver,

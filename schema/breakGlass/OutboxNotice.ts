@@ -9,11 +9,17 @@ export class OutboxNotice {
   @Field(() => ID)
   readonly id!: string;
 
-  @Field(() => String, { description: 'BREAK_GLASS_OPENED, BREACH_RECORDED.' })
+  @Field(() => String, { description: 'BREAK_GLASS_OPENED, BREACH_RECORDED, ERASURE_KEPT, RECIPIENT_ERASURE.' })
   readonly kind!: string;
 
   @Field(() => ID, { description: 'The id of what it tells of.' })
   readonly about!: string;
+
+  @Field(() => String, { nullable: true, description: 'The organisation that the office has to tell.' })
+  readonly recipient!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of whom; null once it is delivered.' })
+  readonly candidate!: string | null;
 
   @Field(() => DateTime)
   readonly createdAt!: Date;

@@ -7,6 +7,7 @@ import {
 } from '../../src/vocabulary/assessments.js';
 import { breachKinds } from '../../src/vocabulary/breaches.js';
 import { collectionMethods } from '../../src/vocabulary/consentStatuses.js';
+import { erasureGrounds, erasureOutcomes, erasureWaits, keptParts } from '../../src/vocabulary/erasures.js';
 import { lawfulBases } from '../../src/vocabulary/lawfulBases.js';
 import { accessModes } from '../../src/vocabulary/modes.js';
 import { objectionStatuses } from '../../src/vocabulary/objectionStatuses.js';
@@ -20,6 +21,7 @@ import {
 import { pruningWaits } from '../../src/vocabulary/pruningWaits.js';
 import { purposes } from '../../src/vocabulary/purposes.js';
 import { restrictionGrounds } from '../../src/vocabulary/restrictionGrounds.js';
+import { retentionActions } from '../../src/vocabulary/retentionActions.js';
 import { roles } from '../../src/vocabulary/roles.js';
 import { transforms } from '../../src/vocabulary/transforms.js';
 
@@ -61,6 +63,27 @@ export const ObjectionDecisionEnum = enumOf(
   'ObjectionDecision',
   ['UPHELD', 'OVERRULED'],
   'How the controller decides an objection that is pending.',
+);
+export const ErasureGroundEnum = enumOf(
+  'ErasureGround',
+  erasureGrounds,
+  'Why a person is erased (GDPR Art. 17(1)(a) to (f), in this order).',
+);
+export const ErasureOutcomeEnum = enumOf(
+  'ErasureOutcome',
+  erasureOutcomes,
+  'What became of a person. KEPT: something bars the erasure (GDPR Art. 17(3)), and the data lie in the archive.',
+);
+export const ErasureWaitEnum = enumOf(
+  'ErasureWait',
+  erasureWaits,
+  'What an erasure still has to do. LOG_HOLD: a hold on the access log keeps its tokens.',
+);
+export const KeptPartEnum = enumOf('KeptPartName', keptParts, 'A part that is left of a person.');
+export const RetentionActionEnum = enumOf(
+  'RetentionAction',
+  retentionActions,
+  'What becomes of data whose periods have all passed. ANONYMISE leaves counts; ARCHIVE is the intermediate archive.',
 );
 export const PreviewChangeEnum = enumOf(
   'PreviewChange',

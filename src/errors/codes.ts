@@ -18,6 +18,7 @@ export const codes = {
   SUBJECT_RESTRICTED: "the person's data may be stored but not used",
   RETENTION_EXPIRED: 'the retention period has passed',
   TRANSFER_NOT_COVERED: 'nothing covers a transfer to the destination country',
+  CONTROLLER_CLOSED: 'the processing for the controller has ended',
   DPIA_REQUIRED: 'an impact assessment is missing',
   STATISTIC_SUPPRESSED: 'the statistic could single out a person',
   AUDIT_UNAVAILABLE: 'the access could not be recorded',

@@ -11,6 +11,8 @@ export const logEvents = [
   'activation failed',
   'integration failed',
   'pruning failed',
+  'erasure failed',
+  'sweep failed',
   'checkpoint not kept',
   'checkpoint refused',
   'not cosigned',

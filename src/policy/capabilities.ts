@@ -28,7 +28,9 @@ export type Action =
   | 'restrict'
   | 'object'
   | 'decide'
-  | 'list';
+  | 'list'
+  | 'confirm'
+  | 'return';
 
 /** What they concern; may be asked with the person. */
 export const concerns = [
@@ -53,6 +55,8 @@ export const concerns = [
   'BreachScope',
   'Restriction',
   'Objection',
+  'Erasure',
+  'Closing',
 ] as const;
 export type Concern = (typeof concerns)[number];
 type Ability = MongoAbility<[Action, Concern | { readonly subject: string }]>;
@@ -90,7 +94,15 @@ const weighing: readonly Rule[] = [
   { action: ['restrict', 'lift', 'read'], subject: 'Restriction' },
   { action: ['decide', 'read', 'list'], subject: 'Objection' },
 ];
+/** Erasing can't be undone: it is the controller's alone, whoever asks for it. */
+const erasing: readonly Rule[] = [
+  { action: ['close', 'return', 'read'], subject: 'Closing' },
+  { action: ['decide', 'read', 'list'], subject: 'Erasure' },
+  { action: 'confirm', subject: 'Outbox' },
+];
 const advising: readonly Rule[] = [
+  { action: ['read', 'list'], subject: 'Erasure' },
+  { action: 'read', subject: 'Closing' },
   { action: 'read', subject: 'Restriction' },
   { action: ['advise', 'read', 'list'], subject: 'Objection' },
 ];
@@ -119,7 +131,11 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
     CONTROLLER: [history, unlinking],
   },
   ACCOUNTABILITY: {
-    AUDITOR: [{ action: 'read', subject: ['AccessRecord', 'Drift', 'BreakGlass'] }, keepingSeen, ...overview],
+    AUDITOR: [
+      { action: 'read', subject: ['AccessRecord', 'Drift', 'BreakGlass', 'Closing'] },
+      keepingSeen,
+      ...overview,
+    ],
     DPO: [
       { action: 'read', subject: ['AccessRecord', 'Drift', 'Breach'] },
       keepingSeen,
@@ -134,6 +150,7 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       { action: 'read', subject: ['AccessRecord', 'Principal', 'Breach'] },
       { action: 'record', subject: 'Claim' },
       ...weighing,
+      ...erasing,
       unlinking,
       keepingSeen,
       ...keeping,
@@ -178,6 +195,7 @@ const ownRules = ({ roles, subject: self }: Principal, purpose: Purpose | null):
         { action: ['give', 'withdraw'], subject: 'Consent', conditions: { subject: self } },
         { action: ['restrict', 'lift', 'read'], subject: 'Restriction', conditions: { subject: self } },
         { action: ['object', 'withdraw', 'read'], subject: 'Objection', conditions: { subject: self } },
+        { action: 'read', subject: 'Erasure', conditions: { subject: self } },
         { ...history, conditions: { subject: self } },
       ]
     : [];

@@ -12,11 +12,15 @@ import { breakGlassWriters } from '../administration/breakGlass/breakGlassWriter
 import { type GrantsAsked, readGrants } from '../administration/breakGlass/readGrants.js';
 import { claimWriters } from '../administration/claims/claimWriters.js';
 import { readClaims } from '../administration/claims/readClaims.js';
+import { closingWriters } from '../administration/closing/closingWriters.js';
+import { readClosing } from '../administration/closing/readClosing.js';
 import { readCoverage } from '../administration/coverage/readCoverage.js';
 import { draftWriters } from '../administration/drafts/draftWriters.js';
 import type { Judged } from '../administration/drafts/judgeDraft.js';
 import { type DraftQuery, readDraft, readDrafts } from '../administration/drafts/readDrafts.js';
 import { tryDocument } from '../administration/drafts/tryDocument.js';
+import { erasureWriters } from '../administration/erasure/erasureWriters.js';
+import { readErasures } from '../administration/erasure/readErasures.js';
 import { keepingWriters } from '../administration/logKeeping/keepingWriters.js';
 import { readHolds } from '../administration/logKeeping/readHolds.js';
 import { readLogRetention } from '../administration/logKeeping/readRetention.js';
@@ -29,6 +33,8 @@ import { principalWriters } from '../administration/principals/principalWriters.
 import { createReports } from '../administration/reports/createReports.js';
 import { readRestrictions } from '../administration/restrictions/readRestrictions.js';
 import { restrictionWriters } from '../administration/restrictions/restrictionWriters.js';
+import { readApplicationCounts } from '../administration/sweep/readApplicationCounts.js';
+import { sweepWriters } from '../administration/sweep/sweepWriters.js';
 import {
   readInstructionsAt,
   readInstructionsVersion,
@@ -52,6 +58,9 @@ export const createAdministration = (context: AdministrationContext) => ({
   claims: (candidate: string) => readClaims(context, candidate),
   restrictions: (candidate: string) => readRestrictions(context, candidate),
   objections: (asked: ObjectionsAsked) => readObjections(context, asked),
+  controllerClosing: () => readClosing(context),
+  erasures: (candidate: string | null) => readErasures(context, candidate),
+  applicationCounts: (job: string) => readApplicationCounts(context, job),
   logRetention: () => readLogRetention(context),
   logHolds: () => readHolds(context),
   governanceCoverage: () => readCoverage(context),
@@ -82,6 +91,9 @@ export const administrationWriters = (context: AdministrationContext): Writers =
   ...claimWriters(context),
   ...restrictionWriters(context),
   ...objectionWriters(context),
+  ...erasureWriters(context),
+  ...sweepWriters(context),
+  ...closingWriters(context),
   ...keepingWriters(context),
   ...principalWriters(context),
   ...draftWriters(context),

@@ -13,6 +13,7 @@ import { JobSource } from '../sources/jobs/JobSource.js';
 import type { Database } from '../storage/openDatabase.js';
 import { candidateWriters } from '../writes/candidateWriters.js';
 import { MutationWrites } from '../writes/MutationWrites.js';
+import { suppressionLabel } from '../writes/marketingSuppression.js';
 import type { WriteContext } from '../writes/WriteContext.js';
 import { Writing } from '../writes/Writing.js';
 import { administrationWriters, createAdministration } from './createAdministration.js';
@@ -123,6 +124,7 @@ function writes(attempt: Attempt, options: ContextOptions, read: WriteContext['r
     now: request.now,
     capabilities: capabilitiesOf(request.principal, prepared.plan.purpose),
     newId: v4,
+    suppressionKey: () => options.signer.derive(suppressionLabel(request.principal.tenant)),
     read,
     tell: (key, value) => {
       extensions[key] = value;

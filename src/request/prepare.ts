@@ -6,6 +6,7 @@ import { statedPurpose } from '../operation/statedPurpose.js';
 import type { InputTouch, Plan } from '../plan/Plan.js';
 import { inputVerdict } from '../plan/planOperation.js';
 import { decideOperation } from '../policy/decideOperation.js';
+import { assertNotEnded } from './assertNotEnded.js';
 import { assertServed } from './assertServed.js';
 import { type Asking, callerOf } from './callerOf.js';
 import { needsNoPurpose } from './needsNoPurpose.js';
@@ -33,6 +34,11 @@ export function prepare(
   if (revocation) throw revocation;
   const { selection, variables, introspection } = readOperation(request, facts, preparation);
   assertServed(asking.principal, facts.type);
+  assertNotEnded(
+    asking.tenant,
+    asking.now,
+    facts.roots.map(({ field }) => field),
+  );
   const stated = statedPurpose(selection.operation);
   facts.stated = stated;
   const touches = touchesOf(selection, variables, preparation.rulebook);

@@ -9,6 +9,8 @@ export interface TenantState {
   readonly revoked: { readonly principals: ReadonlySet<string>; readonly tokens: ReadonlySet<string> };
   /** The grants of break-glass that nobody has closed, by id; their end is theirs to tell. */
   readonly breakGlass: ReadonlyMap<string, BreakGlass>;
+  /** When the processing for the controller ends, as two of it have said; null: they have not. */
+  readonly endsAt: Date | null;
   /** How often persons were unlinked from the tenant's log; it only rises. */
   readonly unlinked: number;
   /** The epochs of that snapshot: never newer than what stands beside them. */

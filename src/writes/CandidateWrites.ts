@@ -8,6 +8,7 @@ import { assertCandidateInput } from '../sources/candidates/resume/validateInput
 import { Candidate } from '../storage/entities/Candidate.js';
 import { Subject } from '../storage/entities/Subject.js';
 import { assertCapable } from './assertCapable.js';
+import { type Suppressing, standSuppression } from './marketingSuppression.js';
 import { loadPerson, type Person } from './Person.js';
 import { RefusedWrite } from './RefusedWrite.js';
 import { isSupported, specialCategoriesIn } from './specialCategories.js';
@@ -56,7 +57,8 @@ export class CandidateWrites {
       // Who changes its own data has been in touch, from which retention counts.
       const isOwn = principal.subject !== undefined;
       if (isOwn) person.subject.lastContactAt = now;
-      return { result: { found: true }, drafts: [writeDraft(target)], raise: isOwn ? 'SUBJECT' : null };
+      const suppressed = await standSuppression(em, person.subject, this.#suppressing(set));
+      return { result: { found: true }, drafts: [writeDraft(target)], raise: isOwn || suppressed ? 'SUBJECT' : null };
     };
     return { perform, answer: async ({ found }) => (found ? this.#context.read(field, id) : null) };
   }
@@ -66,9 +68,10 @@ export class CandidateWrites {
     const { tenant } = principal;
     const perform = async (em: EntityManager): Promise<Written<{ readonly id: string }>> => {
       const made = newId();
-      em.create(Subject, { tenant, id: made, createdAt: now, lastContactAt: null });
+      const subject = em.create(Subject, { tenant, id: made, createdAt: now, lastContactAt: null });
       // The candidate's row refers to the person's.
       await em.flush();
+      await standSuppression(em, subject, this.#suppressing(values));
       const lists = { work: [], education: [], skills: [], languages: [] };
       em.create(Candidate, { ...lists, ...passed(values), tenant, id: made });
       const target = { type: 'Candidate', coordinates: coordinatesOf(values), person: made };
@@ -113,6 +116,11 @@ export class CandidateWrites {
       'CONSENT_MISSING',
       `"${field.coordinate}" is never stored with a new candidate: the person's explicit consent comes first.`,
     );
+  }
+
+  #suppressing(values: Pick<CandidateInput, 'email'>): Suppressing {
+    const { now, newId, suppressionKey: key } = this.#context;
+    return { email: values.email, key, now, newId };
   }
 
   #today(): string {

@@ -5,6 +5,7 @@ import { capabilitiesOf } from '../../policy/capabilities.js';
 import { decideOperation } from '../../policy/decideOperation.js';
 import type { Principal } from '../../principal/Principal.js';
 import type { TenantState } from '../../tenants/TenantState.js';
+import { assertNotEnded } from '../assertNotEnded.js';
 import { revocationOf } from '../revocationOf.js';
 
 /**
@@ -14,9 +15,14 @@ import { revocationOf } from '../revocationOf.js';
  *
  * @throws GovernanceError with the code of the first check that fails
  */
-export function judgeExport(principal: Principal, format: ExportFormat, tenant: TenantState): void {
+export function judgeExport(
+  principal: Principal,
+  format: ExportFormat,
+  { tenant, now }: { readonly tenant: TenantState; readonly now: Date },
+): void {
   const revocation = revocationOf(principal, tenant);
   if (revocation) throw revocation;
+  assertNotEnded(tenant, now, []);
   const refusal = decideOperation(callerClassOf(principal), 'ACCOUNTABILITY', tenant.policy);
   if (refusal) throw new GovernanceError(refusal.code, refusal.message);
   if (!capabilitiesOf(principal, 'ACCOUNTABILITY').can('read', 'AccessRecord'))

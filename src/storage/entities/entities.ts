@@ -16,14 +16,17 @@ import { AccessLogTile } from './AccessLogTile.js';
 import { AccessLogToken } from './AccessLogToken.js';
 import { AccessLogTree } from './AccessLogTree.js';
 import { Application } from './Application.js';
+import { ApplicationCount } from './ApplicationCount.js';
 import { Breach } from './Breach.js';
 import { BreakGlassGrant } from './BreakGlassGrant.js';
 import { Candidate } from './Candidate.js';
+import { ControllerClosing } from './ControllerClosing.js';
 import { ControllerInstructions } from './ControllerInstructions.js';
 import { Idempotency } from './Idempotency.js';
 import { ImpactAssessment } from './ImpactAssessment.js';
 import { InterviewNote } from './InterviewNote.js';
 import { Job } from './Job.js';
+import { MarketingSuppression } from './MarketingSuppression.js';
 import { Outbox } from './Outbox.js';
 import { PolicyDraft } from './PolicyDraft.js';
 import { PolicyDraftEvent } from './PolicyDraftEvent.js';
@@ -34,6 +37,7 @@ import { Subject } from './Subject.js';
 import { SubjectClaim } from './SubjectClaim.js';
 import { SubjectConsent } from './SubjectConsent.js';
 import { SubjectConsentEvent } from './SubjectConsentEvent.js';
+import { SubjectErasure } from './SubjectErasure.js';
 import { SubjectNotice } from './SubjectNotice.js';
 import { SubjectObjection } from './SubjectObjection.js';
 import { SubjectRestriction } from './SubjectRestriction.js';
@@ -65,6 +69,10 @@ export const entities = [
   SubjectConsent,
   SubjectConsentEvent,
   SubjectClaim,
+  SubjectErasure,
+  MarketingSuppression,
+  ApplicationCount,
+  ControllerClosing,
   Candidate,
   Job,
   Application,

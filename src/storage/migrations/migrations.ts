@@ -7,6 +7,7 @@ import { Migration0006 } from './Migration0006.js';
 import { Migration0007 } from './Migration0007.js';
 import { Migration0008 } from './Migration0008.js';
 import { Migration0009 } from './Migration0009.js';
+import { Migration0016 } from './Migration0016.js';
 
 /** The migrations in the order they run, named here: what lies in a folder decides nothing. */
 export const migrations = [
@@ -19,6 +20,7 @@ export const migrations = [
   Migration0007,
   Migration0008,
   Migration0009,
+  Migration0016,
 ];
 
 /** The table in which MikroORM keeps what has run. It is the gateway's own and holds no tenant's row. */
