@@ -78,7 +78,7 @@ describe('capabilities', () => {
   const actions = [
     ...['read', 'create', 'update', 'record', 'give', 'withdraw', 'draft', 'approve', 'suspend'],
     ...['file', 'advise', 'sign', 'open', 'close', 'revoke', 'set', 'place', 'lift', 'prune', 'unlink'],
-    ...['restrict', 'object', 'decide', 'list'],
+    ...['restrict', 'object', 'decide', 'list', 'confirm', 'return'],
   ] as Action[];
   const held = (role: Role, about: string): string[] =>
     purposes.flatMap((purpose) => {
@@ -111,8 +111,10 @@ describe('capabilities', () => {
       'object Objection RIGHTS_FULFILMENT',
       'withdraw Objection RIGHTS_FULFILMENT',
       'read Objection RIGHTS_FULFILMENT',
+      'read Erasure RIGHTS_FULFILMENT',
     ],
     AUDITOR: [
+      'read Closing ACCOUNTABILITY',
       'read AccessRecord ACCOUNTABILITY',
       'read LogRetention ACCOUNTABILITY',
       'read LogHold ACCOUNTABILITY',
@@ -123,6 +125,9 @@ describe('capabilities', () => {
       'read Drift ACCOUNTABILITY',
     ],
     DPO: [
+      'read Erasure ACCOUNTABILITY',
+      'list Erasure ACCOUNTABILITY',
+      'read Closing ACCOUNTABILITY',
       'restrict Restriction RIGHTS_FULFILMENT',
       'read Restriction RIGHTS_FULFILMENT',
       'object Objection RIGHTS_FULFILMENT',
@@ -164,6 +169,13 @@ describe('capabilities', () => {
       'read Coverage POLICY_ADMINISTRATION',
     ],
     CONTROLLER: [
+      'decide Erasure ACCOUNTABILITY',
+      'read Erasure ACCOUNTABILITY',
+      'list Erasure ACCOUNTABILITY',
+      'confirm Outbox ACCOUNTABILITY',
+      'close Closing ACCOUNTABILITY',
+      'return Closing ACCOUNTABILITY',
+      'read Closing ACCOUNTABILITY',
       'restrict Restriction ACCOUNTABILITY',
       'lift Restriction ACCOUNTABILITY',
       'read Restriction ACCOUNTABILITY',

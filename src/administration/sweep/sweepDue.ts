@@ -50,7 +50,7 @@ export async function sweepDue(options: SweepingOptions, signal?: AbortSignal): 
 async function sweepNext(tenant: string, options: SweepingOptions): Promise<RetentionSweep | null> {
   const { pool, log, rulebook, signer, clock, stateOf } = options;
   const state = await stateOf(tenant);
-  if (!state) return null;
+  if (!state || hasEnded(state, clock())) return null;
   const expiry = expiryOf(state.policy, rulebook);
   return await transact(pool, async (tx) => {
     const now = clock();
@@ -62,3 +62,6 @@ async function sweepNext(tenant: string, options: SweepingOptions): Promise<Rete
     return sweep;
   });
 }
+
+/** What a controller that has left is given back stays as it is until then. */
+const hasEnded = ({ endsAt }: TenantState, now: Date): boolean => endsAt !== null && now >= endsAt;
