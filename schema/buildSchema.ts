@@ -12,6 +12,7 @@ import { BreakGlassResolver } from './breakGlass/BreakGlassResolver.js';
 import { tagCandidateOrderFields } from './candidate/CandidateOrder.js';
 import { CandidateResolver } from './candidate/CandidateResolver.js';
 import { ClaimResolver } from './claim/ClaimResolver.js';
+import { ClosingResolver } from './closing/ClosingResolver.js';
 import { CompatibilityResolver } from './compatibility/CompatibilityResolver.js';
 import { ConsentResolver } from './consent/ConsentResolver.js';
 import { ContactResolver } from './contact/ContactResolver.js';
@@ -22,6 +23,7 @@ import { DataProtectionOfficerResolver } from './dpo/DataProtectionOfficerResolv
 import { EqualityStatisticsResolver } from './equality/EqualityStatisticsResolver.js';
 import { EqualityThresholdResolver } from './equality/EqualityThresholdResolver.js';
 import { tagEqualityEnums } from './equality/tagEqualityEnums.js';
+import { ErasureResolver } from './erasure/ErasureResolver.js';
 import { AccessExplanationResolver } from './explanation/AccessExplanationResolver.js';
 import { JobResolver } from './job/JobResolver.js';
 import { LogKeepingResolver } from './logKeeping/LogKeepingResolver.js';
@@ -38,6 +40,7 @@ import { ReportResolver } from './report/ReportResolver.js';
 import { RestrictionResolver } from './restriction/RestrictionResolver.js';
 import { RightsRequestResolver } from './rights/RightsRequestResolver.js';
 import { SafeguardResolver } from './safeguard/SafeguardResolver.js';
+import { SweepResolver } from './sweep/SweepResolver.js';
 import './shared/enums.js';
 
 /** Builds what clients may ask, with its tags but without the directives' definitions, which `gateway.ts` adds. */
@@ -64,6 +67,9 @@ export function buildCandidateSchema(): GraphQLSchema {
       RightsRequestResolver,
       DataHeldResolver,
       RecipientNotificationResolver,
+      ErasureResolver,
+      SweepResolver,
+      ClosingResolver,
       LogKeepingResolver,
       GovernanceCoverageResolver,
       PolicyTrialResolver,

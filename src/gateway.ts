@@ -17,6 +17,7 @@ import { createSelectionStore } from './operation/select.js';
 import type { TrustedDocuments } from './operation/trustedDocuments.js';
 import { createPlanner } from './plan/createPlanner.js';
 import type { Principal } from './principal/Principal.js';
+import { assertNotEnded } from './request/assertNotEnded.js';
 import { closeAdministration } from './request/createAdministration.js';
 import { createAnonymousAnswer } from './request/createAnonymousAnswer.js';
 import { type AnswererOptions, createAnswerer, createRefusalAnswerer } from './request/createAnswerer.js';
@@ -146,6 +147,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     const tenant = await stateOf(tenants, principal.tenant);
     const revocation = tenant && revocationOf(principal, tenant);
     if (revocation) throw revocation;
+    if (tenant) assertNotEnded(tenant, clock(), []);
   };
   const { onUnplanned } = options;
   return {

@@ -74,4 +74,16 @@ export class BreakGlassResolver {
   ): Promise<readonly AnsweredNotice[]> {
     return administration.notices({ first, after: after ?? null });
   }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Records that the recipient of a notice was told, where no webhook does it. CONTROLLER for ACCOUNTABILITY.',
+  })
+  confirmNotice(
+    @Directive(readsNothing) @Arg('id', () => ID) _id: string,
+    @Ctx() { write, selected }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<boolean> {
+    return write(selected(info));
+  }
 }

@@ -11,12 +11,18 @@ export class OutboxNotice {
 
   @Field(() => String, {
     description:
-      'BREAK_GLASS_OPENED, BREACH_RECORDED, SUB_PROCESSOR_ANNOUNCED, BREACH_NOTICE (from the processor to its controller).',
+      'BREAK_GLASS_OPENED, BREACH_RECORDED, SUB_PROCESSOR_ANNOUNCED, RIGHTS_REQUEST_OPENED, RECIPIENT_TO_NOTIFY, ERASURE_KEPT, RECIPIENT_ERASURE, BREACH_NOTICE (from the processor to its controller).',
   })
   readonly kind!: string;
 
   @Field(() => ID, { description: 'The id of what it tells of.' })
   readonly about!: string;
+
+  @Field(() => String, { nullable: true, description: 'The organisation that the office has to tell.' })
+  readonly recipient!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of whom; null once it is delivered.' })
+  readonly candidate!: string | null;
 
   @Field(() => DateTime)
   readonly createdAt!: Date;

@@ -19,6 +19,7 @@ import {
 } from '../../src/vocabulary/breaches.js';
 import { collectionMethods } from '../../src/vocabulary/consentStatuses.js';
 import { equalityBreakdowns, equalityDimensions } from '../../src/vocabulary/equality.js';
+import { erasureGrounds, erasureOutcomes, erasureWaits, keptParts } from '../../src/vocabulary/erasures.js';
 import { languages } from '../../src/vocabulary/languages.js';
 import { lawfulBases } from '../../src/vocabulary/lawfulBases.js';
 import { accessModes } from '../../src/vocabulary/modes.js';
@@ -34,6 +35,7 @@ import { pruningWaits } from '../../src/vocabulary/pruningWaits.js';
 import { purposes } from '../../src/vocabulary/purposes.js';
 import { applicationClosures, authorisations, subProcessorStatuses } from '../../src/vocabulary/recipients.js';
 import { restrictionGrounds } from '../../src/vocabulary/restrictionGrounds.js';
+import { retentionActions } from '../../src/vocabulary/retentionActions.js';
 import { requestableRights, rights } from '../../src/vocabulary/rights.js';
 import {
   refusalJustifications,
@@ -169,6 +171,27 @@ export const RefusalJustificationEnum = enumOf(
   'RefusalJustification',
   refusalJustifications,
   'Why a request is refused, wholly or in part (DPV).',
+);
+export const ErasureGroundEnum = enumOf(
+  'ErasureGround',
+  erasureGrounds,
+  'Why a person is erased (GDPR Art. 17(1)(a) to (f), in this order).',
+);
+export const ErasureOutcomeEnum = enumOf(
+  'ErasureOutcome',
+  erasureOutcomes,
+  'What became of a person. KEPT: something bars the erasure (GDPR Art. 17(3)), and the data lie in the archive.',
+);
+export const ErasureWaitEnum = enumOf(
+  'ErasureWait',
+  erasureWaits,
+  'What an erasure still has to do. LOG_HOLD: a hold on the access log keeps its tokens.',
+);
+export const KeptPartEnum = enumOf('KeptPartName', keptParts, 'A part that is left of a person.');
+export const RetentionActionEnum = enumOf(
+  'RetentionAction',
+  retentionActions,
+  'What becomes of data whose periods have all passed. ANONYMISE leaves counts; ARCHIVE is the intermediate archive.',
 );
 export const PreviewChangeEnum = enumOf(
   'PreviewChange',

@@ -19,6 +19,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['proof', async () => (await import('./log/proofCommand.js')).proofCommand],
   ['verify', async () => (await import('./log/verifyCommand.js')).verifyCommand],
   ['verify-receipt', async () => (await import('./log/verifyReceiptCommand.js')).verifyReceiptCommand],
+  ['sweep', async () => (await import('./sweepCommand.js')).sweepCommand],
   ['prune', async () => (await import('./log/pruneCommand.js')).pruneCommand],
   ['recover', async () => (await import('./log/recoverCommand.js')).recoverCommand],
   ['witness', async () => (await import('./log/witnessCommand.js')).witnessCommand],
@@ -38,6 +39,7 @@ const usage = `Usage: candour <command> [options]
   proof           write the proof that a record is in its log
   verify          verify access logs, and name the first bad index
   verify-receipt  verify that the log holds what a receipt promises
+  sweep           erase, anonymise or archive persons whose periods have passed
   prune           archive and delete the oldest entries of an access log
   recover         go on after the database was taken back to an older state
   witness         run a witness, which cosigns checkpoints and remembers them

@@ -19,6 +19,7 @@ export const codes = {
   RETENTION_EXPIRED: 'the retention period has passed',
   TRANSFER_NOT_COVERED: 'nothing covers a transfer to the destination country',
   RECIPIENT_NOT_COVERED: 'the client application, or a sub-processor behind it, is not covered',
+  CONTROLLER_CLOSED: 'the processing for the controller has ended',
   DPIA_REQUIRED: 'an impact assessment is missing',
   STATISTIC_SUPPRESSED: 'the statistic could single out a person',
   HUMAN_REVIEW_MISSING: 'no person stands behind the automated score, or it is contested',

@@ -13,6 +13,8 @@ export const logEvents = [
   'notice of a breach not given',
   'integration failed',
   'pruning failed',
+  'erasure failed',
+  'sweep failed',
   'checkpoint not kept',
   'checkpoint refused',
   'not cosigned',

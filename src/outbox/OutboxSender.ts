@@ -73,8 +73,9 @@ export class OutboxSender {
 
   async #deliver(notice: DueNotice, tenant: string, targets: readonly WebhookTarget[]): Promise<void> {
     const { pool, clock, onFailure, timeoutMs = defaultTimeoutMs } = this.#options;
-    const { id, kind, about, createdAt, audience } = notice;
-    const body = JSON.stringify({ id, kind, about, tenant, createdAt: createdAt.toISOString() });
+    const { id, kind, about, recipient, subject, createdAt, audience } = notice;
+    const passedOn = recipient === null ? {} : { recipient, candidate: subject };
+    const body = JSON.stringify({ id, kind, about, ...passedOn, tenant, createdAt: createdAt.toISOString() });
     const signal = AbortSignal.any([this.#stopping.signal, AbortSignal.timeout(timeoutMs)]);
     const ends = await Promise.allSettled(
       targets

@@ -6,6 +6,9 @@ export interface DueNotice {
   readonly kind: string;
   readonly about: string;
   readonly audience: readonly string[];
+  /** An organisation that the office has to tell, and of whom; null: the notice is for the office itself. */
+  readonly recipient: string | null;
+  readonly subject: string | null;
   readonly createdAt: Date;
   /** How often it was tried, this time included. */
   readonly attempts: number;
@@ -36,15 +39,17 @@ export async function takeDue(pool: Pool, { tenant, audience, now }: Taking): Pr
        where tenant = $1 and delivered_at is null and audience && $2::text[] and next_attempt_at <= $3
        order by next_attempt_at, id limit ${atOnce} for update skip locked) due
      where o.tenant = due.tenant and o.id = due.id
-     returning o.id, o.kind, o.about, o.audience, o.created_at as "createdAt", o.attempts`,
+     returning o.id, o.kind, o.about, o.audience, o.recipient, o.subject, o.created_at as "createdAt", o.attempts`,
     [tenant, audience, now, new Date(now.getTime() + leaseMs)],
   );
   return rows;
 }
 
-/** Remembers that every target has taken a notice. */
+/** Remembers that every target has taken a notice, and forgets of whom it was. */
 export async function markDelivered(pool: Pool, tenant: string, id: string, now: Date): Promise<void> {
-  await pool.query('update outbox set delivered_at = $3 where tenant = $1 and id = $2', [tenant, id, now]);
+  await pool.query('update outbox set delivered_at = $3, subject = null where tenant = $1 and id = $2', [
+    ...[tenant, id, now],
+  ]);
 }
 
 /** Puts the next attempt off: two seconds after the first, twice as long after each other one, at most an hour. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dataCategories, specialCategories } from '../vocabulary/categories.js';
 import { lawfulBases } from '../vocabulary/lawfulBases.js';
 import { purposes } from '../vocabulary/purposes.js';
+import { retentionActions } from '../vocabulary/retentionActions.js';
 import { retentionTriggers } from '../vocabulary/retentionTriggers.js';
 import { countryCode } from './PolicyLine.js';
 import { plainRecord } from './plainRecord.js';
@@ -17,6 +18,18 @@ const duration = z
 const line = z.string().regex(/^\P{C}{1,500}$/u);
 /** Somebody whom the record of processing activities names. */
 const party = z.strictObject({ name: line.optional(), address: line.optional(), email: line.optional() });
+const retention = z
+  .strictObject({
+    for: duration,
+    after: z.enum(retentionTriggers),
+    /** What the sweep does once the periods of every purpose have passed; absent: ERASE. */
+    action: z.enum(retentionActions).optional(),
+    /** How long the intermediate archive keeps it, from when it was moved there. */
+    archive: duration.optional(),
+  })
+  .refine(({ action, archive }) => (action === 'ARCHIVE') === (archive !== undefined), {
+    error: 'must say how long the archive keeps it with the action ARCHIVE, and with no other',
+  });
 
 /** What a controller instructs its processor to do (GDPR Art. 28(3)(a)): whatever it does not list is refused to everybody. */
 export const instructionsDocument = z.strictObject({
@@ -27,7 +40,7 @@ export const instructionsDocument = z.strictObject({
         /** GDPR Art. 6(1): exactly one a purpose; null: not set yet, which refuses. */
         basis: z.enum(lawfulBases).nullable(),
         /** How long data may be used for the purpose; null: no period binds it. ISO 8601 duration. */
-        retention: z.strictObject({ for: duration, after: z.enum(retentionTriggers) }).nullable(),
+        retention: retention.nullable(),
       }),
     ),
   ),

@@ -46,7 +46,9 @@ export type Action =
   | 'verify'
   | 'forward'
   | 'instruct'
-  | 'extend';
+  | 'extend'
+  | 'confirm'
+  | 'return';
 
 /** What they concern; may be asked with the person. */
 export const concerns = [
@@ -84,6 +86,8 @@ export const concerns = [
   'RightsRequest',
   'DataHeld',
   'RecipientNotice',
+  'Erasure',
+  'Closing',
 ] as const;
 export type Concern = (typeof concerns)[number];
 type Ability = MongoAbility<[Action, Concern | { readonly subject: string }]>;
@@ -135,7 +139,15 @@ const weighing: readonly Rule[] = [
   { action: ['forward', 'instruct', 'extend', 'decide', 'read', 'list'], subject: 'RightsRequest' },
   { action: ['record', 'read', 'list'], subject: 'RecipientNotice' },
 ];
+/** Erasing can't be undone: it is the controller's alone, whoever asks for it. */
+const erasing: readonly Rule[] = [
+  { action: ['close', 'return', 'read'], subject: 'Closing' },
+  { action: ['decide', 'read', 'list'], subject: 'Erasure' },
+  { action: 'confirm', subject: 'Outbox' },
+];
 const advising: readonly Rule[] = [
+  { action: ['read', 'list'], subject: 'Erasure' },
+  { action: 'read', subject: 'Closing' },
   { action: 'read', subject: 'Restriction' },
   { action: ['advise', 'read', 'list'], subject: 'Objection' },
   { action: ['read', 'list'], subject: ['RightsRequest', 'RecipientNotice'] },
@@ -196,7 +208,7 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
   },
   ACCOUNTABILITY: {
     AUDITOR: [
-      { action: 'read', subject: ['AccessRecord', 'Drift', 'BreakGlass'] },
+      { action: 'read', subject: ['AccessRecord', 'Drift', 'BreakGlass', 'Closing'] },
       keepingSeen,
       recorded,
       thresholdSeen,
@@ -220,6 +232,7 @@ const rulesByPurpose: Readonly<Partial<Record<Purpose, Readonly<Partial<Record<R
       ...controllerBreachWork,
       { action: 'record', subject: 'Claim' },
       ...weighing,
+      ...erasing,
       unlinking,
       keepingSeen,
       recorded,
@@ -278,6 +291,7 @@ const ownRules = ({ roles, subject: self }: Principal, purpose: Purpose | null):
         { action: ['object', 'withdraw', 'read'], subject: 'Objection', conditions: { subject: self } },
         { action: ['open', 'withdraw', 'read'], subject: 'RightsRequest', conditions: { subject: self } },
         { action: 'read', subject: ['DataHeld', 'RecipientNotice'], conditions: { subject: self } },
+        { action: 'read', subject: 'Erasure', conditions: { subject: self } },
         { ...history, conditions: { subject: self } },
         { action: 'contest', subject: 'Application', conditions: { subject: self } },
       ]

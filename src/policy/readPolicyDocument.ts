@@ -39,7 +39,7 @@ const knownNames: ReadonlySet<unknown> = new Set([
   ...purposes,
   ...['rolesByPurpose', 'lines', 'scopes', 'id', 'fields', 'categories', 'purposes', 'mode', 'roles', 'verdict'],
   ...['transform', 'article9', 'countries', 'validFrom', 'validUntil', 'suspended', 'person', '$in', '$elemMatch'],
-  ...['claim', 'basis', 'retention', 'for', 'after', 'recipients', 'jurisdiction'],
+  ...['claim', 'basis', 'retention', 'for', 'after', 'action', 'archive', 'recipients', 'jurisdiction'],
 ]);
 
 /** Ends before the first name that the document made up. */

@@ -14,6 +14,8 @@ import { breakGlassWriters } from '../administration/breakGlass/breakGlassWriter
 import { type GrantsAsked, readGrants } from '../administration/breakGlass/readGrants.js';
 import { claimWriters } from '../administration/claims/claimWriters.js';
 import { readClaims } from '../administration/claims/readClaims.js';
+import { closingWriters } from '../administration/closing/closingWriters.js';
+import { readClosing } from '../administration/closing/readClosing.js';
 import { compatibilityWriters } from '../administration/compatibility/compatibilityWriters.js';
 import { type CompatibilityQuery, readCompatibilities } from '../administration/compatibility/readCompatibilities.js';
 import { controllerWriters } from '../administration/controllers/controllerWriters.js';
@@ -34,6 +36,8 @@ import { type DraftQuery, readDraft, readDrafts } from '../administration/drafts
 import { tryDocument } from '../administration/drafts/tryDocument.js';
 import { equalityWriters } from '../administration/equality/equalityWriters.js';
 import { readEqualityThreshold } from '../administration/equality/readEqualityThreshold.js';
+import { erasureWriters } from '../administration/erasure/erasureWriters.js';
+import { readErasures } from '../administration/erasure/readErasures.js';
 import { keepingWriters } from '../administration/logKeeping/keepingWriters.js';
 import { readHolds } from '../administration/logKeeping/readHolds.js';
 import { readLogRetention } from '../administration/logKeeping/readRetention.js';
@@ -69,6 +73,8 @@ import { type RequestsAsked, readRequests } from '../administration/rights/readR
 import { requestWriters } from '../administration/rights/requestWriters.js';
 import { readSafeguards, type SafeguardPage } from '../administration/safeguards/readSafeguards.js';
 import { safeguardWriters } from '../administration/safeguards/safeguardWriters.js';
+import { readApplicationCounts } from '../administration/sweep/readApplicationCounts.js';
+import { sweepWriters } from '../administration/sweep/sweepWriters.js';
 import {
   readInstructionsAt,
   readInstructionsVersion,
@@ -108,6 +114,9 @@ export const createAdministration = (context: AdministrationContext) => ({
   recipientsHeld: (candidate: string) => readRecipientsHeld(context, candidate),
   availableRights: (candidate: string) => availableRights(context, candidate),
   rightsRequests: (asked: RequestsAsked) => readRequests(context, asked),
+  controllerClosing: () => readClosing(context),
+  erasures: (candidate: string | null) => readErasures(context, candidate),
+  applicationCounts: (job: string) => readApplicationCounts(context, job),
   logRetention: () => readLogRetention(context),
   logHolds: () => readHolds(context),
   governanceCoverage: () => readCoverage(context),
@@ -150,6 +159,9 @@ export const administrationWriters = (context: AdministrationContext): Writers =
   ...equalityWriters(context),
   ...requestWriters(context),
   ...notificationWriters(context),
+  ...erasureWriters(context),
+  ...sweepWriters(context),
+  ...closingWriters(context),
   ...keepingWriters(context),
   ...principalWriters(context),
   ...draftWriters(context),

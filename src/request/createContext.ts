@@ -14,6 +14,7 @@ import { JobSource } from '../sources/jobs/JobSource.js';
 import type { Database } from '../storage/openDatabase.js';
 import { candidateWriters } from '../writes/candidateWriters.js';
 import { MutationWrites } from '../writes/MutationWrites.js';
+import { suppressionLabel } from '../writes/marketingSuppression.js';
 import { recruitingWriters } from '../writes/recruiting/recruitingWriters.js';
 import type { WriteContext } from '../writes/WriteContext.js';
 import { Writing } from '../writes/Writing.js';
@@ -155,6 +156,7 @@ function writes(attempt: Attempt, options: ContextOptions, source: Pick<Candidat
     readApplication: source.application,
     changed: (em, change) => rememberChange(administration, em, change),
     isCorrecting: (em, subject) => asksRectification(em, request.principal.tenant, subject),
+    suppressionKey: () => options.signer.derive(suppressionLabel(request.principal.tenant)),
     tell: (key, value) => {
       extensions[key] = value;
     },

@@ -5,6 +5,7 @@ import { statedPurpose } from '../operation/statedPurpose.js';
 import type { Plan } from '../plan/Plan.js';
 import { inputVerdict } from '../plan/planOperation.js';
 import { decideOperation } from '../policy/decideOperation.js';
+import { assertNotEnded } from './assertNotEnded.js';
 import { assertServed } from './assertServed.js';
 import { type Asking, callerOf } from './callerOf.js';
 import { needsNoPurpose } from './needsNoPurpose.js';
@@ -33,6 +34,7 @@ export function prepare(
   const { selection, variables, introspection } = readOperation(request, facts, preparation);
   const roots = selection.root.map(({ coordinate }) => coordinate);
   assertServed(asking.principal, facts.type, roots);
+  assertNotEnded(asking.tenant, asking.now, roots);
   const stated = statedPurpose(selection.operation);
   facts.stated = stated;
   const touches = touchesOf(selection, variables, preparation.rulebook);

@@ -41,7 +41,9 @@ import { openPostgres } from './openPostgres.js';
 import { readiness } from './readiness.js';
 import { registerRightsMetrics } from './rightsMetrics.js';
 import { schedule } from './schedule.js';
+import { startCompleting } from './startCompleting.js';
 import { readWebhooks, startOutbox } from './startOutbox.js';
+import { startSweeping } from './startSweeping.js';
 import { tellBreaches } from './tellBreaches.js';
 import { watchDisk } from './watchDisk.js';
 import { readWitnesses, witnessedSizeOf, witnessLogs } from './witnessLogs.js';
@@ -123,6 +125,9 @@ export async function startServer(
       integrateLogs({ database, signer, kept, log, clock, witnessed }),
       () => witnessed.stop(),
       keepLogs({ database, gateway, keeping, log, clock }),
+      startCompleting({ database, gateway, signer, log, clock }),
+      // The demonstration's persons are to stay as its documentation tells of them; the command sweeps it.
+      configuration.demo ? async () => undefined : startSweeping({ database, gateway, signer, log, clock }),
       () => counters.close(),
     ]);
     closers.push(() => atMost(backgroundMs, background()));

@@ -14,6 +14,8 @@ export interface TenantState {
   readonly breakGlass: ReadonlyMap<string, BreakGlass>;
   /** The compatibility assessments that hold; the policy is compiled with them. */
   readonly compatibility: readonly Compatibility[];
+  /** When the processing for the controller ends, as two of it have said; null: they have not. */
+  readonly endsAt: Date | null;
   /** How often persons were unlinked from the tenant's log; it only rises. */
   readonly unlinked: number;
   /** The epochs of that snapshot: never newer than what stands beside them. */

@@ -19,6 +19,7 @@ interface FactsRow extends RegisterRow {
   readonly policy_epoch: number;
   readonly subject_epoch: number;
   readonly unlinked: number;
+  readonly ends_at: Date | null;
   readonly version: number | null;
   readonly number: number | null;
   readonly known: string[] | null;
@@ -34,7 +35,7 @@ interface StateRow extends FactsRow {
 
 /** One statement, and so one snapshot: the epochs belong to what stands beside them. */
 const statement = (documents: string): string => `
-  select t.jurisdiction, h.policy_epoch, h.subject_epoch, h.unlinked, v.number as version, i.number${documents},
+  select t.jurisdiction, h.policy_epoch, h.subject_epoch, h.unlinked, e.ends_at, v.number as version, i.number${documents},
     ${knownCoordinates()} as known,
     (select coalesce(json_agg(json_build_object('kind', kind, 'name', name)), '[]') from revocation where tenant = t.tenant) as revoked,
     (select coalesce(json_agg(json_build_object('id', id, 'principal', principal, 'purpose', purpose, 'persons', persons,
@@ -45,6 +46,7 @@ const statement = (documents: string): string => `
     ${registerColumns}
   from tenant t
   join access_log_head h on h.tenant = t.tenant
+  left join controller_closing e on e.tenant = t.tenant and e.confirmed_at is not null
   left join lateral (select * from policy_version where tenant = t.tenant order by number desc limit 1) v on true
   left join lateral (select * from controller_instructions where tenant = t.tenant order by number desc limit 1) i on true
   where t.tenant = $1`;
@@ -108,6 +110,7 @@ function factsOf(row: FactsRow, now: Date): Omit<TenantState, 'policy'> {
     revoked: { principals: names('PRINCIPAL'), tokens: names('TOKEN') },
     breakGlass: new Map(grants.map((grant) => [grant.id, grant])),
     unlinked: row.unlinked,
+    endsAt: row.ends_at,
     epochs: { policy: row.policy_epoch, subject: row.subject_epoch },
     compatibility: compatibilityIn(row),
   };

@@ -10,6 +10,7 @@ import { Subject } from '../storage/entities/Subject.js';
 import { assertCapable } from './assertCapable.js';
 import { assertPersonOpen } from './assertPersonOpen.js';
 import { assertScreened, type FreeText } from './assertScreened.js';
+import { type Suppressing, standSuppression } from './marketingSuppression.js';
 import { loadPerson, type Person } from './Person.js';
 import { RefusedWrite } from './RefusedWrite.js';
 import { isSupported, specialCategoriesIn } from './specialCategories.js';
@@ -68,7 +69,8 @@ export class CandidateWrites {
       // Who changes its own data has been in touch, from which retention counts.
       const isOwn = principal.subject !== undefined;
       if (isOwn) person.subject.lastContactAt = now;
-      return { result: { found: true }, drafts: [writeDraft(target)], raise: isOwn ? 'SUBJECT' : null };
+      const suppressed = await standSuppression(em, person.subject, this.#suppressing(set));
+      return { result: { found: true }, drafts: [writeDraft(target)], raise: isOwn || suppressed ? 'SUBJECT' : null };
     };
     return { perform, answer: async ({ found }) => (found ? this.#context.read(field, id) : null) };
   }
@@ -78,9 +80,10 @@ export class CandidateWrites {
     const { tenant } = principal;
     const perform = async (em: EntityManager): Promise<Written<{ readonly id: string }>> => {
       const made = newId();
-      em.create(Subject, { tenant, id: made, createdAt: now, lastContactAt: null });
+      const subject = em.create(Subject, { tenant, id: made, createdAt: now, lastContactAt: null });
       // The candidate's row refers to the person's.
       await em.flush();
+      await standSuppression(em, subject, this.#suppressing(values));
       const lists = { work: [], education: [], skills: [], languages: [] };
       em.create(Candidate, { ...lists, ...passed(values), tenant, id: made });
       const coordinates = coordinatesOf(values);
@@ -116,6 +119,11 @@ export class CandidateWrites {
 
   #assertScreened(texts: readonly FreeText[]): void {
     assertScreened(texts, { type: 'Candidate', roles: this.#context.principal.roles });
+  }
+
+  #suppressing(values: Pick<CandidateInput, 'email'>): Suppressing {
+    const { now, newId, suppressionKey: key } = this.#context;
+    return { email: values.email, key, now, newId };
   }
 
   #today(): string {

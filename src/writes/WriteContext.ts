@@ -22,6 +22,8 @@ export interface WriteContext {
   readonly now: Date;
   readonly capabilities: Capabilities;
   readonly newId: () => string;
+  /** The tenant's key for its list of those who are not to be marketed to. */
+  readonly suppressionKey: () => Buffer;
   /** Reads a candidate back, governed and recorded like any read. */
   readonly read: (field: SelectedField, id: string) => Promise<object | null>;
   /** Reads an application back, likewise. */

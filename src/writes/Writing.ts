@@ -110,6 +110,9 @@ export class Writing {
     const key = { tenant: principal.tenant, principal: principal.id, keyDigest };
     const found = await em.fork().findOne(Idempotency, key);
     if (!found) return null;
+    // What it had left was about somebody who is erased: doing it again would bring the person back.
+    if (found.outcome === null)
+      throw new GovernanceError('BAD_REQUEST', 'The idempotency key was used before, and what it left is gone.');
     if (found.requestDigest !== requestDigest)
       throw new GovernanceError(
         'BAD_REQUEST',

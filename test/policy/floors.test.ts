@@ -84,6 +84,7 @@ describe('capabilities', () => {
     ...['report', 'describe', 'notify'],
     ...['announce', 'authorise', 'end', 'register'],
     ...['verify', 'forward', 'instruct', 'extend'],
+    ...['confirm', 'return'],
   ] as Action[];
   const held = (role: Role, about: string): string[] =>
     purposes.flatMap((purpose) => {
@@ -139,8 +140,10 @@ describe('capabilities', () => {
       'read RightsRequest RIGHTS_FULFILMENT',
       'read DataHeld RIGHTS_FULFILMENT',
       'read RecipientNotice RIGHTS_FULFILMENT',
+      'read Erasure RIGHTS_FULFILMENT',
     ],
     AUDITOR: [
+      'read Closing ACCOUNTABILITY',
       'read EqualityThreshold ACCOUNTABILITY',
       'read Controller ACCOUNTABILITY',
       'read Safeguard ACCOUNTABILITY',
@@ -158,6 +161,9 @@ describe('capabilities', () => {
       'read Drift ACCOUNTABILITY',
     ],
     DPO: [
+      'read Erasure ACCOUNTABILITY',
+      'list Erasure ACCOUNTABILITY',
+      'read Closing ACCOUNTABILITY',
       'restrict Restriction RIGHTS_FULFILMENT',
       'read Restriction RIGHTS_FULFILMENT',
       'object Objection RIGHTS_FULFILMENT',
@@ -235,6 +241,13 @@ describe('capabilities', () => {
       'read Coverage POLICY_ADMINISTRATION',
     ],
     CONTROLLER: [
+      'decide Erasure ACCOUNTABILITY',
+      'read Erasure ACCOUNTABILITY',
+      'list Erasure ACCOUNTABILITY',
+      'confirm Outbox ACCOUNTABILITY',
+      'close Closing ACCOUNTABILITY',
+      'return Closing ACCOUNTABILITY',
+      'read Closing ACCOUNTABILITY',
       'restrict Restriction ACCOUNTABILITY',
       'lift Restriction ACCOUNTABILITY',
       'read Restriction ACCOUNTABILITY',

@@ -99,6 +99,17 @@ describe('instructions that somebody wrote', () => {
       /basis$/,
     ],
     ['a period that is none', kept({ for: secret, after: 'CREATED' }), /TALENT_POOL\/retention\/for$/],
+    ['an archive without an end', kept({ for: 'P2Y', after: 'CREATED', action: 'ARCHIVE' }), /TALENT_POOL\/retention$/],
+    [
+      'an archive period without an archive',
+      kept({ for: 'P2Y', after: 'CREATED', archive: 'P5Y' }),
+      /TALENT_POOL\/retention$/,
+    ],
+    [
+      'an action that is none',
+      kept({ for: 'P2Y', after: 'CREATED', action: secret }),
+      /TALENT_POOL\/retention\/action$/,
+    ],
     ['an unknown category', instructing({}, { categories: [secret] } as never), /^\/categories\/0$/],
     ['an unknown member', { ...instructing({}), [secret]: 1 }, /^$/],
     ['recipients of neither form', instructing({}, { recipients: secret } as never), /^\/recipients$/],

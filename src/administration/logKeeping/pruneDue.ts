@@ -1,16 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { v7 } from 'uuid';
 import type { AccessLog } from '../../access-log/AccessLog.js';
-import type { RequestFacts } from '../../access-log/AccessRecord.js';
 import { type Keeping, pruneSegment } from '../../access-log/keep/pruneSegment.js';
-import type { LogDraft } from '../../access-log/prepareRequest.js';
-import type { Queryable } from '../../access-log/Queryable.js';
-import { headOf, headStatement } from '../../access-log/readHead.js';
-import { StaleDecision } from '../../errors/StaleDecision.js';
 import type { Rulebook } from '../../rulebook/Rulebook.js';
 import type { Database } from '../../storage/openDatabase.js';
 import { queryable } from '../../writes/Writing.js';
+import { appendOwn } from '../appendOwn.js';
 
 export interface PruneDueOptions {
   readonly database: Database;
@@ -60,49 +54,7 @@ async function pruneNext(em: EntityManager, tenant: string, options: PruneDueOpt
   const now = clock();
   const { draft } = await pruneSegment(tx, { tenant, now }, keeping);
   if (draft === null) return false;
-  await append(tx, { draft, log, facts: await factsOf(tx, tenant, { now, rulebook, replica: log.replica }) });
+  const work = { tenant, now, rulebook, name: 'candour prune due segments' };
+  await appendOwn(tx, log, { work, drafts: [draft], raise: null });
   return true;
-}
-
-async function append(
-  tx: Queryable,
-  {
-    draft,
-    log,
-    facts,
-  }: { readonly draft: LogDraft; readonly log: AccessLog; readonly facts: Omit<RequestFacts, 'epochs'> },
-): Promise<void> {
-  const { rows } = await tx.query(`${headStatement} for update`, [facts.principal.tenant]);
-  const head = headOf(rows[0]);
-  if (head === null) throw new Error('A tenant has no log.');
-  const { stale } = await log.appendWithin(tx, { ...facts, epochs: head.epochs }, [draft], null);
-  // Under the head's lock no epoch rises; if it did, nothing was written.
-  if (stale) throw new StaleDecision();
-}
-
-/** What the record says in the place of an operation's digest: nobody has asked for it. */
-const operationDigest = createHash('sha256').update('candour prune due segments').digest('hex');
-
-/** Nobody's request: the gateway speaks for itself, in no role. */
-async function factsOf(
-  via: Queryable,
-  tenant: string,
-  { now, rulebook, replica }: { readonly now: Date; readonly rulebook: Rulebook; readonly replica: string },
-): Promise<Omit<RequestFacts, 'epochs'>> {
-  const { rows } = await via.query('select coalesce(max(number), 0) as version from policy_version where tenant = $1', [
-    tenant,
-  ]);
-  return {
-    requestId: v7(),
-    at: now,
-    principal: { id: replica, kind: 'SERVICE', tenant, roles: [], purposes: [], country: '' },
-    purpose: 'ACCOUNTABILITY',
-    lawfulBasis: null,
-    article9Condition: null,
-    policyVersion: Number(rows[0]?.version),
-    schemaDigest: rulebook.digest,
-    operationDigest,
-    operationName: null,
-    because: null,
-  };
 }

@@ -8,6 +8,8 @@ export const noticeKinds = [
   'SUB_PROCESSOR_ANNOUNCED',
   'RIGHTS_REQUEST_OPENED',
   'RECIPIENT_TO_NOTIFY',
+  'ERASURE_KEPT',
+  'RECIPIENT_ERASURE',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -35,4 +37,22 @@ export async function addNotices(tx: Queryable, { tenant, kind, about, now, newI
        values ($1, $2, $3, $4, array[$5::text], $6, $6, 0)`,
       [tenant, newId(), kind, about, office, now.toISOString()],
     );
+}
+
+/** A notice that the controller has to pass on. */
+export interface RecipientNotice extends Notice {
+  /** The organisation, by the name that it had in its tokens. */
+  readonly recipient: string;
+  /** The person, by the id that the organisation knows; it is forgotten once the notice is delivered. */
+  readonly subject: string;
+}
+
+/** Puts a notice of what became of a person's data, for one organisation that has received them, into the outbox. */
+export async function addRecipientNotice(tx: Queryable, notice: RecipientNotice): Promise<void> {
+  const { tenant, kind, about, recipient, subject, now, newId } = notice;
+  await tx.query(
+    `insert into outbox (tenant, id, kind, about, audience, created_at, next_attempt_at, attempts, recipient, subject)
+     values ($1, $2, $3, $4, array['CONTROLLER'], $5, $5, 0, $6, $7)`,
+    [tenant, newId(), kind, about, now.toISOString(), recipient, subject],
+  );
 }

@@ -9,6 +9,10 @@ export interface AnsweredNotice {
   readonly kind: string;
   /** The id of what it tells of. */
   readonly about: string;
+  /** The organisation that the office has to tell; null: the notice is for the office itself. */
+  readonly recipient: string | null;
+  /** Of whom; null: it is told, or concerns no person. */
+  readonly candidate: string | null;
   readonly createdAt: Date;
   /** When the office's webhook has taken it; null: not yet, or there is none. */
   readonly deliveredAt: Date | null;
@@ -35,7 +39,7 @@ export async function readNotices(
   const size = pageSize(first, 20);
   if (after !== null && !isUuid(after)) return [];
   const { rows } = await pool.query<AnsweredNotice>(
-    `select id, kind, about, created_at as "createdAt", delivered_at as "deliveredAt" from outbox o
+    `select id, kind, about, recipient, subject as candidate, created_at as "createdAt", delivered_at as "deliveredAt" from outbox o
      where tenant = $1 and audience && $2::text[] and ($3::uuid is null or (created_at, id) < (
        select created_at, id from outbox where tenant = $1 and id = $3 and audience && $2::text[]))
      order by created_at desc, id desc limit $4`,

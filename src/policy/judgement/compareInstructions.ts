@@ -1,4 +1,5 @@
 import { type Purpose, purposes } from '../../vocabulary/purposes.js';
+import { retentionActions } from '../../vocabulary/retentionActions.js';
 import type { InstructionsDocument } from '../InstructionsDocument.js';
 import { purposeConditions } from '../purposeConditions.js';
 import { compareDurations } from './compareDurations.js';
@@ -23,7 +24,11 @@ interface Found {
  */
 export function compareInstructions(sides: Sides): Changes {
   const found = [
-    ...purposes.flatMap((purpose) => [...compareConsent(sides, purpose), ...compareRetention(sides, purpose)]),
+    ...purposes.flatMap((purpose) => [
+      ...compareConsent(sides, purpose),
+      ...compareRetention(sides, purpose),
+      ...compareExpiry(sides, purpose),
+    ]),
     ...compareRecipients(sides),
     ...compareJurisdiction(sides),
   ];
@@ -79,6 +84,18 @@ function compareRetention(sides: Sides, purpose: Purpose): readonly Found[] {
   const longer = compareDurations(is.for, was.for);
   if (longer === 0) return [];
   return of(longer > 0, `lets data be used ${longer > 0 ? 'longer' : 'less long'} for ${words}`);
+}
+
+/** What becomes of data after their period: whatever keeps more of them, or longer, is the opening. */
+function compareExpiry(sides: Sides, purpose: Purpose): readonly Found[] {
+  const [was, is] = sides.map(({ policy }) => policy.instructions.purposes[purpose]?.retention);
+  if (!was || !is) return [];
+  const [from, to] = [was, is].map(({ action = 'ERASE', archive }) => (archive ? `${action} ${archive}` : action));
+  const [before, after] = [was, is].map(({ action = 'ERASE' }) => retentionActions.indexOf(action));
+  const more = (after ?? 0) - (before ?? 0) || compareDurations(is.archive ?? 'P0D', was.archive ?? 'P0D');
+  if (more === 0) return [];
+  const sentence = `keeps ${more > 0 ? 'more' : 'less'} of what was used for ${purposeWords[purpose]} after its period`;
+  return [{ isLooser: more > 0, purpose, from: `EXPIRED ${from}`, to: `EXPIRED ${to}`, sentence }];
 }
 
 type Recipients = InstructionsDocument['recipients'];

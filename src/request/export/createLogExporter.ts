@@ -72,7 +72,7 @@ interface Opening {
 async function openOnce(asked: LogExportRequest, opening: Opening): ReturnType<LogExporter> {
   try {
     const { principal } = opening.state;
-    judgeExport(principal, asked.format, opening.tenant);
+    judgeExport(principal, asked.format, { tenant: opening.tenant, now: opening.state.now });
     const job = await exportJob(asked, principal, { ...opening.options, now: opening.state.now });
     const release = takePlace(principal.tenant, opening.places);
     try {

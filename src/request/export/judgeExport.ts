@@ -6,6 +6,7 @@ import { decideOperation } from '../../policy/decideOperation.js';
 import { destinationsOf } from '../../policy/recipients/transferGrounds.js';
 import type { Principal } from '../../principal/Principal.js';
 import type { TenantState } from '../../tenants/TenantState.js';
+import { assertNotEnded } from '../assertNotEnded.js';
 import { assertServed } from '../assertServed.js';
 import { revocationOf } from '../revocationOf.js';
 
@@ -16,10 +17,15 @@ import { revocationOf } from '../revocationOf.js';
  *
  * @throws GovernanceError with the code of the first check that fails
  */
-export function judgeExport(principal: Principal, format: ExportFormat, tenant: TenantState): void {
+export function judgeExport(
+  principal: Principal,
+  format: ExportFormat,
+  { tenant, now }: { readonly tenant: TenantState; readonly now: Date },
+): void {
   const revocation = revocationOf(principal, tenant);
   if (revocation) throw revocation;
   assertServed(principal, 'Query', ['Query.accessRecords']);
+  assertNotEnded(tenant, now, []);
   const caller = callerClassOf(principal, tenant.recipients);
   const refusal = decideOperation(caller, 'ACCOUNTABILITY', tenant.policy);
   if (refusal) throw new GovernanceError(refusal.code, refusal.message);

@@ -11,6 +11,9 @@ export const Outbox = defineEntity({
     kind: p.text(),
     about: p.uuid(),
     audience: p.array(),
+    /** The organisation that the office has to tell, and of whom; the person only until that is done. */
+    recipient: p.text().nullable(),
+    subject: p.uuid().nullable(),
     createdAt: p.datetime(6),
     nextAttemptAt: p.datetime(6),
     attempts: p.integer(),

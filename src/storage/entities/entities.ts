@@ -16,6 +16,7 @@ import { AccessLogTile } from './AccessLogTile.js';
 import { AccessLogToken } from './AccessLogToken.js';
 import { AccessLogTree } from './AccessLogTree.js';
 import { Application } from './Application.js';
+import { ApplicationCount } from './ApplicationCount.js';
 import { Breach } from './Breach.js';
 import { BreachNotice } from './BreachNotice.js';
 import { BreachStep } from './BreachStep.js';
@@ -23,6 +24,7 @@ import { BreakGlassGrant } from './BreakGlassGrant.js';
 import { Candidate } from './Candidate.js';
 import { ClientApplication } from './ClientApplication.js';
 import { CompatibilityAssessment } from './CompatibilityAssessment.js';
+import { ControllerClosing } from './ControllerClosing.js';
 import { ControllerInstructions } from './ControllerInstructions.js';
 import { ControllerRecord } from './ControllerRecord.js';
 import { DecisionContest } from './DecisionContest.js';
@@ -35,6 +37,7 @@ import { Idempotency } from './Idempotency.js';
 import { ImpactAssessment } from './ImpactAssessment.js';
 import { InterviewNote } from './InterviewNote.js';
 import { Job } from './Job.js';
+import { MarketingSuppression } from './MarketingSuppression.js';
 import { Outbox } from './Outbox.js';
 import { PolicyDraft } from './PolicyDraft.js';
 import { PolicyDraftEvent } from './PolicyDraftEvent.js';
@@ -51,6 +54,7 @@ import { SubjectClaim } from './SubjectClaim.js';
 import { SubjectConsent } from './SubjectConsent.js';
 import { SubjectConsentEvent } from './SubjectConsentEvent.js';
 import { SubjectContact } from './SubjectContact.js';
+import { SubjectErasure } from './SubjectErasure.js';
 import { SubjectNotice } from './SubjectNotice.js';
 import { SubjectObjection } from './SubjectObjection.js';
 import { SubjectRestriction } from './SubjectRestriction.js';
@@ -97,6 +101,10 @@ export const entities = [
   SubjectConsentEvent,
   SubjectClaim,
   SubjectContact,
+  SubjectErasure,
+  MarketingSuppression,
+  ApplicationCount,
+  ControllerClosing,
   Candidate,
   Job,
   Application,

@@ -1,4 +1,3 @@
-import type { Pool, PoolClient } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createIntegrator } from '../../../src/access-log/integrate/createIntegrator.js';
 import { logTrust } from '../../../src/access-log/integrate/logTrust.js';
@@ -6,7 +5,7 @@ import { merkleRoot } from '../../../src/access-log/merkle.js';
 import { openCheckpoint } from '../../../src/access-log/notes/checkpoint.js';
 import { keysOfGateway } from '../../../src/verify/LogKey.js';
 import { verifyDatabase } from '../../../src/verify/verifyDatabase.js';
-import { asOwner } from '../../helpers/database.js';
+import { dyingPool, type Moment } from '../../helpers/dyingPool.js';
 import { draftOf, factsOf, type LogFixture, now, openFixture, signer } from '../support.js';
 
 let fixture: LogFixture;
@@ -20,41 +19,9 @@ const append = async (count: number): Promise<void> => {
   await fixture.log.append(factsOf(), drafts);
 };
 
-/** Where a gateway dies: before the database is given its nth statement, or after it was done and before anything came back. */
-type Moment = 'before' | 'after';
-
-/**
- * The pool as a gateway has it that dies at one statement of its integration: the server ends its connection there, as
- * it does with that of a process that is gone. Counts the statements.
- */
-function dyingPool(at: number, moment: Moment): { readonly pool: Pool; readonly counted: () => number } {
-  let count = 0;
-  const { pool } = fixture.database;
-  const end = async (client: PoolClient): Promise<void> => {
-    const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
-    await asOwner(fixture.connection, `select pg_terminate_backend(${rows[0]?.pid}, 5000)`);
-  };
-  const connect = async (): Promise<PoolClient> => {
-    const client = await pool.connect();
-    const query = async (...asked: Parameters<PoolClient['query']>): Promise<unknown> => {
-      count += 1;
-      const dies = count === at;
-      if (dies && moment === 'before') await end(client);
-      const answer: unknown = await client.query(...asked);
-      if (!dies) return answer;
-      await end(client);
-      throw new Error('The connection was lost.');
-    };
-    return new Proxy(client, { get: (real, name) => (name === 'query' ? query : Reflect.get(real, name, real)) });
-  };
-  // What the pool asks by itself it asks of itself.
-  const wrapped: Pool = Object.assign(Object.create(pool), { connect, query: pool.query.bind(pool) });
-  return { pool: wrapped, counted: () => count };
-}
-
 /** Integrates in a gateway that dies at a statement; gives how many it had come to. */
 async function dyingAt(at: number, moment: Moment): Promise<number> {
-  const { pool, counted } = dyingPool(at, moment);
+  const { pool, counted } = dyingPool(fixture.database.pool, fixture.connection, { at, moment });
   await createIntegrator({ database: { pool }, signer, clock: () => now, onFailure: () => undefined, batch: 30 })();
   return counted();
 }

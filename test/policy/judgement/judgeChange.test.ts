@@ -115,6 +115,18 @@ describe('what loosens, as a sentence; undone, it only closes', () => {
       'no longer limits how long data may be used for the talent pool',
     ],
     [
+      'an archive after the period',
+      instructed({
+        [POOL]: { basis: 'A6_1_A_CONSENT', retention: { ...kept, action: 'ARCHIVE' as const, archive: 'P5Y' } },
+      }),
+      'keeps more of what was used for the talent pool after its period',
+    ],
+    [
+      'counts in the place of nothing',
+      instructed({ [POOL]: { basis: 'A6_1_A_CONSENT', retention: { ...kept, action: 'ANONYMISE' as const } } }),
+      'keeps more of what was used for the talent pool after its period',
+    ],
+    [
       'a scope that is gone',
       (documents) => having(documents, { policy: { scopes: (documents.policy.scopes ?? []).slice(1) } }),
       'lets RECRUITER see other or more persons for screening',
@@ -252,6 +264,8 @@ describe('what loosens, as a sentence; undone, it only closes', () => {
     expect(judged(instructed({ [POOL]: { basis: 'A6_1_A_CONSENT', retention: shorter } })).effect).toBe('LOOSENING');
     const month = { for: 'P1M', after: 'LAST_CONTACT' };
     expect(judged(instructed({ [POOL]: { basis: 'A6_1_A_CONSENT', retention: month } })).effect).toBe('TIGHTENING');
+    const said = { ...kept, action: 'ERASE' as const };
+    expect(judged(instructed({ [POOL]: { basis: 'A6_1_A_CONSENT', retention: said } })).effect).toBe('UNCHANGED');
   });
 });
 

@@ -1,0 +1,17 @@
+import { Field, ObjectType } from 'type-graphql';
+import { SweptPersons } from './SweptPersons.js';
+
+@ObjectType({ simpleResolvers: true, description: 'What a sweep of persons whose periods have passed came to.' })
+export class RetentionSweep {
+  @Field(() => [SweptPersons], { description: 'What was done; at most 50 persons together.' })
+  readonly done!: SweptPersons[];
+
+  @Field(() => [SweptPersons], { description: 'What is to be done; only a dry run counts it.' })
+  readonly due!: SweptPersons[];
+
+  @Field(() => Boolean, { description: 'More is due: ask again.' })
+  readonly more!: boolean;
+
+  @Field(() => Boolean, { description: 'Another sweep was at it, and this one did nothing.' })
+  readonly isBusy!: boolean;
+}

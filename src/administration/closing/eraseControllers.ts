@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import type { Pool } from 'pg';
+import { v4 } from 'uuid';
+import type { AccessLog } from '../../access-log/AccessLog.js';
+import { isHeld } from '../../access-log/keep/isHeld.js';
+import type { Queryable } from '../../access-log/Queryable.js';
+import type { Signer } from '../../access-log/signer.js';
+import type { Rulebook } from '../../rulebook/Rulebook.js';
+import { transact } from '../../storage/transact.js';
+import { suppressionLabel } from '../../writes/marketingSuppression.js';
+import { writeDraft } from '../../writes/writeDraft.js';
+import { appendOwn, type OwnWork } from '../appendOwn.js';
+import { beginErasures } from '../erasure/beginErasures.js';
+import { policyRecord } from '../policyRecord.js';
+import { signStatement } from './signStatement.js';
+
+export interface ErasingControllersOptions {
+  readonly pool: Pool;
+  readonly log: Pick<AccessLog, 'appendWithin' | 'replica'>;
+  readonly rulebook: Rulebook;
+  readonly signer: Signer;
+  readonly clock: () => Date;
+  /** Told of what was not planned for; that tenant waits for the next run, the others do not wait for it. */
+  readonly onUnplanned: (error: unknown) => void;
+}
+
+/** Persons whose erasure begins in one transaction. */
+const together = 50;
+
+/**
+ * Erases the data of every controller whose end has come and that has them back, or wants them erased only: persons first,
+ * then, once `completeErasures` has unlinked them all, what is left, with a certificate that the log's key signs. Several
+ * gateways may do it at once. Never throws.
+ */
+export async function eraseControllers(options: ErasingControllersOptions, signal?: AbortSignal): Promise<void> {
+  const { pool, clock, onUnplanned } = options;
+  try {
+    const { rows } = await pool.query<{ tenant: string }>(
+      `select tenant from controller_closing
+       where confirmed_at is not null and ends_at <= $1 and erased_at is null and (returned_at is not null or not returns)
+       order by tenant`,
+      [clock()],
+    );
+    for (const { tenant } of rows) {
+      for (let more = true; more && signal?.aborted !== true; )
+        more = await eraseNext(tenant, options).catch((error: unknown) => {
+          onUnplanned(error);
+          return false;
+        });
+    }
+  } catch (error) {
+    onUnplanned(error);
+  }
+}
+
+/** Gives whether there is more to do at once. */
+async function eraseNext(tenant: string, options: ErasingControllersOptions): Promise<boolean> {
+  const { pool, log, rulebook, clock } = options;
+  return await transact(pool, async (client) => {
+    const tx: Queryable = client;
+    const now = clock();
+    const work = { tenant, now, rulebook, name: 'candour erase controller' };
+    const { rows } = await tx.query(
+      `select id from subject where tenant = $1 and erased_at is null order by id limit ${together} for update skip locked`,
+      [tenant],
+    );
+    const persons = rows.map((row) => String(row['id']));
+    if (persons.length > 0) {
+      await beginAll(tx, persons, work, options);
+      const drafts = persons.map((person) =>
+        writeDraft({ type: 'Mutation', coordinates: ['Mutation.closeController'], person }),
+      );
+      await appendOwn(tx, log, { work, drafts, raise: 'SUBJECT' });
+      return true;
+    }
+    await finish(tx, work, options);
+    return false;
+  });
+}
+
+/** Whatever was decided before of somebody, claims and restrictions too: the data are the controller's own concern now. */
+async function beginAll(
+  tx: Queryable,
+  persons: readonly string[],
+  { tenant, now }: OwnWork,
+  { signer }: ErasingControllersOptions,
+): Promise<void> {
+  const { rows } = await tx.query(
+    "select subject, id from subject_erasure where tenant = $1 and subject = any ($2::uuid[]) and outcome = 'KEPT'",
+    [tenant, persons],
+  );
+  const decided = new Map(rows.map((row) => [String(row['subject']), String(row['id'])]));
+  const begun = persons.map((person) => ({ person, erasure: decided.get(person) ?? v4() }));
+  const entered = begun.filter(({ person }) => !decided.has(person));
+  await tx.query(
+    `insert into subject_erasure (tenant, id, subject, ground, outcome, decided_at)
+     select $1, id, subject, 'LEGAL_OBLIGATION', 'KEPT', $4 from unnest($2::uuid[], $3::uuid[]) as entered (id, subject)`,
+    [tenant, entered.map(({ erasure }) => erasure), entered.map(({ person }) => person), now.toISOString()],
+  );
+  const key = (): Buffer => signer.derive(suppressionLabel(tenant));
+  await beginErasures(tx, begun, { tenant, now, key, outcome: 'ERASED' });
+}
+
+/** What is no person's and still the controller's. */
+const emptied = ['marketing_suppression', 'application_count', 'idempotency', 'outbox', 'job'] as const;
+
+/** Deletes what is left and certifies it, once nobody is left: not before every token in the log is gone. */
+async function finish(tx: Queryable, work: OwnWork, { log, signer }: ErasingControllersOptions): Promise<void> {
+  const { tenant, now } = work;
+  const left = await tx.query(
+    'select from subject where tenant = $1 union all select from subject_erasure where tenant = $1 and completed_at is null limit 1',
+    [tenant],
+  );
+  if (left.rows.length > 0 || (await isHeld(tx, tenant))) return;
+  const facts = await erasedFacts(tx, tenant);
+  const certificate = await signStatement(tx, { kind: 'controller-erasure', tenant, at: now, facts }, signer);
+  const closed = await tx.query(
+    'update controller_closing set erased_at = $2, certificate = $3 where tenant = $1 and erased_at is null returning tenant',
+    [tenant, now.toISOString(), certificate],
+  );
+  if (closed.rows.length === 0) return;
+  const digest = createHash('sha256').update(certificate).digest('hex');
+  await appendOwn(tx, log, { work, drafts: [policyRecord('closeController', digest)], raise: 'POLICY' });
+}
+
+/** Deletes the last tables, and tells what was erased of which, and which keys are destroyed. */
+async function erasedFacts(tx: Queryable, tenant: string): Promise<readonly string[]> {
+  const persons = await tx.query(
+    `select count(*)::int as persons from subject_erasure where tenant = $1 and completed_at is not null`,
+    [tenant],
+  );
+  const { rows } = await tx.query(
+    `select line ->> 'table' as name, sum((line ->> 'rows')::int)::int as rows
+     from subject_erasure, jsonb_array_elements(erased) as line where tenant = $1 group by 1 order by 1`,
+    [tenant],
+  );
+  const facts = [
+    `persons ${persons.rows[0]?.['persons']}`,
+    ...rows.map((row) => `erased ${row['name']} ${row['rows']}`),
+  ];
+  for (const table of emptied) {
+    const gone = await tx.query(
+      `with gone as (delete from ${table} where tenant = $1 returning 1) select count(*)::int as rows from gone`,
+      [tenant],
+    );
+    facts.push(`erased ${table} ${gone.rows[0]?.['rows']}`);
+  }
+  // Persons also asked without being answered: as whom, no record about them says.
+  await tx.query("select set_config('statement_timeout', '10min', true)", []);
+  await tx.query(
+    `delete from access_log_token where tenant = $1 and kind = 'PRINCIPAL' and token in (
+       select principal from access_log_entry where tenant = $1 and 'SUBJECT' = any (roles))`,
+    [tenant],
+  );
+  const tokens = await tx.query(
+    `with gone as (delete from access_log_token where tenant = $1 and kind = 'SUBJECT' returning 1) select count(*)::int as rows from gone`,
+    [tenant],
+  );
+  return [
+    ...facts,
+    `destroyed subject-tokens all, ${tokens.rows[0]?.['rows']} of them at last`,
+    'kept access-log',
+    'kept policy-and-instructions',
+    'kept backups-until-overwritten',
+  ];
+}

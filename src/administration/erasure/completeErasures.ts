@@ -1,0 +1,87 @@
+import type { Pool } from 'pg';
+import type { AccessLog } from '../../access-log/AccessLog.js';
+import { isHeld } from '../../access-log/keep/isHeld.js';
+import { barPruning } from '../../access-log/keep/locks.js';
+import type { Queryable } from '../../access-log/Queryable.js';
+import type { Rulebook } from '../../rulebook/Rulebook.js';
+import { transact } from '../../storage/transact.js';
+import { appendOwn } from '../appendOwn.js';
+import { keepingRecord } from '../logKeeping/keepingRecord.js';
+import { forgetPersons } from './forgetPersons.js';
+import { tellRecipients } from './tellRecipients.js';
+
+export interface CompletingOptions {
+  readonly pool: Pool;
+  readonly log: Pick<AccessLog, 'appendWithin' | 'replica'>;
+  readonly rulebook: Rulebook;
+  readonly clock: () => Date;
+  /** Told of what was not planned for; that tenant waits for the next run, the others do not wait for it. */
+  readonly onUnplanned: (error: unknown) => void;
+}
+
+/** Persons that are unlinked from a log in one transaction: it raises the policy's epoch once for all of them. */
+const together = 100;
+
+/**
+ * Completes every erasure that has begun, tenant by tenant: the recipients that the log names are told of, then the person
+ * is unlinked from the log and its last row deleted. Each is a transaction that leaves nothing half done, so it goes on
+ * where any gateway has died, and several at once do no harm. Returns early once `signal` is aborted. Never throws.
+ */
+export async function completeErasures(options: CompletingOptions, signal?: AbortSignal): Promise<void> {
+  const { pool, onUnplanned } = options;
+  try {
+    const { rows } = await pool.query<{ tenant: string }>(
+      "select distinct tenant from subject_erasure where completed_at is null and outcome <> 'KEPT' order by tenant",
+    );
+    for (const { tenant } of rows) await completeOf(tenant, options, signal).catch(onUnplanned);
+  } catch (error) {
+    onUnplanned(error);
+  }
+}
+
+async function completeOf(tenant: string, options: CompletingOptions, signal?: AbortSignal): Promise<void> {
+  for (;;) {
+    if (signal?.aborted === true) return;
+    const { rows } = await options.pool.query<Untold>(
+      `select id, subject from subject_erasure
+       where tenant = $1 and completed_at is null and outcome <> 'KEPT' and recipients is null
+       order by decided_at, id limit ${together}`,
+      [tenant],
+    );
+    for (const { id, subject } of rows) await tellRecipients({ tenant, erasure: id, person: subject }, options);
+    if ((await unlink(tenant, options)) < together) return;
+  }
+}
+
+interface Untold {
+  readonly id: string;
+  readonly subject: string;
+}
+
+/** Unlinks whom the recipients are told of, and closes the entries of the register. Gives how many there were. */
+async function unlink(tenant: string, { pool, log, rulebook, clock }: CompletingOptions): Promise<number> {
+  return await transact(pool, async (client) => {
+    const tx: Queryable = client;
+    const now = clock();
+    await barPruning(tx, tenant);
+    // What is unlinked can't be linked again: whoever holds the log may need it.
+    if (await isHeld(tx, tenant)) return 0;
+    const { rows } = await tx.query(
+      `select id, subject, own_tokens from subject_erasure
+       where tenant = $1 and completed_at is null and outcome <> 'KEPT' and recipients is not null
+       order by decided_at, id limit ${together} for update skip locked`,
+      [tenant],
+    );
+    if (rows.length === 0) return 0;
+    const persons = rows.map((row) => String(row['subject']));
+    await forgetPersons(tx, tenant, { persons, own: rows.flatMap((row) => row['own_tokens'] as readonly string[]) });
+    await tx.query(
+      `update subject_erasure set subject = null, own_tokens = '{}', completed_at = $3
+       where tenant = $1 and id = any ($2::uuid[])`,
+      [tenant, rows.map((row) => String(row['id'])), now.toISOString()],
+    );
+    const work = { tenant, now, rulebook, name: 'candour complete erasures' };
+    await appendOwn(tx, log, { work, drafts: [keepingRecord('unlinkFromAccessLog')], raise: 'POLICY' });
+    return rows.length;
+  });
+}

@@ -1,0 +1,93 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Queryable } from '../../access-log/Queryable.js';
+import type { ErasureBar, ErasureGround } from '../../vocabulary/erasures.js';
+import { requirePerson } from '../../writes/requirePerson.js';
+import type { Write, Written } from '../../writes/Write.js';
+import { queryable } from '../../writes/Writing.js';
+import { writeDraft } from '../../writes/writeDraft.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertNoReader } from '../logKeeping/assertNoReader.js';
+import { addNotices } from '../outbox/addNotices.js';
+import { barsOf } from './barsOf.js';
+import { beginErasures } from './beginErasures.js';
+import type { Erasure } from './Erasure.js';
+import { erasureById } from './readErasures.js';
+import { suppressionKeyOf } from './suppressionKeyOf.js';
+
+const coordinate = 'Mutation.eraseSubject';
+
+/** Whom the controller wants erased, and why. */
+export interface ErasureAsked {
+  readonly candidate: string;
+  readonly ground: ErasureGround;
+}
+
+/**
+ * Erases a person (GDPR Art. 17). Whom a claim, a hold or its own restriction keeps is not erased but moved to the
+ * intermediate archive, and both offices are told; the decision stands, and the sweep carries it out once nothing keeps the
+ * person any more. Only the controller decides: whoever serves the processor assists (Art. 28(3)(e)).
+ *
+ * @throws GovernanceError ROLE_FORBIDDEN; RefusedWrite BAD_REQUEST for whom the tenant does not have
+ */
+export function eraseSubject(
+  { candidate, ground }: ErasureAsked,
+  context: AdministrationContext,
+): Write<string, Promise<Erasure | null>> {
+  assertNoReader(context, 'decide', 'Erasure');
+  const { principal, now } = context;
+  const { tenant, roles } = principal;
+  const perform = async (em: EntityManager): Promise<Written<string>> => {
+    const { id: person } = await requirePerson(em, { tenant, id: candidate, persons: [], coordinate, roles });
+    const tx = queryable(em);
+    const bars = (await barsOf(tx, tenant, [person])).get(person) ?? [];
+    const erasure = await register(tx, { person, ground, bars }, context);
+    if (bars.length > 0) await archive(tx, { person, erasure }, context);
+    else {
+      const beginning = { tenant, now, key: suppressionKeyOf(context), outcome: 'ERASED' as const };
+      await beginErasures(tx, [{ person, erasure }], beginning);
+    }
+    const drafts = [writeDraft({ type: 'Mutation', coordinates: [coordinate], person })];
+    return { result: erasure, drafts, raise: 'SUBJECT' };
+  };
+  return { perform, answer: (id) => erasureById(context, id) };
+}
+
+interface Registered {
+  readonly person: string;
+  readonly ground: ErasureGround;
+  readonly bars: readonly ErasureBar[];
+}
+
+/** Enters the decision; where the person is kept under an earlier one, that one is decided anew. Gives its id. */
+async function register(
+  tx: Queryable,
+  { person, ground, bars }: Registered,
+  { principal, now, newId }: AdministrationContext,
+): Promise<string> {
+  const decision = [principal.tenant, person, ground, bars, principal.id, now.toISOString()];
+  const earlier = await tx.query(
+    `update subject_erasure set ground = $3, bars = $4, decided_by = $5, decided_at = $6
+     where tenant = $1 and subject = $2 and outcome = 'KEPT' returning id`,
+    decision,
+  );
+  const [known] = earlier.rows;
+  if (known) return String(known['id']);
+  const id = newId();
+  await tx.query(
+    `insert into subject_erasure (tenant, subject, ground, bars, decided_by, decided_at, outcome, id)
+     values ($1, $2, $3, $4, $5, $6, 'KEPT', $7)`,
+    [...decision, id],
+  );
+  return id;
+}
+
+async function archive(
+  tx: Queryable,
+  { person, erasure }: { readonly person: string; readonly erasure: string },
+  { principal: { tenant }, now, newId }: AdministrationContext,
+): Promise<void> {
+  await tx.query('update subject set archived_at = coalesce(archived_at, $3) where tenant = $1 and id = $2', [
+    ...[tenant, person, now.toISOString()],
+  ]);
+  await addNotices(tx, { tenant, kind: 'ERASURE_KEPT', about: erasure, now, newId });
+}

@@ -1,0 +1,67 @@
+import type { Pool } from 'pg';
+import { v4 } from 'uuid';
+import type { AccessLog } from '../../access-log/AccessLog.js';
+import type { Signer } from '../../access-log/signer.js';
+import type { Rulebook } from '../../rulebook/Rulebook.js';
+import { transact } from '../../storage/transact.js';
+import type { TenantState } from '../../tenants/TenantState.js';
+import { suppressionLabel } from '../../writes/marketingSuppression.js';
+import { appendOwn } from '../appendOwn.js';
+import { expiryOf } from './expiryOf.js';
+import type { RetentionSweep } from './RetentionSweep.js';
+import { sweepPersons } from './sweepPersons.js';
+
+export interface SweepingOptions {
+  readonly pool: Pool;
+  readonly log: Pick<AccessLog, 'appendWithin' | 'replica'>;
+  readonly rulebook: Rulebook;
+  readonly signer: Pick<Signer, 'derive'>;
+  readonly clock: () => Date;
+  /** Gives the state of a tenant, whose instructions are the order to sweep. */
+  readonly stateOf: (tenant: string) => Promise<TenantState | null>;
+  /** Told of what was not planned for; that tenant waits for the next run, the others do not wait for it. */
+  readonly onUnplanned: (error: unknown) => void;
+}
+
+/**
+ * Sweeps the data of every controller, some persons a transaction with its records, as `sweepRetention` does. Returns
+ * early once `signal` is aborted. Never throws.
+ */
+export async function sweepDue(options: SweepingOptions, signal?: AbortSignal): Promise<void> {
+  const { pool, onUnplanned } = options;
+  try {
+    const { rows } = await pool.query<{ tenant: string }>('select tenant from tenant order by tenant');
+    for (const { tenant } of rows) {
+      for (let more = true; more && signal?.aborted !== true; )
+        more = await sweepNext(tenant, options).then(
+          (sweep) => sweep?.more === true && !sweep.isBusy,
+          (error: unknown) => {
+            onUnplanned(error);
+            return false;
+          },
+        );
+    }
+  } catch (error) {
+    onUnplanned(error);
+  }
+}
+
+/** Null: nothing was due, and nothing is recorded of that. */
+async function sweepNext(tenant: string, options: SweepingOptions): Promise<RetentionSweep | null> {
+  const { pool, log, rulebook, signer, clock, stateOf } = options;
+  const state = await stateOf(tenant);
+  if (!state || hasEnded(state, clock())) return null;
+  const expiry = expiryOf(state.policy, rulebook);
+  return await transact(pool, async (tx) => {
+    const now = clock();
+    const key = (): Buffer => signer.derive(suppressionLabel(tenant));
+    const { sweep, drafts } = await sweepPersons(tx, { tenant, now, expiry, newId: v4, key });
+    if (sweep.done.length === 0) return null;
+    const work = { tenant, now, rulebook, name: 'candour sweep retention' };
+    await appendOwn(tx, log, { work, drafts, raise: 'SUBJECT' });
+    return sweep;
+  });
+}
+
+/** What a controller that has left is given back stays as it is until then. */
+const hasEnded = ({ endsAt }: TenantState, now: Date): boolean => endsAt !== null && now >= endsAt;

@@ -1,0 +1,111 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { askGateway, type CommandGateway } from './askGateway.js';
+import type { Command, CommandResult } from './Command.js';
+import { CouldNotRun } from './CouldNotRun.js';
+import { commandToken } from './commandToken.js';
+import { createProgress } from './createProgress.js';
+import { gatewayAddress, isHttp } from './gatewayAddress.js';
+
+const help = `Usage: candour sweep --tenant T [--dry-run] [--token TOKEN] [--address http://127.0.0.1:4000]
+
+Erases, anonymises or archives the persons of a controller for whom the periods of every purpose have passed, as its
+instructions say and as the gateway does by itself every hour; whom a claim, a hold or its own restriction keeps is
+archived. With --dry-run it only counts whom. It asks the running gateway with --token or CANDOUR_TOKEN (CONTROLLER), else
+the development issuer mints a token. Exit codes: 0 done, 1 another sweep was at it and some are left, 2 could not run,
+3 usage.
+`;
+
+interface Options {
+  readonly tenant: string;
+  readonly dryRun: boolean;
+  readonly token: string | null;
+  /** Null: the gateway on this machine, at the port that the environment says. */
+  readonly address: string | null;
+}
+
+const query = `mutation ($dryRun: Boolean!) @purpose(is: ACCOUNTABILITY) {
+  sweepRetention(dryRun: $dryRun) { done { action persons } due { action persons } more isBusy } }`;
+
+const persons = z.array(z.object({ action: z.enum(['ERASE', 'ANONYMISE', 'ARCHIVE']), persons: z.int() }));
+const sweepForm = z.object({ done: persons, due: persons, more: z.boolean(), isBusy: z.boolean() });
+type Sweep = z.infer<typeof sweepForm>;
+type Counts = Sweep['done'];
+
+/** `candour sweep`. */
+export const sweepCommand: Command = async (args, environment) => {
+  const options = parsed(args);
+  if (options === 'help') return { exitCode: 0, stdout: help, stderr: '' };
+  if (options === null) return { exitCode: 3, stdout: '', stderr: help };
+  const token = await commandToken({ ...options, role: 'CONTROLLER', purpose: 'ACCOUNTABILITY' }, environment);
+  const gateway = { address: gatewayAddress(options.address, environment), token };
+  const { due } = await sweep(true, gateway);
+  if (options.dryRun) return { exitCode: 0, stdout: `${options.tenant}: ${sentenceOf(due, due)}\n`, stderr: '' };
+  return resultOf(options.tenant, await sweepAll(options.tenant, due, gateway));
+};
+
+/** Asks again until nothing is due or another sweep is at it; gives the last answer with the sum of all. */
+async function sweepAll(tenant: string, due: Counts, gateway: CommandGateway): Promise<Sweep> {
+  const progress = createProgress(process.stderr);
+  const total = sumOf(due);
+  const done = new Map<Counts[number]['action'], number>();
+  try {
+    for (;;) {
+      const next = await sweep(false, gateway);
+      for (const { action, persons: count } of next.done) done.set(action, (done.get(action) ?? 0) + count);
+      const all = [...done].map(([action, count]) => ({ action, persons: count }));
+      progress.show(tenant, sumOf(all), Math.max(total, sumOf(all)));
+      if (!next.more || next.isBusy) return { ...next, done: all };
+    }
+  } finally {
+    progress.end();
+  }
+}
+
+async function sweep(dryRun: boolean, gateway: CommandGateway): Promise<Sweep> {
+  const { data, errors } = await askGateway({ query, variables: { dryRun } }, gateway);
+  const [error] = errors ?? [];
+  if (error) throw new CouldNotRun(`${error.message} (${error.extensions.code})`);
+  const read = sweepForm.safeParse(data?.['sweepRetention']);
+  if (!read.success) throw new CouldNotRun('What answers at the address is no gateway of Candour.');
+  return read.data;
+}
+
+function resultOf(tenant: string, { done, isBusy }: Sweep): CommandResult {
+  const left = isBusy ? ' Another sweep is at it: ask again later.' : '';
+  return { exitCode: isBusy ? 1 : 0, stdout: `${tenant}: ${sentenceOf(done, [])}${left}\n`, stderr: '' };
+}
+
+const words = {
+  ERASE: ['were erased', 'are due to be erased'],
+  ANONYMISE: ['were anonymised', 'are due to be anonymised'],
+  ARCHIVE: ['were archived', 'are due to be archived'],
+} as const;
+
+function sentenceOf(counts: Counts, due: Counts): string {
+  const parts = counts.map(({ action, persons: count }) => `${count} ${words[action][due.length > 0 ? 1 : 0]}`);
+  return parts.length === 0 ? 'nobody is due.' : `${parts.join(', ')}.`;
+}
+
+const sumOf = (counts: Counts): number => counts.reduce((sum, { persons: count }) => sum + count, 0);
+
+function parsed(args: readonly string[]): Options | 'help' | null {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        help: { type: 'boolean', short: 'h', default: false },
+        'dry-run': { type: 'boolean', default: false },
+        tenant: { type: 'string' },
+        token: { type: 'string' },
+        address: { type: 'string' },
+      },
+    });
+    if (values.help) return 'help';
+    const { tenant, token = null, address = null } = values;
+    if (!tenant || (address !== null && !isHttp(address))) return null;
+    return { tenant, dryRun: values['dry-run'], token, address };
+  } catch {
+    return null;
+  }
+}
