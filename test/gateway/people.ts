@@ -16,7 +16,7 @@ export function person(state: PersonState, tenant: DemonstrationTenant = 'acme')
 /** An id that nobody has. */
 export const nobody = '00000000-0000-4000-8000-000000000000';
 
-/** The stages at which an application makes its person known for a purpose (issue 3, need to know), said by hand. */
+/** The stages at which an application makes its person known for a purpose (need to know), said by hand. */
 export const stagesFor: Readonly<Record<string, readonly string[]>> = {
   RECRUITMENT_APPLICATION_SCREENING: ['APPLIED', 'SCREENING'],
   RECRUITMENT_APPLICANT_SELECTION: ['SHORTLISTED', 'INTERVIEW', 'OFFER', 'HIRED'],
