@@ -27,6 +27,7 @@ import { ErasureResolver } from './erasure/ErasureResolver.js';
 import { AccessExplanationResolver } from './explanation/AccessExplanationResolver.js';
 import { JobResolver } from './job/JobResolver.js';
 import { LogKeepingResolver } from './logKeeping/LogKeepingResolver.js';
+import { OverdueNoticeResolver } from './notice/OverdueNoticeResolver.js';
 import { ObjectionResolver } from './objection/ObjectionResolver.js';
 import { PolicyDraftResolver } from './policy/PolicyDraftResolver.js';
 import { PolicyTrialResolver } from './policy/PolicyTrialResolver.js';
@@ -62,6 +63,7 @@ export function buildCandidateSchema(): GraphQLSchema {
       ClaimResolver,
       RestrictionResolver,
       ObjectionResolver,
+      OverdueNoticeResolver,
       EqualityStatisticsResolver,
       EqualityThresholdResolver,
       RightsRequestResolver,

@@ -134,6 +134,7 @@ const letters: readonly Rule[] = [
 ];
 /** Lifting and overruling open: the controller decides, the officer advises. */
 const weighing: readonly Rule[] = [
+  { action: 'list', subject: 'Notice' },
   { action: ['restrict', 'lift', 'read'], subject: 'Restriction' },
   { action: ['decide', 'read', 'list'], subject: 'Objection' },
   { action: ['forward', 'instruct', 'extend', 'decide', 'read', 'list'], subject: 'RightsRequest' },
@@ -146,6 +147,7 @@ const erasing: readonly Rule[] = [
   { action: 'confirm', subject: 'Outbox' },
 ];
 const advising: readonly Rule[] = [
+  { action: 'list', subject: 'Notice' },
   { action: ['read', 'list'], subject: 'Erasure' },
   { action: 'read', subject: 'Closing' },
   { action: 'read', subject: 'Restriction' },

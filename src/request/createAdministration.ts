@@ -41,6 +41,7 @@ import { readErasures } from '../administration/erasure/readErasures.js';
 import { keepingWriters } from '../administration/logKeeping/keepingWriters.js';
 import { readHolds } from '../administration/logKeeping/readHolds.js';
 import { readLogRetention } from '../administration/logKeeping/readRetention.js';
+import { readOverdueNotices } from '../administration/notices/readOverdueNotices.js';
 import { objectionWriters } from '../administration/objections/objectionWriters.js';
 import { type ObjectionsAsked, readObjections } from '../administration/objections/readObjections.js';
 import { type NoticesAsked, readNotices } from '../administration/outbox/readNotices.js';
@@ -99,6 +100,7 @@ export const createAdministration = (context: AdministrationContext) => ({
   notices: (asked: NoticesAsked) => readNotices(context, asked),
   claims: (candidate: string) => readClaims(context, candidate),
   restrictions: (candidate: string) => readRestrictions(context, candidate),
+  overdueNotices: () => readOverdueNotices(context),
   objections: (asked: ObjectionsAsked) => readObjections(context, asked),
   equalityThreshold: () => readEqualityThreshold(context),
   ownId: () => ownId(context),

@@ -161,6 +161,7 @@ describe('capabilities', () => {
       'read Drift ACCOUNTABILITY',
     ],
     DPO: [
+      'list Notice ACCOUNTABILITY',
       'read Erasure ACCOUNTABILITY',
       'list Erasure ACCOUNTABILITY',
       'read Closing ACCOUNTABILITY',
@@ -241,6 +242,7 @@ describe('capabilities', () => {
       'read Coverage POLICY_ADMINISTRATION',
     ],
     CONTROLLER: [
+      'list Notice ACCOUNTABILITY',
       'decide Erasure ACCOUNTABILITY',
       'read Erasure ACCOUNTABILITY',
       'list Erasure ACCOUNTABILITY',
