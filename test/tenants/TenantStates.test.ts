@@ -45,7 +45,7 @@ describe('the state of a tenant', () => {
     expect([policy.lines.size, [...policy.rolesByPurpose]]).toEqual([
       0,
       [
-        ['ACCOUNTABILITY', new Set(['DPO'])],
+        ['ACCOUNTABILITY', new Set(['DPO', 'CONTROLLER'])],
         ['SECURITY', new Set(['DPO'])],
         ['POLICY_ADMINISTRATION', new Set(['ADMIN'])],
       ],
