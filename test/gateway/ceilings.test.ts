@@ -31,7 +31,7 @@ const textOf = ({ text, receipt }: ClientAnswer, ...ids: readonly string[]): str
   ids.reduce((rest, id) => rest.replaceAll(id, '…'), text.replaceAll(receipt ?? '', '…'));
 
 describe('a destination outside the EEA', () => {
-  it.each(['MA', 'US', 'GB', 'CH'])('gets no value of a person: %s', async (country) => {
+  it.each(['MA', 'US', 'BY', 'AU'])('gets no value of a person: %s', async (country) => {
     const query = byId(screening, ada, 'id fullName city work { employer }');
     const answer = await candour.ask({ ...recruiter, country }, query);
     expect(answer.data).toEqual({ candidate: { id: ada, fullName: null, city: null, work: null } });
@@ -60,6 +60,13 @@ describe('a destination outside the EEA', () => {
   it('does not keep a person from its own data', async () => {
     const answer = await candour.ask({ ...candidate(ada), country: 'MA' }, byId('RIGHTS_FULFILMENT', ada, 'email'));
     expect(answer.data).toEqual({ candidate: { email: rowsOf.acme.candidate[0]?.email } });
+  });
+
+  it.each(['GB', 'CH'])('with an adequacy decision is answered like one within it: %s', async (country) => {
+    const query = byId(screening, ada, 'id fullName city');
+    const answer = await candour.ask({ ...recruiter, country }, query);
+    expect(answer.data).toEqual({ candidate: { id: ada, fullName: 'A. L.', city: 'Paris' } });
+    await expectLedgerHolds(candour, { query, answer });
   });
 });
 
