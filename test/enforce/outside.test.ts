@@ -98,7 +98,7 @@ describe('a governed resolver with an enforcement', () => {
       person: 'p-1',
       state: {
         ...{ createdAt: now, lastContactAt: now, noticeCovers: told, consent: null, explicitConsent: null },
-        ...{ isRestricted: false, hasObjected: false, isArchived: false, isDeceased: false },
+        ...{ isCompatible: true, isRestricted: false, hasObjected: false, isArchived: false, isDeceased: false },
       },
       fields: selection.root[0]?.below.get('P') ?? [],
       path: { before: null, key: 'p' },
