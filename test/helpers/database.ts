@@ -15,14 +15,16 @@ export interface FreshDatabase {
 
 /**
  * Copies the migrated template, in some tens of milliseconds, or another database of the cluster that nobody is connected
- * to, and opens the copy as the gateway does.
+ * to, and opens the copy as the gateway does. A large one is copied by its files.
  */
-export async function freshDatabase(from?: string): Promise<FreshDatabase> {
+export async function freshDatabase(
+  from?: string,
+  strategy: 'wal_log' | 'file_copy' = 'wal_log',
+): Promise<FreshDatabase> {
   const template = inject('templateConnection');
   const administration = { ...template, database: 'postgres' };
   const name = `test_${randomBytes(8).toString('hex')}`;
-  const copied = from === undefined ? template.database : `${from} strategy file_copy`;
-  await asOwner(administration, `create database ${name} template ${copied}`);
+  await asOwner(administration, `create database ${name} template ${from ?? template.database} strategy ${strategy}`);
   const connection = { ...template, database: name };
   const database = await openDatabase({ connection });
   const drop = async (): Promise<void> => {

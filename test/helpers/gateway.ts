@@ -1,14 +1,15 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { inject } from 'vitest';
 import { createSigner } from '../../src/access-log/signer.js';
 import { openDemonstration, openProcessor } from '../../src/demonstration/openDemonstration.js';
 import type { Code } from '../../src/errors/codes.js';
 import { createGateway, type Gateway, type GatewayOptions } from '../../src/gateway.js';
 import type { Principal } from '../../src/principal/Principal.js';
 import type { Database } from '../../src/storage/openDatabase.js';
+import { asOf } from './asOf.js';
 import { type FreshDatabase, freshDatabase } from './database.js';
 
-/** The day on which the demonstration of the tests begins; their clock starts at noon of it. */
-export const asOf = new Date('2026-03-02T00:00:00Z');
+export { asOf };
 
 /** An answer as a client reads it. */
 export interface ClientAnswer {
@@ -75,7 +76,7 @@ const signer = createSigner(generateKeyPairSync('ed25519').privateKey);
 export async function startTestGateway(
   options: Partial<GatewayOptions> & { readonly fresh?: FreshDatabase } = {},
 ): Promise<TestGateway> {
-  const fresh = options.fresh ?? (await freshDatabase());
+  const fresh = options.fresh ?? (await freshDatabase(inject('demonstrationDatabase')));
   const { database } = fresh;
   const clock = { now: new Date(asOf.getTime() + 12 * 3_600_000) };
   const client = await database.connect();

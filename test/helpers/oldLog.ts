@@ -56,7 +56,7 @@ export async function openOldLog(): Promise<FreshDatabase> {
   } finally {
     await client.end();
   }
-  return await freshDatabase(template);
+  return await freshDatabase(template, 'file_copy');
 }
 
 async function makeTemplate(administration: pg.ClientConfig & FreshDatabase['connection']): Promise<void> {

@@ -85,6 +85,6 @@ describe('row 19: no unauthorised access', () => {
     const operationName = query.includes('query B') ? 'B' : undefined;
     const answer = await candour.ask(recruiter, query, operationName === undefined ? {} : { operationName });
     for (const value of secrets) expect(answer.text.includes(value)).toBe(false);
-    expect(answer.extensions?.access ?? answer.errors.length).toBeTruthy();
+    expect(answer.errors.length > 0 || answer.extensions.access !== undefined).toBe(true);
   });
 });

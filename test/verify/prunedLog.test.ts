@@ -113,7 +113,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 beforeEach(async () => {
-  fresh = await freshDatabase(template);
+  fresh = await freshDatabase(template, 'file_copy');
 });
 afterEach(() => fresh.drop());
 
