@@ -58,7 +58,7 @@ export class CandidateWrites {
       const target = { type: 'Candidate', coordinates, person: person?.id ?? null };
       if (!person) return { result: { found: false }, drafts: [writeDraft(target)], raise: null };
       // What the person itself asks to have corrected, no restriction of its use stops (GDPR Art. 18(2)).
-      const isAsked = await this.#context.isCorrecting(em, person.id);
+      const isAsked = person.subject.restricted.length > 0 && (await this.#context.isCorrecting(em, person.id));
       assertPersonOpen(person, target, { ...this.#context, passes: isAsked ? ['RESTRICTION'] : [] });
       this.#assertSupported(person, set);
       const values = passed(set);
