@@ -14,6 +14,10 @@ export interface Child {
 export interface ChildOptions {
   readonly script: string;
   readonly arguments?: readonly string[];
+  /** Of node itself. */
+  readonly flags?: readonly string[];
+  /** Told each line that it writes. */
+  readonly onLine?: (line: string) => void;
   readonly environment: Readonly<Record<string, string>>;
 }
 
@@ -24,21 +28,21 @@ const stopLimit = 10_000;
  * Starts a server and waits for the line in which it says where it listens. It gets nothing of our own environment but
  * the path, so that no setting of a shell makes one contestant another.
  */
-export async function startChild({ script, environment, ...options }: ChildOptions): Promise<Child> {
-  const child = spawn(process.execPath, [script, ...(options.arguments ?? [])], {
+export async function startChild({ script, environment, flags = [], ...options }: ChildOptions): Promise<Child> {
+  const child = spawn(process.execPath, [...flags, script, ...(options.arguments ?? [])], {
     env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const stop = (): Promise<void> => end(child);
   try {
-    return { process: child, url: await addressOf(child), stop };
+    return { process: child, url: await addressOf(child, options.onLine), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function addressOf(child: ChildProcess): Promise<string> {
+async function addressOf(child: ChildProcess, onLine: ChildOptions['onLine']): Promise<string> {
   const { stdout } = child;
   if (stdout === null) throw new Error('A server must have an output.');
   // Read to its end, also after the address came: a full pipe would stop the server.
@@ -46,6 +50,7 @@ async function addressOf(child: ChildProcess): Promise<string> {
   return await new Promise((resolve, reject) => {
     const limit = setTimeout(() => reject(new Error('A server did not listen within a minute.')), startLimit);
     lines.on('line', (line) => {
+      onLine?.(line);
       const [url] = /http:\/\/127\.0\.0\.1:\d+\S*/.exec(line) ?? [];
       if (url === undefined) return;
       clearTimeout(limit);

@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import type { Connection } from '../src/storage/Connection.js';
 import type { BenchIssuer } from './benchIssuer.js';
-import { type Child, startChild } from './Child.js';
+import { type Child, type ChildOptions, startChild } from './Child.js';
 
 /** Starts Candour itself on the database as it is run in production, with its demonstration in it. */
 export const startCandour = (
   { folder }: Pick<BenchIssuer, 'folder'>,
   connection: Connection,
   script: string = join(import.meta.dirname, '..', 'src', 'main.js'),
+  watching: Pick<ChildOptions, 'flags' | 'onLine'> = {},
 ): Promise<Child> =>
   startChild({
+    ...watching,
     script,
     environment: {
       PORT: '0',

@@ -75,7 +75,7 @@ export function createContext(attempt: Attempt, options: ContextOptions) {
     node: async (field: SelectedField, id: string) => await governed().node(field, id, () => jobs.job(id)),
   };
   const writing = attempt.facts.type === 'Mutation' ? writes(attempt, options, candidates) : null;
-  return {
+  return Object.assign(new LazyAdministration(() => administrationContext(attempt, options)), {
     enforcement,
     selected,
     candidates,
@@ -101,15 +101,28 @@ export function createContext(attempt: Attempt, options: ContextOptions) {
         { principal: request.principal, tenant: attempt.tenant, now: request.now },
         options.preparation,
       ),
-    /** Made when it is asked for: most requests are none of administration. */
-    get administration() {
-      return createAdministration(administrationContext(attempt, options));
-    },
     write: <Answer>(field: SelectedField): Promise<Answer> => {
       if (!writing) throw new Error('A write was resolved outside a mutation with a purpose.');
       return writing.answer<Answer>(field);
     },
-  };
+  });
+}
+
+/**
+ * Makes administration when it is asked for: most requests are none of it. A class, because V8 makes the getter of an
+ * object literal anew each time, in the old half of its heap: all of the request would hang on it until that is collected
+ * (`bench/survival.ts`).
+ */
+class LazyAdministration {
+  readonly #context: () => AdministrationContext;
+
+  constructor(context: () => AdministrationContext) {
+    this.#context = context;
+  }
+
+  get administration() {
+    return createAdministration(this.#context());
+  }
 }
 
 function candidateSource(attempt: Attempt, { database, cursors }: ContextOptions): CandidateSource | null {

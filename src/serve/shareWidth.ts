@@ -1,10 +1,13 @@
 /** Works of one tenant that run at once: with nobody beside it, or while the gateway has time left; and at the least. */
 export const widest = 16;
-export const narrowest = 2;
+export const narrowest = 1;
 
-/** Shares of the time in which the event loop is busy: above the one it is crowded, below the other there is room. */
-const crowded = 0.7;
-const roomy = 0.5;
+/**
+ * Shares of the time in which the event loop is busy: above the one it is crowded, below the other there is room. Half of
+ * it is left to the others, because what comes while it is busy has to wait, and longest of all who asks seldom.
+ */
+const crowded = 0.5;
+const roomy = 0.35;
 
 /**
  * Gives how wide a tenant's share beside others is next. A loop that is crowded halves it, so that a flood is narrow

@@ -9,7 +9,7 @@ describe('the width of a share', () => {
       (all) => [...all, nextWidth(all.at(-1) ?? 0, 0.9)],
       [widest],
     );
-    expect(widths).toEqual([16, 8, 4, 2, 2, 2]);
+    expect(widths).toEqual([16, 8, 4, 2, 1, 1]);
   });
 
   it('grows by one while there is room, up to the widest', () => {
@@ -18,7 +18,7 @@ describe('the width of a share', () => {
   });
 
   it('stays as it is in between', () => {
-    expect(nextWidth(5, 0.6)).toBe(5);
+    expect(nextWidth(5, 0.4)).toBe(5);
   });
 });
 
