@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { HeirProof, PostMortemCapacity } from '../../vocabulary/postMortem.js';
 import { Subject } from './Subject.js';
 
 /** That a person asked for one of its rights (GDPR Art. 12, 15 to 22), and how far that has come. */
@@ -25,6 +26,10 @@ export const RightsRequest = defineEntity({
     openedBy: p.text(),
     /** The reference of a proof of identity, until it has served. */
     identityEvidence: p.text().nullable(),
+    /** For whom a letter about a person who has died was written; null: the person's own request. */
+    capacity: p.text().$type<PostMortemCapacity>().nullable(),
+    /** What showed that it was an heir: the kind of a paper. */
+    proof: p.text().$type<HeirProof>().nullable(),
     /** The officer's opinion on granting it. */
     opinion: p.text().nullable(),
     justification: p.text().nullable(),
