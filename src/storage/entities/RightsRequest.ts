@@ -1,21 +1,16 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { HeirProof, PostMortemCapacity } from '../../vocabulary/postMortem.js';
-import { Subject } from './Subject.js';
+import { Tenant } from './Tenant.js';
 
 /** That a person asked for one of its rights (GDPR Art. 12, 15 to 22), and how far that has come. */
 export const RightsRequest = defineEntity({
   name: 'RightsRequest',
   tableName: 'rights_request',
   properties: {
-    tenant: p.text().primary(),
+    tenant: p.manyToOne(Tenant).primary().mapToPk().joinColumn('tenant'),
+    /** Not a key of the person's row: it outlives that. */
     subject: p.uuid().primary(),
     id: p.uuid().primary(),
-    itsSubject: p
-      .manyToOne(Subject)
-      .joinColumns('tenant', 'subject')
-      .nullable()
-      .updateRule('no action')
-      .deleteRule('no action'),
     /** The name of the right: `right` is a word of SQL. */
     asked: p.text(),
     channel: p.text(),

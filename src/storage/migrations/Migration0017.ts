@@ -35,6 +35,11 @@ export class Migration0017 extends Migration {
       revoked_at timestamptz(6),
       primary key (tenant, subject, id),
       foreign key (tenant, subject) references subject (tenant, id))`);
-    this.addSql('alter table rights_request add column capacity text, add column proof text');
+    // The register of requests outlives its person: a key that refers to the person would keep the last row of it.
+    this.addSql(`alter table rights_request
+      add column capacity text,
+      add column proof text,
+      drop constraint rights_request_tenant_subject_fkey,
+      add constraint rights_request_tenant_fkey foreign key (tenant) references tenant (tenant)`);
   }
 }
