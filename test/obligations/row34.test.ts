@@ -5,7 +5,7 @@ import { nobody, person } from '../gateway/people.js';
 import { auditor, candidate, counsel, intake, interview, management, recruiter, screening } from '../helpers/askers.js';
 import { type ClientAnswer, startTestGateway, type TestGateway } from '../helpers/gateway.js';
 import { recordsOf } from '../helpers/ledger.js';
-import { managing, newPerson, refusalOf, rowsOf } from '../writes/support.js';
+import { evidence, managing, newPerson, refusalOf, rowsOf } from '../writes/support.js';
 import {
   check,
   type DeathAnswered,
@@ -80,6 +80,10 @@ describe('row 34: after a death', () => {
     expect(outcomeOf(await nameOf(other, counsel, 'LEGAL_CLAIMS', ada))).toBe('RELEASED');
     const update = await candour.ask(intake, managing(`updateCandidate(id: "${ada}", set: { city: "Lille" }) { id }`));
     expect(outcomeOf(update)).toBe('SUBJECT_RESTRICTED');
+    const agreed = `giveConsent(candidate: "${ada}", purpose: TALENT_POOL, explicit: false, noticeVersion: "v2", evidence: ${evidence}) { status }`;
+    expect(outcomeOf(await candour.ask(intake, managing(agreed)))).toBe('SUBJECT_RESTRICTED');
+    const touch = `recordContact(candidate: "${ada}", by: CANDIDATE, at: "2026-02-21T00:00:00Z") { id }`;
+    expect(refusalOf(await candour.ask(intake, managing(touch)))).toContain('was not in touch afterwards');
     for (const answer of [
       await nameOf(other, candidate(ada), 'RIGHTS_FULFILMENT', ada),
       await ownDirectives(other, ada),
