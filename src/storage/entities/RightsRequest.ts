@@ -1,5 +1,4 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { HeirProof, PostMortemCapacity } from '../../vocabulary/postMortem.js';
 import { Tenant } from './Tenant.js';
 
 /** That a person asked for one of its rights (GDPR Art. 12, 15 to 22), and how far that has come. */
@@ -22,9 +21,9 @@ export const RightsRequest = defineEntity({
     /** The reference of a proof of identity, until it has served. */
     identityEvidence: p.text().nullable(),
     /** For whom a letter about a person who has died was written; null: the person's own request. */
-    capacity: p.text().$type<PostMortemCapacity>().nullable(),
+    capacity: p.text().$type<'HEIR' | 'EXECUTOR'>().nullable(),
     /** What showed that it was an heir: the kind of a paper. */
-    proof: p.text().$type<HeirProof>().nullable(),
+    proof: p.text().nullable(),
     /** The officer's opinion on granting it. */
     opinion: p.text().nullable(),
     justification: p.text().nullable(),

@@ -1,5 +1,4 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { DeathEvidence } from '../../vocabulary/postMortem.js';
 import { Subject } from './Subject.js';
 
 /** That a person has died, and by what that is known: the kind and the date of a paper, never the paper. */
@@ -17,7 +16,7 @@ export const SubjectDeath = defineEntity({
       .updateRule('no action')
       .deleteRule('no action'),
     diedAt: p.datetime(6),
-    evidence: p.text().$type<DeathEvidence>(),
+    evidence: p.text().$type<'DEATH_CERTIFICATE' | 'FAMILY_RECORD_BOOK' | 'COURT_DECISION'>(),
     evidenceDated: p.datetime(6),
     recordedBy: p.text(),
     recordedAt: p.datetime(6),

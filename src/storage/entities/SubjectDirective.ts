@@ -1,5 +1,4 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { DirectiveFate, DirectiveKind } from '../../vocabulary/postMortem.js';
 import { Subject } from './Subject.js';
 
 /** What a person wants to become of its data after its death (LIL Art. 85, I). While it lives only itself reads it. */
@@ -16,9 +15,9 @@ export const SubjectDirective = defineEntity({
       .nullable()
       .updateRule('no action')
       .deleteRule('no action'),
-    kind: p.text().$type<DirectiveKind>(),
+    kind: p.text().$type<'PARTICULAR' | 'GENERAL'>(),
     /** Null: general directives of which only the reference is known. */
-    fate: p.text().$type<DirectiveFate>().nullable(),
+    fate: p.text().$type<'RETAIN' | 'ERASE' | 'COMMUNICATE'>().nullable(),
     /** The heirs are to be shown nothing. */
     excludesHeirs: p.boolean(),
     /** Somebody else's data: used after the death alone, and deleted with the revocation. */
