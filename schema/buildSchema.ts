@@ -32,6 +32,7 @@ import { ObjectionResolver } from './objection/ObjectionResolver.js';
 import { PolicyDraftResolver } from './policy/PolicyDraftResolver.js';
 import { PolicyTrialResolver } from './policy/PolicyTrialResolver.js';
 import { PolicyVersionResolver } from './policy/PolicyVersionResolver.js';
+import { PostMortemResolver } from './postMortem/PostMortemResolver.js';
 import { PolicyPreviewResolver } from './preview/PolicyPreviewResolver.js';
 import { PrincipalResolver } from './principal/PrincipalResolver.js';
 import { ProcessingRecordResolver } from './processingRecord/ProcessingRecordResolver.js';
@@ -70,6 +71,7 @@ export function buildCandidateSchema(): GraphQLSchema {
       DataHeldResolver,
       RecipientNotificationResolver,
       ErasureResolver,
+      PostMortemResolver,
       SweepResolver,
       ClosingResolver,
       LogKeepingResolver,

@@ -1,9 +1,12 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import type { AssessmentAdvice } from '../../src/vocabulary/assessments.js';
+import type { HeirProof, PostMortemCapacity } from '../../src/vocabulary/postMortem.js';
 import type { RequestableRight } from '../../src/vocabulary/rights.js';
 import type { RefusalJustification, RequestChannel, RequestStatus } from '../../src/vocabulary/rightsRequests.js';
 import {
   AssessmentAdviceEnum,
+  HeirProofEnum,
+  PostMortemCapacityEnum,
   RefusalJustificationEnum,
   RequestableRightEnum,
   RequestChannelEnum,
@@ -51,6 +54,14 @@ export class RightsRequest {
     description: 'The reference of the proof of identity that was asked for; null: none was, or it has served.',
   })
   readonly identityEvidence!: string | null;
+
+  @Field(() => PostMortemCapacityEnum, {
+    ...{ nullable: true, description: "Of a letter about a person who has died; null: the person's own request." },
+  })
+  readonly capacity!: PostMortemCapacity | null;
+
+  @Field(() => HeirProofEnum, { nullable: true, description: 'The kind of what showed that it was an heir.' })
+  readonly proof!: HeirProof | null;
 
   @Field(() => AssessmentAdviceEnum, { nullable: true, description: "The officer's opinion on granting it." })
   readonly advice!: AssessmentAdvice | null;

@@ -3,11 +3,14 @@ import { Arg, Ctx, Directive, ID, Info, Int, Mutation, Query, Resolver } from 't
 import type { PurposeRights as PurposeRightsRead } from '../../src/administration/rights/availableRights.js';
 import type { RightsRequest as RequestRead } from '../../src/administration/rights/RightsRequest.js';
 import type { AssessmentAdvice } from '../../src/vocabulary/assessments.js';
+import type { HeirProof, PostMortemCapacity } from '../../src/vocabulary/postMortem.js';
 import type { RequestableRight } from '../../src/vocabulary/rights.js';
 import type { RefusalJustification, RequestChannel, RequestStatus } from '../../src/vocabulary/rightsRequests.js';
 import type { Context } from '../shared/Context.js';
 import {
   AssessmentAdviceEnum,
+  HeirProofEnum,
+  PostMortemCapacityEnum,
   RefusalJustificationEnum,
   RequestableRightEnum,
   RequestChannelEnum,
@@ -42,6 +45,14 @@ export class RightsRequestResolver {
       description: 'With RECTIFICATION: restricts every use at once (GDPR Art. 18(1)(a)).',
     })
     _contestsAccuracy: boolean | undefined,
+    @Directive(readsNothing)
+    @Arg('capacity', () => PostMortemCapacityEnum, {
+      ...{
+        nullable: true,
+        description: 'With POST_MORTEM: for whom a letter about a person who has died was written.',
+      },
+    })
+    _capacity: PostMortemCapacity | undefined,
     @Ctx() { write, selected }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RequestRead> {
@@ -69,12 +80,15 @@ export class RightsRequestResolver {
   }
 
   @Mutation(() => RightsRequest, {
-    description: `Records whether the person is who the letter says. DPO for RIGHTS_FULFILMENT; ${letters}.`,
+    description: `Records whether the person is who the letter says; of a letter about the dead, whether its writer is an heir, or the executor. DPO for RIGHTS_FULFILMENT; ${letters}.`,
   })
   recordIdentityCheck(
     @Directive(readsId) @Arg('candidate', () => ID) _candidate: string,
     @Directive(readsNothing) @Arg('id', () => ID) _id: string,
     @Directive(readsNothing) @Arg('isVerified', () => Boolean) _isVerified: boolean,
+    @Directive(readsNothing)
+    @Arg('proof', () => HeirProofEnum, { nullable: true, description: 'What shows that the writer is an heir.' })
+    _proof: HeirProof | undefined,
     @Ctx() { write, selected }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RequestRead> {

@@ -31,6 +31,13 @@ import {
   draftKinds,
   draftStatuses,
 } from '../../src/vocabulary/policyDrafts.js';
+import {
+  deathEvidences,
+  directiveFates,
+  directiveKinds,
+  heirProofs,
+  postMortemCapacities,
+} from '../../src/vocabulary/postMortem.js';
 import { pruningWaits } from '../../src/vocabulary/pruningWaits.js';
 import { purposes } from '../../src/vocabulary/purposes.js';
 import { applicationClosures, authorisations, subProcessorStatuses } from '../../src/vocabulary/recipients.js';
@@ -172,10 +179,27 @@ export const RefusalJustificationEnum = enumOf(
   refusalJustifications,
   'Why a request is refused, wholly or in part (DPV).',
 );
+export const DirectiveFateEnum = enumOf(
+  'DirectiveFate',
+  directiveFates,
+  'What is to become of the data of a person after its death (LIL Art. 85).',
+);
+export const DirectiveKindEnum = enumOf(
+  'DirectiveKind',
+  directiveKinds,
+  'PARTICULAR: given to this controller. GENERAL: registered with a trusted third party, for all controllers.',
+);
+export const DeathEvidenceEnum = enumOf('DeathEvidence', deathEvidences, 'What shows that a person has died.');
+export const PostMortemCapacityEnum = enumOf(
+  'PostMortemCapacity',
+  postMortemCapacities,
+  'For whom a letter about a person who has died was written.',
+);
+export const HeirProofEnum = enumOf('HeirProof', heirProofs, 'What shows that somebody is an heir.');
 export const ErasureGroundEnum = enumOf(
   'ErasureGround',
   erasureGrounds,
-  'Why a person is erased (GDPR Art. 17(1)(a) to (f), in this order).',
+  'Why a person is erased (GDPR Art. 17(1)(a) to (f), in this order; LIL Art. 85).',
 );
 export const ErasureOutcomeEnum = enumOf(
   'ErasureOutcome',

@@ -44,7 +44,8 @@ const conditionsOf = (verdict: Verdict): readonly ConditionName[] =>
   verdict.effect === 'REFUSED' ? [] : verdict.conditions;
 
 const checked = [
-  ...['NOTICE', 'COMPATIBLE', 'TRANSFER', 'CLAIM', 'DATA_REQUEST', 'ACCESS_REQUEST', 'RETENTION', 'ACTIVE'],
+  ...['NOTICE', 'COMPATIBLE', 'TRANSFER', 'CLAIM', 'DATA_REQUEST', 'COMMUNICATION_REQUEST', 'PORTABILITY_REQUEST'],
+  ...['ACCESS_REQUEST', 'RETENTION', 'ACTIVE'],
   ...['RESTRICTION', 'LIVING', 'OBJECTION', 'CONSENT', 'EXPLICIT_CONSENT', 'HUMAN_REVIEW'],
 ];
 

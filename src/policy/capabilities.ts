@@ -88,6 +88,8 @@ export const concerns = [
   'RecipientNotice',
   'Erasure',
   'Closing',
+  'Death',
+  'Directive',
 ] as const;
 export type Concern = (typeof concerns)[number];
 type Ability = MongoAbility<[Action, Concern | { readonly subject: string }]>;
@@ -121,6 +123,7 @@ const intake: readonly Rule[] = [
   { action: 'object', subject: 'Objection' },
   { action: 'record', subject: ['Contact', 'RecruiterContact'] },
   { action: ['open', 'verify'], subject: 'RightsRequest' },
+  { action: 'record', subject: 'Death' },
 ];
 /** A recruiter tells of its own contacts; what the candidate did, intake. */
 const recruiting: readonly Rule[] = [{ action: 'record', subject: 'RecruiterContact' }];
@@ -130,6 +133,7 @@ const letters: readonly Rule[] = [
   { action: ['object', 'read', 'list'], subject: 'Objection' },
   { action: ['open', 'verify', 'forward', 'advise', 'withdraw', 'read', 'list'], subject: 'RightsRequest' },
   { action: 'read', subject: 'DataHeld' },
+  { action: ['record', 'read'], subject: 'Death' },
   { action: ['record', 'read', 'list'], subject: 'RecipientNotice' },
 ];
 /** Lifting and overruling open: the controller decides, the officer advises. */
@@ -138,6 +142,8 @@ const weighing: readonly Rule[] = [
   { action: ['restrict', 'lift', 'read'], subject: 'Restriction' },
   { action: ['decide', 'read', 'list'], subject: 'Objection' },
   { action: ['forward', 'instruct', 'extend', 'decide', 'read', 'list'], subject: 'RightsRequest' },
+  { action: ['record', 'lift', 'read'], subject: 'Death' },
+  { action: 'record', subject: 'Directive' },
   { action: ['record', 'read', 'list'], subject: 'RecipientNotice' },
 ];
 /** Erasing can't be undone: it is the controller's alone, whoever asks for it. */
@@ -153,6 +159,7 @@ const advising: readonly Rule[] = [
   { action: 'read', subject: 'Restriction' },
   { action: ['advise', 'read', 'list'], subject: 'Objection' },
   { action: ['read', 'list'], subject: ['RightsRequest', 'RecipientNotice'] },
+  { action: 'read', subject: 'Death' },
 ];
 const overview: readonly Rule[] = [
   {
@@ -294,6 +301,7 @@ const ownRules = ({ roles, subject: self }: Principal, purpose: Purpose | null):
         { action: ['open', 'withdraw', 'read'], subject: 'RightsRequest', conditions: { subject: self } },
         { action: 'read', subject: ['DataHeld', 'RecipientNotice'], conditions: { subject: self } },
         { action: 'read', subject: 'Erasure', conditions: { subject: self } },
+        { action: ['give', 'revoke', 'read'], subject: 'Directive', conditions: { subject: self } },
         { ...history, conditions: { subject: self } },
         { action: 'contest', subject: 'Application', conditions: { subject: self } },
       ]

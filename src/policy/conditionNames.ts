@@ -11,7 +11,8 @@ import type { TransferMechanism } from '../vocabulary/transfers.js';
  * data are not in the intermediate archive. RESTRICTION: no restriction stands for the purpose. LIVING: the person's death
  * was not recorded. OBJECTION: no objection to the purpose was upheld. HUMAN_REVIEW: a person
  * stands behind what a model said of it. TRANSFER: a notice told of the transfer. ACCESS_REQUEST: the
- * person's own request of access stands, verified and instructed. DATA_REQUEST: that, or one of portability.
+ * person's own request of access stands, verified and instructed. PORTABILITY_REQUEST: that, or one of portability.
+ * COMMUNICATION_REQUEST: those, or that of an executor to whom the data of the dead go. DATA_REQUEST: those, or an heir's.
  */
 export type ConditionName =
   | 'NOTICE'
@@ -26,6 +27,8 @@ export type ConditionName =
   | 'HUMAN_REVIEW'
   | `TRANSFER ${string}`
   | 'DATA_REQUEST'
+  | 'COMMUNICATION_REQUEST'
+  | 'PORTABILITY_REQUEST'
   | 'ACCESS_REQUEST'
   | `RETENTION ${string} ${RetentionTrigger}`;
 

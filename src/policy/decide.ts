@@ -10,7 +10,7 @@ import { type CallerClass, isOnBehalf, isSelf } from './Caller.js';
 import { type CompiledPolicy, categoryOf, cellKey } from './CompiledPolicy.js';
 import { ceilingOn } from './ceilings.js';
 import { type ConditionName, retentionCondition } from './conditionNames.js';
-import { isProvided } from './isProvided.js';
+import { neededRequest } from './neededRequest.js';
 import { type PolicyLine, refuses } from './PolicyLine.js';
 import { destinationsOf, isCovered, transferConditions } from './recipients/transferGrounds.js';
 import { type Opened, type Refused, refuse, type Verdict } from './Verdict.js';
@@ -80,8 +80,8 @@ function readOnBehalf(field: Classification, { caller, roles }: Asking): Verdict
   const rule = 'floor-rights-request';
   if (roles.length === 0) return refuse('ROLE_FORBIDDEN', rule);
   if (!isCovered(caller, categoryOf(field))) return refuse('TRANSFER_NOT_COVERED', 'default-deny-transfer');
-  const conditions: ConditionName[] = isProvided(field) ? [] : ['ACCESS_REQUEST'];
-  conditions.push(...transferConditions(caller, categoryOf(field)));
+  const needed = neededRequest(field);
+  const conditions = [...(needed ? [needed] : []), ...transferConditions(caller, categoryOf(field))];
   return { effect: 'RELEASED', to: null, rule, conditions, article9: null };
 }
 

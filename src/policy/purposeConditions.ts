@@ -40,7 +40,7 @@ export function purposeConditions(
   return [...own, ...transferConditions(caller, undefined)];
 }
 
-/** The officer reads for a person under its request, and nothing else of the person decides. */
+/** The officer reads under a request of the person, or of who comes after it, and nothing else of the person decides. */
 const onBehalf: readonly ConditionName[] = ['DATA_REQUEST'];
 
 /** Those of the purpose itself, wherever the answer goes. */

@@ -45,6 +45,9 @@ import { readOverdueNotices } from '../administration/notices/readOverdueNotices
 import { objectionWriters } from '../administration/objections/objectionWriters.js';
 import { type ObjectionsAsked, readObjections } from '../administration/objections/readObjections.js';
 import { type NoticesAsked, readNotices } from '../administration/outbox/readNotices.js';
+import { postMortemWriters } from '../administration/postMortem/postMortemWriters.js';
+import { readDeaths } from '../administration/postMortem/readDeaths.js';
+import { readOwnDirectives } from '../administration/postMortem/readDirectives.js';
 import { previewsOf } from '../administration/preview/Previews.js';
 import { type PreviewArguments, previewPolicy } from '../administration/preview/previewPolicy.js';
 import { principalWriters } from '../administration/principals/principalWriters.js';
@@ -116,6 +119,8 @@ export const createAdministration = (context: AdministrationContext) => ({
   recipientsHeld: (candidate: string) => readRecipientsHeld(context, candidate),
   availableRights: (candidate: string) => availableRights(context, candidate),
   rightsRequests: (asked: RequestsAsked) => readRequests(context, asked),
+  myDirectives: () => readOwnDirectives(context),
+  deaths: (candidate: string | null) => readDeaths(context, candidate),
   controllerClosing: () => readClosing(context),
   erasures: (candidate: string | null) => readErasures(context, candidate),
   applicationCounts: (job: string) => readApplicationCounts(context, job),
@@ -162,6 +167,7 @@ export const administrationWriters = (context: AdministrationContext): Writers =
   ...requestWriters(context),
   ...notificationWriters(context),
   ...erasureWriters(context),
+  ...postMortemWriters(context),
   ...sweepWriters(context),
   ...closingWriters(context),
   ...keepingWriters(context),

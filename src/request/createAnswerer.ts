@@ -34,6 +34,8 @@ export interface AnswererOptions {
   readonly clock: () => Date;
   /** How much room there is for records now. */
   readonly room: () => Room;
+  /** Refuses a person that acts as itself and of whom it is recorded that it has died. */
+  readonly assertLives: (principal: Principal) => Promise<void>;
   /** Begins one attempt: makes its enforcement. */
   readonly begin: (attempt: Omit<Attempt, 'enforcement' | 'ownReads' | 'epochs' | 'extensions'>) => Attempt;
   /** Executes what was prepared. */
@@ -103,6 +105,7 @@ async function answerOnce(request: GraphQLRequest, state: RequestState, { tenant
     prepared = prepare(request, { principal: state.principal, now: state.now, tenant, facts }, options.preparation);
     const fault = roomFault(options.room(), facts);
     if (fault) throw fault;
+    if (state.principal.subject !== undefined) await options.assertLives(state.principal);
   } catch (error) {
     const refusal = roomFault(options.room(), facts) ?? error;
     return answerRefusal(refusal, refusing({ state, facts, epochs: tenant.epochs }, { tenant, options }));

@@ -38,6 +38,8 @@ export const runtimePrivileges: Readonly<Record<string, readonly string[]>> = {
   subject_restriction: all,
   subject_objection: all,
   subject_contact: all,
+  subject_death: all,
+  subject_directive: all,
   rights_request: all,
   rights_request_move: all,
   rectification: all,

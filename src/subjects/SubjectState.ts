@@ -24,10 +24,8 @@ export interface SubjectState {
   readonly isCompatible?: boolean;
   /** A legal claim or a hold is recorded and not lifted; absent: nobody asked, so none. */
   readonly underClaim?: boolean;
-  /** Its request of access stands, verified and instructed; absent: nobody asked, so none. */
-  readonly asksAccess?: boolean;
-  /** That, or a request of portability. */
-  readonly asksData?: boolean;
+  /** The requests that stand, verified and instructed, and let the officer read; absent: nobody asked, so none. */
+  readonly requested?: readonly string[];
   /** The data may be stored, but not used for the purpose (GDPR Art. 18): contested, or kept for a claim, or an objection is being weighed. */
   readonly isRestricted: boolean;
   /** An objection to the purpose was upheld (GDPR Art. 21). */

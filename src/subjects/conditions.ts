@@ -4,6 +4,7 @@ import type { Sql } from '../storage/Sql.js';
 import { validConsentStatuses } from '../vocabulary/consentStatuses.js';
 import type { Purpose } from '../vocabulary/purposes.js';
 import { retentionTriggers } from '../vocabulary/retentionTriggers.js';
+import type { StandingRequest } from '../vocabulary/rightsRequests.js';
 import type { ConsentState, SubjectState } from './SubjectState.js';
 import { subtractDuration } from './subtractDuration.js';
 import { transferConditionOf } from './transferConditionOf.js';
@@ -20,7 +21,6 @@ export type Fact =
   | 'COLLECTION'
   | 'TRANSFERS'
   | 'CLAIM'
-  | 'REQUEST'
   | 'RESTRICTION'
   | 'OBJECTION'
   | 'CONSENT'
@@ -33,7 +33,7 @@ export type Fact =
  *
  * `code` judges a person whose state was fetched: null if the condition holds, else why not. `sql` is the same as a
  * boolean expression (never null) over the aliases `s` (subject), `n` (notice), `g` (collection), `m` (claim), `r`
- * (restriction), `o` (objection), `q` (requests of the person), `k` (ordinary consent), `x` (explicit), `told` (transfers that notices told of), `pe` (the end of the process) and `hr` (human review).
+ * (restriction), `o` (objection), `k` (ordinary consent), `x` (explicit), `told` (transfers that notices told of), `pe` (the end of the process) and `hr` (human review).
  */
 export interface Condition {
   readonly name: ConditionName;
@@ -93,20 +93,25 @@ const objection: Condition = {
   sql: () => '(not o.objected)',
 };
 
-/** Under the person's own request the officer reads what it needs: for portability what the person gave, for access the rest. */
-const dataRequest: Condition = {
-  name: 'DATA_REQUEST',
-  fact: 'REQUEST',
-  code: ({ asksData }) => (asksData ? null : 'ROLE_FORBIDDEN'),
-  sql: () => 'q.data',
-};
+/**
+ * Under a request of the person, or of who comes after it, the officer reads what that needs. The widest comes first: a
+ * condition holds under the one that it is named after and under all before it.
+ */
+const requests = [
+  request('ACCESS_REQUEST', ['ACCESS']),
+  request('PORTABILITY_REQUEST', ['ACCESS', 'PORTABILITY']),
+  request('COMMUNICATION_REQUEST', ['ACCESS', 'PORTABILITY', 'COMMUNICATION']),
+  request('DATA_REQUEST', ['ACCESS', 'PORTABILITY', 'COMMUNICATION', 'ESTATE']),
+];
 
-const accessRequest: Condition = {
-  name: 'ACCESS_REQUEST',
-  fact: 'REQUEST',
-  code: ({ asksAccess }) => (asksAccess ? null : 'ROLE_FORBIDDEN'),
-  sql: () => 'q.access',
-};
+function request(name: ConditionName, under: readonly StandingRequest[]): Condition {
+  return {
+    name,
+    fact: null,
+    code: ({ requested = [] }) => (under.some((each) => requested.includes(each)) ? null : 'ROLE_FORBIDDEN'),
+    sql: () => `(s.requested && array[${under.map((each) => `'${each}'`).join(', ')}])`,
+  };
+}
 
 const consent: Condition = {
   name: 'CONSENT',
@@ -194,7 +199,7 @@ function retention(name: ConditionName, period: string, after: string): Conditio
 
 const fixed: ReadonlyMap<ConditionName, Condition> = new Map(
   [
-    ...[notice, compatible, claim, dataRequest, accessRequest, active, restriction, living, objection],
+    ...[notice, compatible, claim, ...requests, active, restriction, living, objection],
     ...[consent, explicitConsent, humanReview],
   ].map((condition) => [condition.name, condition]),
 );

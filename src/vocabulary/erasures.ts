@@ -1,7 +1,8 @@
 /**
  * Why a person is erased, in the order of GDPR Art. 17(1): (a) the data are no longer needed, (b) consent was withdrawn
  * and nothing else supports them, (c) the person objected, (d) the processing was unlawful, (e) the law demands it, (f) a
- * child's data of an information society service.
+ * child's data of an information society service. The last is French law's: the person, who has died, directed it (LIL
+ * Art. 85, I).
  */
 export const erasureGrounds = [
   'NO_LONGER_NEEDED',
@@ -10,6 +11,7 @@ export const erasureGrounds = [
   'PROCESSING_UNLAWFUL',
   'LEGAL_OBLIGATION',
   'CHILD_SERVICE',
+  'POST_MORTEM_DIRECTIVE',
 ] as const;
 export type ErasureGround = (typeof erasureGrounds)[number];
 

@@ -16,6 +16,12 @@ export const requestStatuses = [
 ] as const;
 export type RequestStatus = (typeof requestStatuses)[number];
 
+/**
+ * What lets the officer read a person while a request stands: its own right of access or portability; after its death,
+ * the communication to its executor, and what its heirs need for the estate (LIL Art. 85).
+ */
+export type StandingRequest = 'ACCESS' | 'PORTABILITY' | 'COMMUNICATION' | 'ESTATE';
+
 /** What was done with a request. */
 export const requestActions = [
   'OPENED',

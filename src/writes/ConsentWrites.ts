@@ -68,6 +68,7 @@ export class ConsentWrites {
     const { purpose, explicit, noticeVersion, expiresAt, evidence } = given;
     const perform = async (em: EntityManager): Promise<Written<StoredConsent>> => {
       const person = await this.#person(em, given.candidate, 'Mutation.giveConsent');
+      this.#assertLives(person);
       const earlier = person.consents.find((each) => each.purpose === purpose && each.explicit === explicit);
       this.#assertLaterThanWithdrawal(given, earlier, person.id);
       await this.#assertLaterThanGap(em, given, person.id);
@@ -127,6 +128,16 @@ export class ConsentWrites {
     if (!shown || !this.#isSubject()) return { candidate: person.id, ...none };
     const { explicit, noticeVersion, givenAt = null, withdrawnAt = null, expiresAt = null } = shown;
     return { candidate: person.id, purpose, explicit, status, noticeVersion, givenAt, withdrawnAt, expiresAt };
+  }
+
+  /** A consent ends with the person: none is recorded after its death. */
+  #assertLives({ id: person, subject }: Person): void {
+    if (!subject.deceasedAt) return;
+    throw new RefusedWrite({
+      ...{ code: 'SUBJECT_RESTRICTED', message: 'The state of the person closes this.' },
+      target: { type: 'Mutation', coordinates: ['Mutation.giveConsent'], person },
+      roles: this.#context.principal.roles,
+    });
   }
 
   /** What was agreed before a person withdrew says nothing of a later change of mind. */

@@ -5,8 +5,9 @@ import { candidate, intake, management, recruiter } from '../helpers/askers.js';
 import { dyingPool, type Moment } from '../helpers/dyingPool.js';
 import { startTestGateway, type TestGateway } from '../helpers/gateway.js';
 import { oldSigner } from '../helpers/oldLog.js';
+import { openOwn, requestOf, step } from '../obligations/requests.js';
 import { applies, fulfilling, idOf, managing, newPerson, refusalOf, rowsOf } from '../writes/support.js';
-import { controller, opened } from './breakGlassSupport.js';
+import { controller, officer, opened } from './breakGlassSupport.js';
 import { complete, erasing, erasureOf, erasuresFor, verdict } from './erasing.js';
 
 let candour: TestGateway;
@@ -114,6 +115,21 @@ describe('a person who had objected to marketing and is erased', () => {
     const objection = (listed.data as { objections: readonly { id: string }[] }).objections[0]?.id;
     await candour.ask(self, fulfilling(`withdrawObjection(candidate: "${again}", id: "${objection}") { id }`));
     expect(await objected(again)).toEqual([]);
+  });
+});
+
+describe('a person who had asked for it and is erased', () => {
+  it('leaves the log, and its request, which is answered afterwards', async () => {
+    const id = await newPerson(candour);
+    const request = requestOf(await openOwn(candour, id, 'ERASURE'));
+    requestOf(await step(candour, officer, 'forwardRightsRequest', request));
+    requestOf(await step(candour, controller, 'instructRightsRequest', request));
+    const erasure = erasureOf(await erasing(candour, id));
+    await complete(candour);
+    expect(await rowsOf(candour, 'select from subject where id = $1', [id])).toEqual([]);
+    const rest = `, decision: FULFILLED, done: "${erasure.id}"`;
+    const decided = requestOf(await step(candour, controller, 'decideRightsRequest', request, rest));
+    expect(decided).toMatchObject({ status: 'FULFILLED', done: erasure.id });
   });
 });
 

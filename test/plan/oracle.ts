@@ -118,7 +118,10 @@ function ownCell(coordinate: string, mode: AccessMode, asked: Asked, roles: read
   // The officer reads for the person, under its request: for portability what it gave, for access what was made of it too.
   if (onBehalf && roles.length === 0) return no('ROLE_FORBIDDEN');
   if (onBehalf && !['FR', 'DE'].includes(asked.caller.country)) return no('TRANSFER_NOT_COVERED');
-  if (onBehalf) return { refused: null, to: null, needs: field && field.sources.length > 0 ? ['ACCESS_REQUEST'] : [] };
+  // A name is of the estate, which heirs may know; a special category the person alone takes along.
+  const asked9 = special === null ? [] : ['PORTABILITY_REQUEST'];
+  if (onBehalf)
+    return { refused: null, to: null, needs: field && field.sources.length > 0 ? ['ACCESS_REQUEST'] : asked9 };
   if (!(world.instructions.categories as readonly string[]).includes(belongsTo(coordinate, world)))
     return no('PURPOSE_NOT_INSTRUCTED');
   return byPolicy(coordinate, mode, asked, roles);
@@ -181,13 +184,16 @@ function byPolicy(coordinate: string, mode: AccessMode, asked: Asked, roles: rea
 export function oraclePerson(needs: readonly string[], person: SubjectState, asked: Asked): string | null {
   const { world, purpose } = asked;
   const instruction = world.instructions.purposes[purpose];
-  if (isOfficer(asked) && !person.asksData) return 'ROLE_FORBIDDEN';
-  if (needs.includes('ACCESS_REQUEST') && !person.asksAccess) return 'ROLE_FORBIDDEN';
+  const { requested = [] } = person;
+  if (isOfficer(asked) && requested.length === 0) return 'ROLE_FORBIDDEN';
+  if (needs.includes('ACCESS_REQUEST') && !requested.includes('ACCESS')) return 'ROLE_FORBIDDEN';
+  const isOwn = requested.includes('ACCESS') || requested.includes('PORTABILITY');
+  if (needs.includes('PORTABILITY_REQUEST') && !isOwn) return 'ROLE_FORBIDDEN';
   const bound = purpose !== 'RIGHTS_FULFILMENT' && purpose !== 'LEGAL_CLAIMS';
   if (bound && !person.noticeCovers) return 'NOTICE_MISSING';
   if (bound && instruction?.basis !== 'A6_1_A_CONSENT' && !person.isCompatible) return 'PURPOSE_INCOMPATIBLE';
   if (purpose === 'LEGAL_CLAIMS') return 'PURPOSE_NOT_ALLOWED';
-  const periods = needs.filter((need) => need.startsWith('P'));
+  const periods = needs.filter((need) => /^P\d/.test(need));
   if (bound && instruction?.retention) periods.push(`${instruction.retention.for} ${instruction.retention.after}`);
   if (periods.some((period) => !isKept(period, person))) return 'RETENTION_EXPIRED';
   if (bound && person.isArchived) return 'RETENTION_EXPIRED';

@@ -171,8 +171,23 @@ describe('a ceiling that no policy opens', () => {
       const verdict = ask(coordinate, officer);
       return verdict.effect === 'REFUSED' ? verdict.code : verdict.conditions;
     };
-    // What the person gave, each of its requests opens; what was made of it, only one of access.
-    expect(conditionsOf('Candidate.city')).toEqual([]);
+    // What an heir needs for the estate, each request opens; what was made of what the person gave, only one of access.
+    for (const coordinate of [
+      'Candidate.city',
+      'Candidate.email',
+      'Candidate.work',
+      'Work.employer',
+      'Application.job',
+    ])
+      expect(conditionsOf(coordinate)).toEqual([]);
+    for (const coordinate of [
+      'Candidate.dateOfBirth',
+      'Candidate.salaryExpectation',
+      'Candidate.summary',
+      'Work.summary',
+    ])
+      expect(conditionsOf(coordinate)).toEqual(['COMMUNICATION_REQUEST']);
+    expect(conditionsOf('Candidate.religiousBelief')).toEqual(['PORTABILITY_REQUEST']);
     for (const coordinate of [
       'Application.score',
       'Application.notes',

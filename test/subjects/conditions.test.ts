@@ -25,6 +25,8 @@ const names: readonly ConditionName[] = [
   'OBJECTION',
   'HUMAN_REVIEW',
   'DATA_REQUEST',
+  'COMMUNICATION_REQUEST',
+  'PORTABILITY_REQUEST',
   'ACCESS_REQUEST',
   ...periods.flatMap((period): ConditionName[] => [
     `RETENTION ${period} LAST_CONTACT`,
@@ -99,7 +101,7 @@ const personAt = (now: Date): fc.Arbitrary<Person> => {
     claims: fc.array(fc.option(aboutNow(now)), { maxLength: 3 }),
     restricted: fc.subarray([purpose, 'MOBILITY_RELOCATION', '*'], { maxLength: 2 }),
     objected: fc.subarray([purpose, 'DIRECT_MARKETING']),
-    requested: fc.subarray(['ACCESS', 'PORTABILITY']),
+    requested: fc.subarray(['ACCESS', 'PORTABILITY', 'COMMUNICATION', 'ESTATE']),
     archived: fc.option(aboutNow(now)),
     died: fc.option(aboutNow(now)),
     ends: fc.array(fc.option(aboutCutoffs(now), { freq: 6 }), { maxLength: 3 }),
@@ -118,10 +120,9 @@ afterAll(() => fresh.drop());
 
 /** The facts as the tables hold them, under the aliases that conditions name; one row a person. */
 const facts = `(select * from jsonb_to_recordset($1::jsonb) as p(i int, created timestamptz, contact timestamptz, notices jsonb, compatible boolean, claims jsonb, ends jsonb, reviewed boolean, told jsonb, restricted text[], objected text[], requested text[], archived timestamptz, died timestamptz, ordinary jsonb, explicit jsonb)) p
-  cross join lateral (select p.created as created_at, p.contact as last_contact_at, p.archived as archived_at, p.died as deceased_at) s
+  cross join lateral (select p.created as created_at, p.contact as last_contact_at, p.archived as archived_at, p.died as deceased_at, p.requested as requested) s
   cross join lateral (select p.restricted && array['*', '${purpose}'] as restricted) r
   cross join lateral (select '${purpose}' = any (p.objected) as objected) o
-  cross join lateral (select p.requested && array['ACCESS', 'PORTABILITY'] as data, 'ACCESS' = any (p.requested) as access) q
   cross join lateral (select exists (select from jsonb_array_elements(p.notices) e where e ? '${purpose}') as covers) n
   cross join lateral (select p.compatible) g
   cross join lateral (select exists (select from jsonb_array_elements_text(p.claims) f (lifted_at) where f.lifted_at is null) as stands) m
@@ -138,7 +139,7 @@ async function bothForms(persons: readonly Person[], now: Date) {
   const columns = conditions.map((condition, position) => `${condition.sql(sql, asked)} as "c${position}"`);
   const { rows } = await fresh.database.pool.query<PersonRow & Record<string, unknown>>(
     `select '' as "$id", s.created_at as "$created", s.last_contact_at as "$contact", n.covers as "$notice", g.compatible as "$compatible", m.stands as "$claim", told.transfers as "$told",
-       s.archived_at is not null as "$archived", r.restricted as "$restricted", s.deceased_at is not null as "$deceased", o.objected as "$objected", q.data as "$data", q.access as "$access",
+       s.archived_at is not null as "$archived", r.restricted as "$restricted", s.deceased_at is not null as "$deceased", o.objected as "$objected", s.requested as "$requested",
        pe.under_way as "$underWay", pe.ended_at as "$processEnd", hr.done as "$reviewed",
        k.status as "$consent", k.expires_at as "$consentEnd", x.status as "$explicit", x.expires_at as "$explicitEnd",
        ${columns.join(', ')}
@@ -288,10 +289,14 @@ describe('a condition', () => {
   });
 
   it('on requests lets the officer read what the right needs, and nothing where none stands', () => {
-    expect(codeOf('DATA_REQUEST', {})).toBe('ROLE_FORBIDDEN');
-    expect(codeOf('ACCESS_REQUEST', { asksData: true })).toBe('ROLE_FORBIDDEN');
-    expect(codeOf('DATA_REQUEST', { asksData: true })).toBeNull();
-    expect(codeOf('ACCESS_REQUEST', { asksData: true, asksAccess: true })).toBeNull();
+    const asked = ['DATA_REQUEST', 'COMMUNICATION_REQUEST', 'PORTABILITY_REQUEST', 'ACCESS_REQUEST'] as const;
+    const holding = (...requested: string[]) => asked.filter((name) => codeOf(name, { requested }) === null);
+    expect(asked.map((name) => codeOf(name, {}))).toEqual(asked.map(() => 'ROLE_FORBIDDEN'));
+    expect(holding('ESTATE')).toEqual(asked.slice(0, 1));
+    expect(holding('COMMUNICATION')).toEqual(asked.slice(0, 2));
+    expect(holding('PORTABILITY')).toEqual(asked.slice(0, 3));
+    expect(holding('ACCESS')).toEqual(asked);
+    expect(holding('RECTIFICATION')).toEqual([]);
   });
 
   it('on claims holds for whom one is known to stand, and for nobody else', () => {

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Queryable } from '../../access-log/Queryable.js';
 import type { ErasureBar, ErasureGround } from '../../vocabulary/erasures.js';
+import { RefusedWrite } from '../../writes/RefusedWrite.js';
 import { requirePerson } from '../../writes/requirePerson.js';
 import type { Write, Written } from '../../writes/Write.js';
 import { queryable } from '../../writes/Writing.js';
@@ -8,6 +9,8 @@ import { writeDraft } from '../../writes/writeDraft.js';
 import type { AdministrationContext } from '../AdministrationContext.js';
 import { assertNoReader } from '../logKeeping/assertNoReader.js';
 import { addNotices } from '../outbox/addNotices.js';
+import { standingWill } from '../postMortem/standingWill.js';
+import type { Will } from '../postMortem/willOf.js';
 import { barsOf } from './barsOf.js';
 import { beginErasures } from './beginErasures.js';
 import type { Erasure } from './Erasure.js';
@@ -27,7 +30,8 @@ export interface ErasureAsked {
  * intermediate archive, and both offices are told; the decision stands, and the sweep carries it out once nothing keeps the
  * person any more. Only the controller decides: whoever serves the processor assists (Art. 28(3)(e)).
  *
- * @throws GovernanceError ROLE_FORBIDDEN; RefusedWrite BAD_REQUEST for whom the tenant does not have
+ * @throws GovernanceError ROLE_FORBIDDEN; RefusedWrite BAD_REQUEST for whom the tenant does not have, and against what
+ * the dead have directed
  */
 export function eraseSubject(
   { candidate, ground }: ErasureAsked,
@@ -37,7 +41,13 @@ export function eraseSubject(
   const { principal, now } = context;
   const { tenant, roles } = principal;
   const perform = async (em: EntityManager): Promise<Written<string>> => {
-    const { id: person } = await requirePerson(em, { tenant, id: candidate, persons: [], coordinate, roles });
+    const { id: person, subject } = await requirePerson(em, { tenant, id: candidate, persons: [], coordinate, roles });
+    const will = subject.deceasedAt ? await standingWill(em, tenant, person) : null;
+    const contradiction = contradictionTo(will, ground);
+    if (contradiction !== null) {
+      const target = { type: 'Mutation', coordinates: [coordinate], person };
+      throw new RefusedWrite({ code: 'BAD_REQUEST', message: contradiction, target, roles });
+    }
     const tx = queryable(em);
     const bars = (await barsOf(tx, tenant, [person])).get(person) ?? [];
     const erasure = await register(tx, { person, ground, bars }, context);
@@ -50,6 +60,18 @@ export function eraseSubject(
     return { result: erasure, drafts, raise: 'SUBJECT' };
   };
   return { perform, answer: (id) => erasureById(context, id) };
+}
+
+/** What the law itself demands no directive stops. */
+const demanded: ReadonlySet<ErasureGround> = new Set<ErasureGround>(['PROCESSING_UNLAWFUL', 'LEGAL_OBLIGATION']);
+
+/** Of a person who lives there is no will to look at (null): whether it has one is nobody's to know. */
+function contradictionTo(will: Will | null, ground: ErasureGround): string | null {
+  if (ground === 'POST_MORTEM_DIRECTIVE')
+    return will?.fate === 'ERASE' ? null : 'This ground is for a person who has died and directed to be erased.';
+  return will?.fate === 'RETAIN' && !demanded.has(ground)
+    ? 'The person directed that its data be kept: they are until their period ends, unless the law demands otherwise.'
+    : null;
 }
 
 interface Registered {

@@ -10,6 +10,7 @@ export const noticeKinds = [
   'RECIPIENT_TO_NOTIFY',
   'ERASURE_KEPT',
   'RECIPIENT_ERASURE',
+  'DEATH_RECORDED',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -1,4 +1,5 @@
 import type { AssessmentAdvice } from '../../vocabulary/assessments.js';
+import type { HeirProof, PostMortemCapacity } from '../../vocabulary/postMortem.js';
 import type { RequestableRight } from '../../vocabulary/rights.js';
 import type {
   RefusalJustification,
@@ -31,6 +32,10 @@ export interface RightsRequest {
   readonly isOverdue: boolean;
   /** The reference of the proof that was asked for; null: none was, or it has served. */
   readonly identityEvidence: string | null;
+  /** For whom a letter about a person who has died was written; null: the request is the person's own. */
+  readonly capacity: PostMortemCapacity | null;
+  /** The kind of what showed that it was an heir. */
+  readonly proof: HeirProof | null;
   /** The officer's opinion on granting it. */
   readonly advice: AssessmentAdvice | null;
   readonly justification: RefusalJustification | null;

@@ -1,3 +1,4 @@
+import type { HeirProof } from '../../vocabulary/postMortem.js';
 import { assertCapable } from '../../writes/assertCapable.js';
 import { assertLine } from '../../writes/assertConsentGiven.js';
 import { assertText } from '../../writes/assertText.js';
@@ -46,14 +47,22 @@ export function demandIdentityEvidence(
   };
 }
 
+/** The arguments of `recordIdentityCheck`. */
+export interface IdentityChecked extends RequestNamed {
+  readonly isVerified: boolean;
+  /** What shows that the writer is an heir. */
+  readonly proof?: HeirProof | null;
+}
+
 /**
- * Records whether the person is who the letter says. From then on the request counts as received; a check that failed is
+ * Records whether the person is who the letter says; of a letter about the dead, whether its writer is an heir, which takes
+ * a proof, or the executor whom the directive names. From then on the request counts as received; a check that failed is
  * remembered, and the request stays where it is. Either way no proof is kept.
  *
  * @throws GovernanceError ROLE_FORBIDDEN, BAD_REQUEST
  */
 export function recordIdentityCheck(
-  { isVerified, ...named }: RequestNamed & { readonly isVerified: boolean },
+  { isVerified, proof = null, ...named }: IdentityChecked,
   context: AdministrationContext,
 ): RequestWrite {
   const coordinate = 'Mutation.recordIdentityCheck';
@@ -64,7 +73,12 @@ export function recordIdentityCheck(
         ...{ coordinate, context },
         change: (stored, refuse) => {
           if (stored.status !== 'IDENTITY_UNVERIFIED') throw refuse('The identity is known already.');
+          if ((stored.capacity === 'HEIR' && isVerified) !== (proof !== null))
+            throw refuse(
+              'Who writes as an heir is verified by a proof of that, whose kind is recorded; nobody else is.',
+            );
           stored.identityEvidence = null;
+          stored.proof = proof;
           return isVerified ? { action: 'IDENTITY_VERIFIED', to: 'RECEIVED' } : { action: 'IDENTITY_FAILED' };
         },
       }),

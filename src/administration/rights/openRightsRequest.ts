@@ -1,15 +1,20 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { RightsRequest } from '../../storage/entities/RightsRequest.js';
 import { SubjectRestriction } from '../../storage/entities/SubjectRestriction.js';
+import type { PostMortemCapacity } from '../../vocabulary/postMortem.js';
 import type { RequestableRight } from '../../vocabulary/rights.js';
 import type { RequestChannel } from '../../vocabulary/rightsRequests.js';
 import { assertCapable } from '../../writes/assertCapable.js';
 import { badInput } from '../../writes/assertConsentGiven.js';
+import type { Person } from '../../writes/Person.js';
+import { RefusedWrite } from '../../writes/RefusedWrite.js';
 import { requirePerson } from '../../writes/requirePerson.js';
 import type { Write } from '../../writes/Write.js';
 import { queryable } from '../../writes/Writing.js';
 import { writeDraft } from '../../writes/writeDraft.js';
 import type { AdministrationContext } from '../AdministrationContext.js';
 import { addNotices } from '../outbox/addNotices.js';
+import { standingWill } from '../postMortem/standingWill.js';
 import { everyPurpose } from '../restrictions/Restriction.js';
 import { standRestrictions } from '../restrictions/standRestrictions.js';
 import { dueAt } from './dueAt.js';
@@ -29,6 +34,8 @@ export interface RequestAsked {
   readonly receivedAt?: Date | null;
   /** The person whose letter it is; absent: the caller itself. */
   readonly onBehalfOf?: string | null;
+  /** For whom a letter about a person who has died was written; with POST_MORTEM. */
+  readonly capacity?: PostMortemCapacity | null;
   /** With RECTIFICATION: use stops until the accuracy is settled (GDPR Art. 18(1)(a)). */
   readonly contestsAccuracy?: boolean;
 }
@@ -40,9 +47,11 @@ export interface RequestAsked {
  * @throws GovernanceError ROLE_FORBIDDEN, BAD_REQUEST
  */
 export function openRightsRequest(
-  { right, channel, receivedAt: told = null, onBehalfOf = null, contestsAccuracy = false }: RequestAsked,
+  asked: RequestAsked,
   context: AdministrationContext,
 ): Write<readonly [subject: string, id: string], RequestRead | null> {
+  const { right, channel, receivedAt: told = null, onBehalfOf = null, contestsAccuracy = false } = asked;
+  const { capacity = null } = asked;
   const { principal, now, newId } = context;
   const { tenant, roles, subject: self } = principal;
   const candidate = onBehalfOf ?? self;
@@ -54,15 +63,27 @@ export function openRightsRequest(
   const receivedAt = assertReceived(told, { isOwn, now });
   if (contestsAccuracy && right !== 'RECTIFICATION')
     throw badInput(`${coordinate}(contestsAccuracy:)`, 'goes with RECTIFICATION only');
+  if (capacity && (isOwn || right !== 'POST_MORTEM'))
+    throw badInput(`${coordinate}(capacity:)`, 'goes with POST_MORTEM only, and with a letter');
   return {
     perform: async (em) => {
       const person = await requirePerson(em, { tenant, id: candidate, persons: [], coordinate, roles });
+      await assertMayAsk(em, person, { capacity, context });
       const whose = { tenant, subject: person.id };
       const restriction = contestsAccuracy ? newId() : null;
       const stored = em.create(RightsRequest, {
         ...{ ...whose, id: newId(), asked: right, channel, receivedAt, dueAt: dueAt(receivedAt, false) },
         ...{ status: isOwn ? 'RECEIVED' : 'IDENTITY_UNVERIFIED', openedBy: principal.id, identityEvidence: null },
-        ...{ opinion: null, justification: null, because: null, decidedBy: null, decidedAt: null, done: restriction },
+        ...{
+          capacity,
+          proof: null,
+          opinion: null,
+          justification: null,
+          because: null,
+          decidedBy: null,
+          decidedAt: null,
+          done: restriction,
+        },
       });
       if (restriction) {
         em.create(SubjectRestriction, {
@@ -82,6 +103,27 @@ export function openRightsRequest(
     },
     answer: ([subject, id]) => requestById(context, { candidate: subject, id }),
   };
+}
+
+/** The rights of a person end with its death: from then on those who come after it ask, and nobody before. */
+async function assertMayAsk(
+  em: EntityManager,
+  { id, subject }: Person,
+  { capacity, context }: { readonly capacity: PostMortemCapacity | null; readonly context: AdministrationContext },
+): Promise<void> {
+  const { tenant, roles } = context.principal;
+  const refuse = (message: string): RefusedWrite =>
+    new RefusedWrite({
+      ...{ code: 'BAD_REQUEST', message, roles },
+      target: { type: 'Mutation', coordinates: [coordinate], person: id },
+    });
+  if (!subject.deceasedAt && capacity) throw refuse('No death is recorded: only the person itself asks for its data.');
+  if (subject.deceasedAt && !capacity)
+    throw refuse(
+      'The rights of the person ended with its death (LIL Art. 84): heirs and executors ask for POST_MORTEM.',
+    );
+  if (capacity === 'EXECUTOR' && !(await standingWill(em, tenant, id)).namesExecutor)
+    throw refuse('No directive that is known to the controller names an executor.');
 }
 
 function assertChannel(channel: RequestChannel, isOwn: boolean): void {

@@ -25,7 +25,7 @@ type Row = Omit<RightsRequest, 'isOverdue' | 'remedies' | 'moves'> & {
 };
 
 const select = `select r.id, r.subject as candidate, r.asked as right, r.channel, r.status, r.received_at as "receivedAt",
-    r.due_at as "dueAt", r.identity_evidence as "identityEvidence", r.opinion as advice, r.justification, r.because,
+    r.due_at as "dueAt", r.identity_evidence as "identityEvidence", r.capacity, r.proof, r.opinion as advice, r.justification, r.because,
     r.decided_at as "decidedAt", r.done,
     (select jsonb_agg(jsonb_build_object('action', m.action, 'status', m.status, 'because', m.because,
         'at', to_char(m.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'by', m.by) order by m.number)

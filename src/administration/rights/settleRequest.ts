@@ -60,10 +60,10 @@ export async function settleRequest(
       target: { type: 'Mutation', coordinates: [coordinate], person },
     });
   const lockMode = LockMode.PESSIMISTIC_WRITE;
-  const subject =
-    isUuid(key.subject) && isUuid(key.id) ? await em.findOne(Subject, { tenant, id: key.subject }, { lockMode }) : null;
-  const stored = subject ? await em.findOne(RightsRequest, key, { lockMode }) : null;
-  if (!subject || !stored) throw refuseFor(null)('There is no such request.');
+  const isPossible = isUuid(key.subject) && isUuid(key.id);
+  const subject = isPossible ? await em.findOne(Subject, { tenant, id: key.subject }, { lockMode }) : null;
+  const stored = isPossible ? await em.findOne(RightsRequest, key, { lockMode }) : null;
+  if (!stored) throw refuseFor(null)('There is no such request.');
   const refuse = refuseFor(key.subject);
   const from = stored.status as RequestStatus;
   if (!isOpen(from)) throw refuse('The request is closed: nothing is done with it any more.');
@@ -73,7 +73,7 @@ export async function settleRequest(
   // What proves an identity has served once the identity is known, or nothing follows any more.
   if (stored.status !== 'IDENTITY_UNVERIFIED') stored.identityEvidence = null;
   await rememberMove(em, stored, { action, because, context });
-  const opens = await standRequests(em, tenant, subject);
+  const opens = subject !== null && (await standRequests(em, tenant, subject));
   return {
     result: key.id,
     drafts: [writeDraft({ type: 'Mutation', coordinates: [coordinate], person: key.subject })],

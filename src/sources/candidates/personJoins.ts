@@ -8,8 +8,7 @@ import { allOf, type Scope } from './Scope.js';
 
 /**
  * Joins in what the plan's conditions ask of a person, under the aliases that `src/subjects/conditions.ts` names:
- * `s` (the subject, already there), `n` (notice), `g` (collection), `m` (claim), `r` (restriction), `o` (objection), `q`
- * (requests), `k` (ordinary consent), `x` (explicit consent), `pe` (the end of the process), `hr` (human review), `told` (transfers
+ * `s` (the subject, already there), `n` (notice), `g` (collection), `m` (claim), `r` (restriction), `o` (objection), `k` (ordinary consent), `x` (explicit consent), `pe` (the end of the process), `hr` (human review), `told` (transfers
  * that notices told of). `w` is theirs
  * alone. A plan that asks for none joins none.
  */
@@ -51,8 +50,6 @@ export function personJoins({ sql, plan, now, persons }: Scope): string {
     RESTRICTION: () => `cross join lateral (select s.restricted && array['*', ${purpose()}] as restricted offset 0) r`,
     OBJECTION: () => `cross join lateral (select ${purpose()} = any (s.objected) as objected offset 0) o`,
     TRANSFERS: () => toldTransfers,
-    REQUEST: () =>
-      `cross join lateral (select s.requested && array['ACCESS', 'PORTABILITY'] as data, 'ACCESS' = any (s.requested) as access offset 0) q`,
     CONSENT: () => consent('k', false),
     EXPLICIT_CONSENT: () => consent('x', true),
     PROCESS: () =>
@@ -90,7 +87,7 @@ export function stateColumns({ plan }: Scope): readonly string[] {
     ...(names.has('LIVING') ? ['s.deceased_at is not null as "$deceased"'] : []),
     ...(facts.has('OBJECTION') ? ['o.objected as "$objected"'] : []),
     ...(facts.has('TRANSFERS') ? ['told.transfers as "$told"'] : []),
-    ...(facts.has('REQUEST') ? ['q.data as "$data"', 'q.access as "$access"'] : []),
+    ...(plan.conditions.some(({ name }) => name.endsWith('_REQUEST')) ? ['s.requested as "$requested"'] : []),
     ...(facts.has('CONSENT') ? ['k.status as "$consent"', 'k.expires_at as "$consentEnd"'] : []),
     ...(facts.has('EXPLICIT_CONSENT') ? ['x.status as "$explicit"', 'x.expires_at as "$explicitEnd"'] : []),
     ...(facts.has('PROCESS') ? ['pe.under_way as "$underWay"', 'pe.ended_at as "$processEnd"'] : []),
@@ -111,8 +108,7 @@ export interface PersonRow {
   readonly $deceased?: boolean;
   readonly $objected?: boolean;
   readonly $told?: readonly ToldTransfer[];
-  readonly $data?: boolean;
-  readonly $access?: boolean;
+  readonly $requested?: readonly string[];
   readonly $consent?: ConsentStatus | null;
   readonly $consentEnd?: Date | null;
   readonly $explicit?: ConsentStatus | null;
@@ -129,8 +125,7 @@ export const personState = (row: PersonRow): SubjectState => ({
   noticeCovers: row.$notice ?? false,
   isCompatible: row.$compatible ?? false,
   underClaim: row.$claim ?? false,
-  asksData: row.$data ?? false,
-  asksAccess: row.$access ?? false,
+  requested: row.$requested ?? [],
   // What no condition of the plan asks was not fetched, and nothing depends on it.
   isArchived: row.$archived ?? true,
   isRestricted: row.$restricted ?? true,

@@ -1,20 +1,15 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { Subject } from './Subject.js';
+import { Tenant } from './Tenant.js';
 
 /** That a person asked for one of its rights (GDPR Art. 12, 15 to 22), and how far that has come. */
 export const RightsRequest = defineEntity({
   name: 'RightsRequest',
   tableName: 'rights_request',
   properties: {
-    tenant: p.text().primary(),
+    tenant: p.manyToOne(Tenant).primary().mapToPk().joinColumn('tenant'),
+    /** Not a key of the person's row: it outlives that. */
     subject: p.uuid().primary(),
     id: p.uuid().primary(),
-    itsSubject: p
-      .manyToOne(Subject)
-      .joinColumns('tenant', 'subject')
-      .nullable()
-      .updateRule('no action')
-      .deleteRule('no action'),
     /** The name of the right: `right` is a word of SQL. */
     asked: p.text(),
     channel: p.text(),
@@ -25,6 +20,10 @@ export const RightsRequest = defineEntity({
     openedBy: p.text(),
     /** The reference of a proof of identity, until it has served. */
     identityEvidence: p.text().nullable(),
+    /** For whom a letter about a person who has died was written; null: the person's own request. */
+    capacity: p.text().$type<'HEIR' | 'EXECUTOR'>().nullable(),
+    /** What showed that it was an heir: the kind of a paper. */
+    proof: p.text().nullable(),
     /** The officer's opinion on granting it. */
     opinion: p.text().nullable(),
     justification: p.text().nullable(),

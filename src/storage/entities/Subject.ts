@@ -14,9 +14,10 @@ export const Subject = defineEntity({
     restricted: p.array().default([]),
     /** The purposes of its objections that were upheld. They are told in `SubjectObjection`. */
     objected: p.array().default([]),
-    /** The rights of its requests under which the officer may read it now. They are told in `RightsRequest`. */
+    /** Under which requests the officer may read it now: rights of its own, or what those who come after it may be told. */
     requested: p.array().default([]),
     archivedAt: p.datetime(6).nullable(),
+    /** When it died. That is told in `SubjectDeath`. */
     deceasedAt: p.datetime(6).nullable(),
     /** When its erasure began: from then on it is as unknown as an id that nobody has. */
     erasedAt: p.datetime(6).nullable(),

@@ -54,6 +54,8 @@ import { SubjectClaim } from './SubjectClaim.js';
 import { SubjectConsent } from './SubjectConsent.js';
 import { SubjectConsentEvent } from './SubjectConsentEvent.js';
 import { SubjectContact } from './SubjectContact.js';
+import { SubjectDeath } from './SubjectDeath.js';
+import { SubjectDirective } from './SubjectDirective.js';
 import { SubjectErasure } from './SubjectErasure.js';
 import { SubjectNotice } from './SubjectNotice.js';
 import { SubjectObjection } from './SubjectObjection.js';
@@ -101,6 +103,8 @@ export const entities = [
   SubjectConsentEvent,
   SubjectClaim,
   SubjectContact,
+  SubjectDeath,
+  SubjectDirective,
   SubjectErasure,
   MarketingSuppression,
   ApplicationCount,

@@ -50,6 +50,9 @@ export function recordContact(
     const coordinates = isOwn ? [...register, lastContact] : register;
     const target = { type: 'Candidate', coordinates, person: person?.id ?? null };
     if (!person) throw refusedFor('There is no such candidate.', target, context);
+    const { deceasedAt } = person.subject;
+    if (isOwn && deceasedAt && at > deceasedAt)
+      throw refusedFor('Who has died was not in touch afterwards.', target, context);
     const about = { tenant, subject: person.id, id: newId() };
     em.create(SubjectContact, { ...about, madeBy: by, madeAt: at, recordedAt: now, recordedBy: principal.id });
     const { lastContactAt } = person.subject;

@@ -1,0 +1,17 @@
+import type { DeathEvidence } from '../../vocabulary/postMortem.js';
+import type { PostMortemDirective } from './Directives.js';
+
+/** That a person has died, as the schema reads it. */
+export interface Death {
+  readonly id: string;
+  readonly candidate: string;
+  readonly diedAt: Date;
+  readonly evidence: DeathEvidence;
+  readonly evidenceDated: Date;
+  readonly recordedAt: Date;
+  /** Null: it stands. */
+  readonly liftedAt: Date | null;
+  readonly liftedBecause: string | null;
+  /** Those that stand; none of whose death was recorded by mistake. */
+  readonly directives: readonly PostMortemDirective[];
+}
