@@ -116,6 +116,8 @@ export function compileLexicons(lexicons: readonly Lexicon[], sets: WordSets): C
   const categories = new Map<Atom, Set<ScreenedCategory>>();
   /** Only what is looked for is found misspelt: a slip must not excuse anything. */
   const mentioning = new Set<Atom>();
+  /** A word of a field alone may still be a slip of a word that is looked for. */
+  const ofPhrases = new Set<Atom>();
   /** A phrase whose first element may be absent begins with its second, too. */
   const add = (phrase: Phrase): void => {
     const [first, ...more] = phrase.elements;
@@ -131,8 +133,10 @@ export function compileLexicons(lexicons: readonly Lexicon[], sets: WordSets): C
       for (const phrase of phrasesOf(written)) {
         const elements = phrase.map(elementFor);
         add({ role, category, elements });
-        if (!isMention(role)) continue;
+        if (role === 'field') continue;
         for (const atom of elements.flatMap((element) => [...(element.atoms ?? [])])) {
+          ofPhrases.add(atom);
+          if (!isMention(role)) continue;
           mentioning.add(atom);
           if (category !== null) categories.set(atom, (categories.get(atom) ?? new Set()).add(category));
         }
@@ -144,11 +148,15 @@ export function compileLexicons(lexicons: readonly Lexicon[], sets: WordSets): C
       only && more.length === 0 && atom.word.length >= shortestTelling ? [[atom, only] as const] : [],
     ),
   );
-  return { beginning, vocabulary, createFinder: prepareFinder([...atoms.values()], mentioning) };
+  return { beginning, vocabulary, createFinder: prepareFinder([...atoms.values()], mentioning, ofPhrases) };
 }
 
 /** Prepares the look-up of a word's atoms: exact words, stems by the word's beginnings, and else one slip of spelling. */
-function prepareFinder(atoms: readonly Atom[], mentioning: ReadonlySet<Atom>): () => FindAtoms {
+function prepareFinder(
+  atoms: readonly Atom[],
+  mentioning: ReadonlySet<Atom>,
+  ofPhrases: ReadonlySet<Atom>,
+): () => FindAtoms {
   const exact = Map.groupBy(
     atoms.filter(({ isStem }) => !isStem),
     ({ word }) => word,
@@ -166,12 +174,13 @@ function prepareFinder(atoms: readonly Atom[], mentioning: ReadonlySet<Atom>): (
   const find = ({ word }: Token): readonly Atom[] => {
     const found = [...(exact.get(word) ?? [])];
     for (let length = 1; length <= word.length; length += 1) found.push(...(stems.get(word.slice(0, length)) ?? []));
-    if (found.length > 0) return found;
+    if (found.some((atom) => ofPhrases.has(atom))) return found;
     const inflected = inflectionsOf(word).flatMap((form) => exact.get(form) ?? []);
-    if (inflected.some((atom) => mentioning.has(atom))) return inflected.filter((atom) => mentioning.has(atom));
-    if (word.length < shortestMisspelt - 1 || lookalikes.has(word)) return [];
+    if (inflected.some((atom) => mentioning.has(atom)))
+      return [...found, ...inflected.filter((atom) => mentioning.has(atom))];
+    if (word.length < shortestMisspelt - 1 || lookalikes.has(word)) return found;
     const near = long.get(word.slice(0, 1)) ?? [];
-    return near.filter((atom) => isWithinOneEdit(word, atom.word, atom.isStem));
+    return [...found, ...near.filter((atom) => isWithinOneEdit(word, atom.word, atom.isStem))];
   };
   return () => {
     const known = new Map<string, readonly Atom[]>();

@@ -3,7 +3,7 @@ import { isMention } from './Lexicon.js';
 import { languagesOf } from './languagesOf.js';
 import { lexiconsOf } from './lexicons/lexiconsOf.js';
 import { type Match, matchPhrases } from './matchPhrases.js';
-import type { ScreenFinding } from './ScreenFinding.js';
+import type { ScreenedCategory, ScreenFinding } from './ScreenFinding.js';
 import { sentencesOf, type Token, tokenise } from './tokenise.js';
 import { readWeights } from './Weights.js';
 import { heaviest, type Weighed, weigh } from './weigh.js';
@@ -12,8 +12,21 @@ import { trainedWeights } from './weights/trainedWeights.js';
 /** The longest text that is screened, in UTF-16 units. */
 export const longestScreened = 100_000;
 
-/** What the evidence must add up to, in hundredths of the logarithm of the odds. */
-const threshold = 150;
+/**
+ * What the evidence must add up to, in hundredths of the logarithm of the odds: where precision and recall are about equal
+ * on the validation sentences.
+ */
+const thresholds: Readonly<Record<ScreenedCategory, number>> = {
+  POLITICAL_OPINION: -200,
+  PHILOSOPHICAL_BELIEF: -150,
+  GENETIC: -175,
+  BIOMETRIC: -175,
+  HEALTH: -75,
+  SEX_LIFE: -175,
+  SEXUAL_ORIENTATION: -50,
+  TRADE_UNION_MEMBERSHIP: -150,
+  CRIMINAL_CONVICTION: -75,
+};
 
 const weights = readWeights(trainedWeights);
 
@@ -35,11 +48,15 @@ export function readSentences(text: string): readonly ReadSentence[] {
   });
 }
 
-/** A finding spans the mentions that the rules let stand, else every mention, else the words that weigh most. */
+/**
+ * A finding spans the mentions that the rules let stand, else every mention, else the words of the field and those that weigh
+ * most.
+ */
 function findingOf({ sentence, matches, judged }: ReadSentence, { category, byWord }: Weighed): ScreenFinding {
-  const own = (match: Match): boolean => match.category === category && isMention(match.role);
-  const mentions = judged.some(own) ? judged.filter(own) : matches.filter(own);
-  const spans = mentions.length > 0 ? mentions : [heaviest(byWord)];
+  const isOwn = (match: Match): boolean => match.category === category && isMention(match.role);
+  const mentions = judged.some(isOwn) ? judged.filter(isOwn) : matches.filter(isOwn);
+  const fields = matches.filter((match) => match.category === category && match.role === 'field');
+  const spans = mentions.length > 0 ? mentions : [...fields, heaviest(byWord)];
   const start = sentence[Math.min(...spans.map(({ from }) => from))]?.start ?? 0;
   const end = sentence[Math.max(...spans.map(({ to }) => to)) - 1]?.end ?? 0;
   return { category, start, end };
@@ -59,7 +76,7 @@ export function screenText(text: string): readonly ScreenFinding[] {
   }
   return readSentences(text).flatMap((read) =>
     weigh(read.sentence, read, weights)
-      .filter(({ score }) => score > threshold)
+      .filter(({ category, score }) => score > thresholds[category])
       .map((weighed) => findingOf(read, weighed))
       .sort((a, b) => a.start - b.start),
   );
