@@ -22,6 +22,10 @@ export function wordEvidence(sentence: readonly Token[]): readonly (readonly str
   ]);
 }
 
+/** What the words tell of every category alike. */
+export const sentenceEvidence = (sentence: readonly Token[]): readonly string[] =>
+  unique(sentence.map(({ word }) => `any:${word}`));
+
 /** What the phrases of the lexicons tell of one category. */
 export interface MentionEvidence {
   /** Means the same in every category: what stands around a mention. */
@@ -79,7 +83,6 @@ export function mentionEvidence(
       ...others.shared,
       ...counts,
       ...counts.map((count) => `${count} ${isMentioned}`),
-      ...sentence.map(({ word }) => `any:${word}`),
       ...(all.length > mentions.length ? ['masked'] : []),
       ...(anchors.length === 0 ? [couple.length > 0 ? 'couple' : 'none'] : around(sentence, anchors, found.matches)),
     ]),

@@ -1,11 +1,12 @@
+import type { FindAtoms } from './compileLexicons.js';
 import { judge } from './judge.js';
-import { isMention } from './Lexicon.js';
+import { isMention, type Language } from './Lexicon.js';
 import { languagesOf } from './languagesOf.js';
 import { lexiconsOf } from './lexicons/lexiconsOf.js';
 import { type Match, matchPhrases } from './matchPhrases.js';
 import type { ScreenedCategory, ScreenFinding } from './ScreenFinding.js';
 import { sentencesOf, type Token, tokenise } from './tokenise.js';
-import { readWeights } from './Weights.js';
+import { readWeights, type Weights } from './Weights.js';
 import { heaviest, type Weighed, weigh } from './weigh.js';
 import { trainedWeights } from './weights/trainedWeights.js';
 
@@ -28,7 +29,13 @@ const thresholds: Readonly<Record<ScreenedCategory, number>> = {
   CRIMINAL_CONVICTION: -75,
 };
 
-const weights = readWeights(trainedWeights);
+let weights: Weights | undefined;
+
+/** The weights, read when they are first asked for. */
+const weightsOf = (): Weights => {
+  weights ??= readWeights(trainedWeights);
+  return weights;
+};
 
 /** A sentence with the phrases found in it, and those that the rules let stand. */
 export interface ReadSentence {
@@ -39,10 +46,15 @@ export interface ReadSentence {
 
 /** Cuts a text into sentences and lays the lexicons on each. */
 export function readSentences(text: string): readonly ReadSentence[] {
-  const finders = { en: lexiconsOf.en.createFinder(), fr: lexiconsOf.fr.createFinder() };
+  const finders = new Map<Language, FindAtoms>();
+  const finderOf = (language: Language): FindAtoms => {
+    const finder = finders.get(language) ?? lexiconsOf(language).createFinder();
+    finders.set(language, finder);
+    return finder;
+  };
   return sentencesOf(tokenise(text)).map((sentence) => {
     const matches = languagesOf(sentence).flatMap((language) =>
-      matchPhrases(sentence, lexiconsOf[language], finders[language]),
+      matchPhrases(sentence, lexiconsOf(language), finderOf(language)),
     );
     return { sentence, matches, judged: judge(sentence, matches) };
   });
@@ -75,7 +87,7 @@ export function screenText(text: string): readonly ScreenFinding[] {
     throw new RangeError(`A text to screen must have at most ${longestScreened} characters, but got ${text.length}.`);
   }
   return readSentences(text).flatMap((read) =>
-    weigh(read.sentence, read, weights)
+    weigh(read.sentence, read, weightsOf())
       .filter(({ category, score }) => score > thresholds[category])
       .map((weighed) => findingOf(read, weighed))
       .sort((a, b) => a.start - b.start),

@@ -1,4 +1,4 @@
-import { mentionEvidence, wordEvidence } from '../../../src/screen/evidenceOf.js';
+import { mentionEvidence, sentenceEvidence, wordEvidence } from '../../../src/screen/evidenceOf.js';
 import { type ScreenedCategory, screenedCategories } from '../../../src/screen/ScreenFinding.js';
 import { type ReadSentence, readSentences } from '../../../src/screen/screenText.js';
 
@@ -70,6 +70,7 @@ const withoutPhrases = (read: ReadSentence): ReadSentence => ({
 const examplesOf = ({ text, category, range }: Labelled, names: Names): readonly Example[] =>
   readSentences(text).flatMap((read) => {
     const words = [...new Set(wordEvidence(read.sentence).flat())].map((name) => names.numberOf(name));
+    const ofAll = sentenceEvidence(read.sentence).map((name) => names.numberOf(sharedMark + name));
     const start = read.sentence[0]?.start ?? 0;
     const end = read.sentence.at(-1)?.end ?? 0;
     const isHere = range !== null && range[0] < end && start < range[1];
@@ -81,6 +82,7 @@ const examplesOf = ({ text, category, range }: Labelled, names: Names): readonly
         const { shared, own } = mentionEvidence(read.sentence, each, version);
         return {
           evidence: Int32Array.from([
+            ...ofAll,
             ...shared.map((name) => names.numberOf(sharedMark + name)),
             ...own.map((name) => names.numberOf(name) + place),
             ...words.map((number) => number + place),
@@ -152,16 +154,16 @@ export function train(labelled: readonly Labelled[]): string {
   const examples = labelled.flatMap((each) => examplesOf(each, names));
   const weights = learn(withoutRare(examples, names.count), names.count);
   const weightOf = (number: number): number => Math.round((weights[number] ?? 0) * unit);
-  const lines = names.all().flatMap(([name, number]) => {
-    if (name.startsWith(sharedMark)) {
-      const weight = weightOf(number);
-      return Math.abs(weight) < lightest ? [] : [`${name.slice(sharedMark.length)}\t${weight}`];
-    }
+  const shared: string[] = [];
+  const own: string[] = [];
+  for (const [name, number] of names.all()) {
     const pairs = screenedCategories.flatMap((_, place) => {
       const weight = weightOf(number + place);
-      return Math.abs(weight) < lightest ? [] : [`${place}=${weight}`];
+      return Math.abs(weight) < lightest ? [] : [[place, weight] as const];
     });
-    return pairs.length === 0 ? [] : [`${name}\t${pairs.join(' ')}`];
-  });
-  return lines.sort().join('\n');
+    if (pairs.length === 0) continue;
+    if (name.startsWith(sharedMark)) shared.push(`${name.slice(sharedMark.length)}\t${weightOf(number)}`);
+    else own.push(`${name}\t${pairs.map(([place, weight]) => `${place}=${weight}`).join(' ')}`);
+  }
+  return [...shared.sort(), '', ...own.sort()].join('\n');
 }
