@@ -18,15 +18,15 @@ export const longestScreened = 100_000;
  * on the validation sentences.
  */
 const thresholds: Readonly<Record<ScreenedCategory, number>> = {
-  POLITICAL_OPINION: -200,
-  PHILOSOPHICAL_BELIEF: -150,
-  GENETIC: -175,
-  BIOMETRIC: -175,
-  HEALTH: -75,
-  SEX_LIFE: -175,
+  POLITICAL_OPINION: 0,
+  PHILOSOPHICAL_BELIEF: 25,
+  GENETIC: 0,
+  BIOMETRIC: 0,
+  HEALTH: -25,
+  SEX_LIFE: -50,
   SEXUAL_ORIENTATION: -50,
-  TRADE_UNION_MEMBERSHIP: -150,
-  CRIMINAL_CONVICTION: -75,
+  TRADE_UNION_MEMBERSHIP: -50,
+  CRIMINAL_CONVICTION: 0,
 };
 
 let weights: Weights | undefined;
