@@ -22,11 +22,11 @@ const thresholds: Readonly<Record<ScreenedCategory, number>> = {
   PHILOSOPHICAL_BELIEF: 25,
   GENETIC: 0,
   BIOMETRIC: 0,
-  HEALTH: -25,
-  SEX_LIFE: -50,
-  SEXUAL_ORIENTATION: -50,
-  TRADE_UNION_MEMBERSHIP: -50,
-  CRIMINAL_CONVICTION: 0,
+  HEALTH: 0,
+  SEX_LIFE: 0,
+  SEXUAL_ORIENTATION: -25,
+  TRADE_UNION_MEMBERSHIP: 0,
+  CRIMINAL_CONVICTION: 25,
 };
 
 let weights: Weights | undefined;

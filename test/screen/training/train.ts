@@ -93,9 +93,12 @@ const examplesOf = ({ text, category, range }: Labelled, names: Names): readonly
     });
   });
 
+/** Where the random numbers of each run begin: the weights are the mean of these runs, so that no order decides. */
+const seeds = [7, 11, 5];
+
 /** Numbers that are the same in every run: the order in which examples are learned. */
-const createRandom = (): (() => number) => {
-  let state = 7;
+const createRandom = (seed: number): (() => number) => {
+  let state = seed;
   return () => {
     state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
     return state / 0x80000000;
@@ -122,11 +125,11 @@ const withoutRare = (examples: readonly Example[], count: number): Example[] => 
 };
 
 /** Logistic regression by stochastic gradient descent with steps that shrink per weight (AdaGrad), averaged over rounds. */
-const learn = (examples: Example[], count: number): Float64Array => {
+const learn = (examples: Example[], count: number, seed: number): Float64Array => {
   const weights = new Float64Array(count);
   const sums = new Float64Array(count);
   const squares = new Float64Array(count).fill(0.1);
-  const random = createRandom();
+  const random = createRandom(seed);
   for (let round = 0; round < rounds; round += 1) {
     shuffle(examples, random);
     for (const { evidence: whole, isPositive } of examples) {
@@ -152,8 +155,10 @@ const learn = (examples: Example[], count: number): Float64Array => {
 export function train(labelled: readonly Labelled[]): string {
   const names = new Names();
   const examples = labelled.flatMap((each) => examplesOf(each, names));
-  const weights = learn(withoutRare(examples, names.count), names.count);
-  const weightOf = (number: number): number => Math.round((weights[number] ?? 0) * unit);
+  const common = withoutRare(examples, names.count);
+  const runs = seeds.map((seed) => learn([...common], names.count, seed));
+  const weightOf = (number: number): number =>
+    Math.round((runs.reduce((sum, weights) => sum + (weights[number] ?? 0), 0) / runs.length) * unit);
   const shared: string[] = [];
   const own: string[] = [];
   for (const [name, number] of names.all()) {
