@@ -79,14 +79,27 @@ describe('the development sentences', () => {
   });
 });
 
+describe('the validation sentences', () => {
+  it('are measured, and the screen is no worse than it was', () => {
+    const cells = measure(load('validation'));
+    print('validation', cells);
+    expect(cells.size).toBe(18);
+    expect(precision(total(cells))).toBeGreaterThanOrEqual(0.9);
+    expect(recall(total(cells))).toBeGreaterThanOrEqual(0.83);
+  });
+});
+
 /** The cells of the held-out part in which the goal of 0.9 is reached; docs/content-screen.md tells what the others lack. */
 const reached = [
+  'en BIOMETRIC',
   'en CRIMINAL_CONVICTION',
   'en GENETIC',
+  'en PHILOSOPHICAL_BELIEF',
   'en SEXUAL_ORIENTATION',
+  'en SEX_LIFE',
   'fr CRIMINAL_CONVICTION',
+  'fr GENETIC',
   'fr HEALTH',
-  'fr TRADE_UNION_MEMBERSHIP',
 ];
 
 describe('the held-out sentences', () => {
@@ -95,7 +108,7 @@ describe('the held-out sentences', () => {
     print('held out', cells);
     expect(cells.size).toBe(18);
     expect(precision(total(cells))).toBeGreaterThanOrEqual(0.9);
-    expect(recall(total(cells))).toBeGreaterThanOrEqual(0.86);
+    expect(recall(total(cells))).toBeGreaterThanOrEqual(0.92);
     const weak = [...cells].filter(([, cell]) => !(precision(cell) >= 0.9 && recall(cell) >= 0.9));
     expect(weak.map(([key]) => key).filter((key) => reached.includes(key))).toEqual([]);
   });
