@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../Lexicon.js';
 
-/** The English words of each category's field: wide nets of single words and short phrases, which tell nothing by themselves. */
+/** The English words of each category's field: a wide net of words and short phrases that tell nothing by themselves. */
 export const englishFields: readonly Lexicon[] = [
   {
     category: 'HEALTH',

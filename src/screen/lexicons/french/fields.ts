@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../Lexicon.js';
 
-/** The French words of each category's field: wide nets of single words and short phrases, which tell nothing by themselves. */
+/** The French words of each category's field: a wide net of words and short phrases that tell nothing by themselves. */
 export const frenchFields: readonly Lexicon[] = [
   {
     category: 'HEALTH',
