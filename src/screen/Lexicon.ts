@@ -11,6 +11,7 @@ export type Language = 'en' | 'fr';
  * - `trait` is a word for a person ("diabetic") and says it unless its clause is about work or somebody else;
  * - `topic` is the thing ("diabetes"): work or somebody else excuses it from anywhere earlier in the sentence;
  * - `hint` says it only straight after a link ("is", "suffers from"), as the word has other meanings too ("depressed");
+ * - `field` is a word of the subject, told of whomever and whatever: it tells only with what stands around it;
  * - `mask` takes the words out: a figure of speech, a product, a place ("colour-blind casting").
  *
  * Of a language, whatever the category:
@@ -26,6 +27,7 @@ export type Role =
   | 'trait'
   | 'topic'
   | 'hint'
+  | 'field'
   | 'mask'
   | 'person'
   | 'link'

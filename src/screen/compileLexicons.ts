@@ -52,6 +52,7 @@ const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 8 };
 
 /** "a ~ b" is "a ... b" and "b ... a". */
 const inBothOrders = (phrase: string): readonly string[] => {
+  if (!phrase.includes('~')) return [phrase];
   const [one, other, ...more] = phrase.split('~');
   if (one === undefined || other === undefined) return [phrase];
   if (more.length > 0) throw new Error(`A phrase must have one "~" at most, but got "${phrase}".`);
@@ -69,13 +70,25 @@ const inflectionsOf = (word: string): readonly string[] => {
   return forms.filter((form) => form !== word);
 };
 
+/** Remembers what a function answered for each text. */
+const rememberedBy = <Answer>(answer: (text: string) => Answer): ((text: string) => Answer) => {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const now = answer(text);
+    known.set(text, now);
+    return now;
+  };
+};
+
 /** Cuts phrases apart, and each into its elements. */
 const phrasesOf = (written: string): readonly (readonly string[])[] =>
   written
     .replace(/\|\s+/g, '|')
     .split(',')
     .flatMap(inBothOrders)
-    .map((phrase) => phrase.split(/\s+/).filter((element) => element !== ''))
+    .map((phrase) => phrase.match(/\S+/g) ?? [])
     .filter((elements) => elements.length > 0);
 
 const shapeOf = (word: string): Atom['shape'] => {
@@ -93,29 +106,37 @@ const hasShape = ({ shape }: Atom, token: Token): boolean =>
 export function compileLexicons(lexicons: readonly Lexicon[], sets: WordSets): CompiledLexicons {
   const atoms = new Map<string, Atom>();
   const atomFor = (written: string): Atom => {
+    const known = atoms.get(written);
+    if (known) return known;
     const isStem = written.endsWith('*');
     const bare = isStem ? written.slice(0, -1) : written;
-    const atom = atoms.get(written) ?? { word: foldWord(bare), isStem, shape: shapeOf(bare) };
+    const atom = { word: foldWord(bare), isStem, shape: shapeOf(bare) };
     atoms.set(written, atom);
     return atom;
   };
-  const wordsOf = (element: string): readonly string[] =>
-    element.split('|').flatMap((word) => {
-      if (!word.startsWith('@')) return [word];
-      const set = sets[word.slice(1)];
-      if (set === undefined) throw new Error(`A lexicon must name a set that is there, but got "${word}".`);
-      return set.split(/\s+/);
-    });
-  const elementFor = (written: string): Element => {
+  const atomsOfSet = rememberedBy((name: string): readonly Atom[] => {
+    const set = sets[name];
+    if (set === undefined) throw new Error(`A lexicon must name a set that is there, but got "@${name}".`);
+    return set.split(/\s+/).map(atomFor);
+  });
+  const readElement = (written: string): Element => {
     const width = gaps[written];
     if (width !== undefined) return { atoms: null, width, isOptional: false };
-    const words = wordsOf(written.replaceAll('?', '')).filter((word) => word !== '');
-    return { atoms: new Set(words.map(atomFor)), width: 0, isOptional: written.endsWith('?') };
+    const found = new Set<Atom>();
+    for (const word of written.replaceAll('?', '').split('|')) {
+      if (word.startsWith('@')) for (const atom of atomsOfSet(word.slice(1))) found.add(atom);
+      else if (word !== '') found.add(atomFor(word));
+    }
+    return { atoms: found, width: 0, isOptional: written.endsWith('?') };
   };
+  /** Many phrases share an element ("@his"), which is read once. */
+  const elementFor = rememberedBy(readElement);
   const beginning = new Map<Atom, Phrase[]>();
   const categories = new Map<Atom, Set<ScreenedCategory>>();
   /** Only what is looked for is found misspelt: a slip must not excuse anything. */
   const mentioning = new Set<Atom>();
+  /** A word of a field alone may still be a slip of a word that is looked for. */
+  const ofPhrases = new Set<Atom>();
   /** A phrase whose first element may be absent begins with its second, too. */
   const add = (phrase: Phrase): void => {
     const [first, ...more] = phrase.elements;
@@ -123,18 +144,30 @@ export function compileLexicons(lexicons: readonly Lexicon[], sets: WordSets): C
       throw new Error(
         `A phrase must begin with a word, but got one of ${phrase.elements.length} elements in ${phrase.category} ${phrase.role}.`,
       );
-    for (const atom of first.atoms) beginning.set(atom, [...(beginning.get(atom) ?? []), phrase]);
+    for (const atom of first.atoms) {
+      const known = beginning.get(atom);
+      if (known) known.push(phrase);
+      else beginning.set(atom, [phrase]);
+    }
     if (first.isOptional) add({ ...phrase, elements: more });
   };
   for (const { category, phrases } of lexicons) {
+    const seen = { mention: new Set<Element>(), other: new Set<Element>() };
     for (const [role, written] of Object.entries(phrases) as readonly [Role, string][]) {
       for (const phrase of phrasesOf(written)) {
         const elements = phrase.map(elementFor);
         add({ role, category, elements });
-        if (!isMention(role)) continue;
-        for (const atom of elements.flatMap((element) => [...(element.atoms ?? [])])) {
-          mentioning.add(atom);
-          if (category !== null) categories.set(atom, (categories.get(atom) ?? new Set()).add(category));
+        if (role === 'field') continue;
+        const seenHere = seen[isMention(role) ? 'mention' : 'other'];
+        for (const element of elements) {
+          if (element.atoms === null || seenHere.has(element)) continue;
+          seenHere.add(element);
+          for (const atom of element.atoms) {
+            ofPhrases.add(atom);
+            if (!isMention(role)) continue;
+            mentioning.add(atom);
+            if (category !== null) categories.set(atom, (categories.get(atom) ?? new Set()).add(category));
+          }
         }
       }
     }
@@ -144,11 +177,15 @@ export function compileLexicons(lexicons: readonly Lexicon[], sets: WordSets): C
       only && more.length === 0 && atom.word.length >= shortestTelling ? [[atom, only] as const] : [],
     ),
   );
-  return { beginning, vocabulary, createFinder: prepareFinder([...atoms.values()], mentioning) };
+  return { beginning, vocabulary, createFinder: prepareFinder([...atoms.values()], mentioning, ofPhrases) };
 }
 
 /** Prepares the look-up of a word's atoms: exact words, stems by the word's beginnings, and else one slip of spelling. */
-function prepareFinder(atoms: readonly Atom[], mentioning: ReadonlySet<Atom>): () => FindAtoms {
+function prepareFinder(
+  atoms: readonly Atom[],
+  mentioning: ReadonlySet<Atom>,
+  ofPhrases: ReadonlySet<Atom>,
+): () => FindAtoms {
   const exact = Map.groupBy(
     atoms.filter(({ isStem }) => !isStem),
     ({ word }) => word,
@@ -166,12 +203,13 @@ function prepareFinder(atoms: readonly Atom[], mentioning: ReadonlySet<Atom>): (
   const find = ({ word }: Token): readonly Atom[] => {
     const found = [...(exact.get(word) ?? [])];
     for (let length = 1; length <= word.length; length += 1) found.push(...(stems.get(word.slice(0, length)) ?? []));
-    if (found.length > 0) return found;
+    if (found.some((atom) => ofPhrases.has(atom))) return found;
     const inflected = inflectionsOf(word).flatMap((form) => exact.get(form) ?? []);
-    if (inflected.some((atom) => mentioning.has(atom))) return inflected.filter((atom) => mentioning.has(atom));
-    if (word.length < shortestMisspelt - 1 || lookalikes.has(word)) return [];
+    if (inflected.some((atom) => mentioning.has(atom)))
+      return [...found, ...inflected.filter((atom) => mentioning.has(atom))];
+    if (word.length < shortestMisspelt - 1 || lookalikes.has(word)) return found;
     const near = long.get(word.slice(0, 1)) ?? [];
-    return near.filter((atom) => isWithinOneEdit(word, atom.word, atom.isStem));
+    return [...found, ...near.filter((atom) => isWithinOneEdit(word, atom.word, atom.isStem))];
   };
   return () => {
     const known = new Map<string, readonly Atom[]>();

@@ -22,6 +22,10 @@ export function wordEvidence(sentence: readonly Token[]): readonly (readonly str
   ]);
 }
 
+/** What the words tell of every category alike. */
+export const sentenceEvidence = (sentence: readonly Token[]): readonly string[] =>
+  unique(sentence.map(({ word }) => `any:${word}`));
+
 /** What the phrases of the lexicons tell of one category. */
 export interface MentionEvidence {
   /** Means the same in every category: what stands around a mention. */
@@ -30,32 +34,73 @@ export interface MentionEvidence {
   readonly own: readonly string[];
 }
 
-/** What the mentions of a category in a sentence, and what stands around them, tell. `judged` are those that the rules let stand. */
+/** How many words of a field count one by one. */
+const mostCounted = 4;
+
+/** Words of other fields nearby: a sentence is seldom about two subjects at once. */
+function otherFields(matches: readonly Match[], category: ScreenedCategory): MentionEvidence {
+  const counts = new Map<ScreenedCategory, number>();
+  for (const match of matches) {
+    if (match.role !== 'field' || match.category === null || match.category === category) continue;
+    counts.set(match.category, (counts.get(match.category) ?? 0) + 1);
+  }
+  return {
+    shared: [`others:${Math.min(3, Math.max(0, ...counts.values()))}`],
+    own: [...counts].map(([other, count]) => `beside:${other} ${Math.min(2, count)}`),
+  };
+}
+
+/**
+ * What the mentions of a category in a sentence, and what stands around them, tell. `judged` are those that the rules let
+ * stand. Where no phrase of the category is found, the words of its field stand for a mention.
+ */
 export function mentionEvidence(
   sentence: readonly Token[],
   category: ScreenedCategory,
   found: { readonly matches: readonly Match[]; readonly judged: readonly Match[] },
 ): MentionEvidence {
-  const others = new Set(found.judged.map((match) => match.category).filter((other) => other !== category));
-  const couple = category === 'SEXUAL_ORIENTATION' ? coupleEvidence(sentence) : [];
-  const own = ['bias', ...[...others].map((other) => `other:${other}`), ...couple];
-  const shared = ['bias', ...(others.size > 0 ? ['other'] : [])];
-  const masks = found.matches.filter((match) => match.category === category && match.role === 'mask');
+  const ofCategory = found.matches.filter((match) => match.category === category);
+  const masks = ofCategory.filter(({ role }) => role === 'mask');
   const isMasked = ({ from, to }: Match): boolean => masks.some((mask) => mask.from < to && from < mask.to);
-  const all = found.matches.filter((match) => match.category === category && isMention(match.role));
+  const all = ofCategory.filter(({ role }) => isMention(role));
   const mentions = all.filter((mention) => !isMasked(mention));
-  const masked = all.length > mentions.length ? ['masked'] : [];
-  const told = new Set(
-    found.matches.filter((match) => match.category === category && match.role === 'word').map(({ from }) => from),
-  );
-  const vocabulary = `vocabulary:${Math.min(5, told.size)}`;
-  shared.push(vocabulary, `${vocabulary} ${mentions.length > 0 ? 'mention' : 'none'}`);
-  if (mentions.length === 0) {
-    return { shared: [...shared, ...masked, couple.length > 0 ? 'couple' : 'none'], own: unique(own) };
-  }
+  const fields = ofCategory.filter((match) => match.role === 'field' && !isMasked(match));
+  const anchors = mentions.length > 0 ? mentions : fields;
+
+  const judgedOthers = new Set(found.judged.map((match) => match.category).filter((other) => other !== category));
+  const couple = category === 'SEXUAL_ORIENTATION' ? coupleEvidence(sentence) : [];
+  const others = otherFields(found.matches, category);
+  const told = new Set(ofCategory.filter(({ role }) => role === 'word').map(({ from }) => from));
+  const counts = [
+    `vocabulary:${Math.min(5, told.size)}`,
+    `field:${Math.min(mostCounted, new Set(fields.map(({ from }) => from)).size)}`,
+  ];
+  const isMentioned = mentions.length > 0 ? 'mention' : 'none';
   return {
-    shared: unique([...shared, ...masked, ...around(sentence, mentions, found.matches)]),
-    own: unique([...own, ...mentions.map(({ role }) => `role:${role}`)]),
+    shared: unique([
+      'bias',
+      ...(judgedOthers.size > 0 ? ['other'] : []),
+      ...others.shared,
+      ...counts,
+      ...counts.map((count) => `${count} ${isMentioned}`),
+      ...(all.length > mentions.length ? ['masked'] : []),
+      ...(anchors.length === 0 ? [couple.length > 0 ? 'couple' : 'none'] : around(sentence, anchors, found.matches)),
+    ]),
+    own: unique([
+      'bias',
+      ...[...judgedOthers].map((other) => `other:${other}`),
+      ...couple,
+      ...others.own,
+      ...counts.slice(1),
+      ...fields.map(
+        ({ from, to }) =>
+          `field:${sentence
+            .slice(from, to)
+            .map(({ word }) => word)
+            .join(' ')}`,
+      ),
+      ...anchors.map(({ role }) => `role:${role}`),
+    ]),
   };
 }
 

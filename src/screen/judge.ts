@@ -33,7 +33,7 @@ const keepStatements = (mentions: readonly Match[]): readonly Match[] => {
 export function judge(sentence: readonly Token[], matches: readonly Match[]): readonly Match[] {
   const masks = matches.filter(({ role }) => role === 'mask');
   const nearestFirst = matches
-    .filter(({ role }) => !isMention(role) && role !== 'mask' && role !== 'head' && role !== 'word')
+    .filter(({ role, category }) => category === null && role !== 'mask' && role !== 'head')
     .sort((one, other) => other.to - one.to);
   const heads = matches.filter(({ role }) => role === 'head');
 

@@ -23,6 +23,9 @@ const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 's
 
 /** Folds a word to the form that lexicons are written in: "Œdème" and "oedeme" are one. */
 export const foldWord = (word: string): string =>
+  /^[A-Za-z0-9]*$/.test(word) ? word.toLowerCase().slice(0, longestWord) : foldLetters(word);
+
+const foldLetters = (word: string): string =>
   word
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')

@@ -1,4 +1,4 @@
-import { mentionEvidence, wordEvidence } from './evidenceOf.js';
+import { mentionEvidence, sentenceEvidence, wordEvidence } from './evidenceOf.js';
 import type { Match } from './matchPhrases.js';
 import { type ScreenedCategory, screenedCategories } from './ScreenFinding.js';
 import type { Token } from './tokenise.js';
@@ -20,16 +20,18 @@ export function weigh(
 ): readonly Weighed[] {
   const words = wordEvidence(sentence).map((names) =>
     names.flatMap((name) => {
-      const known = weights.own.get(name);
+      const known = weights.own(name);
       return known ? [known] : [];
     }),
   );
+  const ofAll = sentenceEvidence(sentence).reduce((sum, name) => sum + weights.shared(name), 0);
   return screenedCategories.map((category, place) => {
     const byWord = words.map((known) => known.reduce((sum, byCategory) => sum + (byCategory[place] ?? 0), 0));
     const { shared, own } = mentionEvidence(sentence, category, found);
     const ofMentions =
-      shared.reduce((sum, name) => sum + (weights.shared.get(name) ?? 0), 0) +
-      own.reduce((sum, name) => sum + (weights.own.get(name)?.[place] ?? 0), 0);
+      ofAll +
+      shared.reduce((sum, name) => sum + weights.shared(name), 0) +
+      own.reduce((sum, name) => sum + (weights.own(name)?.[place] ?? 0), 0);
     return { category, score: ofMentions + byWord.reduce((sum, each) => sum + each, 0), byWord };
   });
 }

@@ -46,6 +46,8 @@ describe('screenText leaves alone', () => {
     ['a figure of speech', 'He is allergic to meetings.', 'Le commerce est dans son ADN.'],
     ['a homonym', 'Extra virgin olive oil importer.', 'Demande de mutation à Lyon.'],
     ['a step of the procedure', 'DBS check required for this post.', 'Un extrait de casier judiciaire sera demandé.'],
+    ['a permit', 'Indefinite leave to remain', 'Titre de séjour valable jusqu’en 2027'],
+    ['a field of study', 'Criminal law and political science', 'Psychologie du travail'],
     ['a permitted category', 'He is Jewish and a Dubliner.', 'De confession musulmane.'],
   ])('%s', (_what, english, french) => {
     expect(told(english)).toEqual([]);

@@ -5,8 +5,19 @@ import { englishSets } from './english/sets.js';
 import { frenchLexicons } from './french/frenchLexicons.js';
 import { frenchSets } from './french/sets.js';
 
-/** The lexicons of each language, compiled once. */
-export const lexiconsOf: Readonly<Record<Language, CompiledLexicons>> = {
-  en: compileLexicons(englishLexicons, englishSets),
-  fr: compileLexicons(frenchLexicons, frenchSets),
-};
+const written = {
+  en: { lexicons: englishLexicons, sets: englishSets },
+  fr: { lexicons: frenchLexicons, sets: frenchSets },
+} as const;
+
+const compiled = new Map<Language, CompiledLexicons>();
+
+/** The lexicons of a language, compiled when they are first asked for: who screens nothing waits for nothing. */
+export function lexiconsOf(language: Language): CompiledLexicons {
+  const known = compiled.get(language);
+  if (known) return known;
+  const { lexicons, sets } = written[language];
+  const now = compileLexicons(lexicons, sets);
+  compiled.set(language, now);
+  return now;
+}

@@ -1,6 +1,6 @@
-import { mentionEvidence, wordEvidence } from '../../../src/screen/evidenceOf.js';
+import { mentionEvidence, sentenceEvidence, wordEvidence } from '../../../src/screen/evidenceOf.js';
 import { type ScreenedCategory, screenedCategories } from '../../../src/screen/ScreenFinding.js';
-import { readSentences } from '../../../src/screen/screenText.js';
+import { type ReadSentence, readSentences } from '../../../src/screen/screenText.js';
 
 /** A labelled sentence: the category that it says something in, or null, and where. */
 export interface Labelled {
@@ -10,8 +10,10 @@ export interface Labelled {
 }
 
 /** Evidence that is found in fewer examples is chance. */
-const fewest = 2;
-const rounds = 12;
+const fewest = 3;
+const rounds = 8;
+/** The weights are the mean of those after each round from here on. */
+const settled = 4;
 /** How far a weight moves at first. */
 const rate = 0.25;
 /** How strongly a weight is drawn back to 0. */
@@ -22,59 +24,81 @@ const enough = 0.02;
 const unit = 100;
 const lightest = 25;
 /** How much of the evidence is hidden each time that an example is learned, so that no piece is relied on alone. */
-const hidden = 0.3;
+const hidden = 0.35;
 
 interface Example {
   readonly evidence: Int32Array;
   readonly isPositive: boolean;
 }
 
-/** Names pieces of evidence by number. */
+const places = screenedCategories.length;
+
+/** Numbers the pieces of evidence: `places` numbers for each name, one per category; evidence of all has the first. */
 class Names {
   readonly #numbers = new Map<string, number>();
 
   numberOf(name: string): number {
-    const number = this.#numbers.get(name) ?? this.#numbers.size;
+    const number = this.#numbers.get(name) ?? this.#numbers.size * places;
     this.#numbers.set(name, number);
     return number;
   }
 
-  all(): readonly string[] {
-    return [...this.#numbers.keys()];
+  /** How many numbers are given. */
+  get count(): number {
+    return this.#numbers.size * places;
+  }
+
+  all(): readonly (readonly [name: string, number: number])[] {
+    return [...this.#numbers];
   }
 }
 
+/** Marks the names of evidence that means the same in every category. */
+const sharedMark = '*\t';
+
+/** The same sentence as if the lexicons knew no phrase of any category: only the words of its field. */
+const withoutPhrases = (read: ReadSentence): ReadSentence => ({
+  ...read,
+  matches: read.matches.filter(({ category, role }) => category === null || role === 'field'),
+  judged: [],
+});
+
 /**
- * One example per sentence of a text and category. Evidence of one category is named with its place.
- *
- * The lexicons know the words of these sentences better than those of any other, so every other sentence is learned once
- * more as if they knew nothing of it.
+ * One example per sentence of a text and category. The lexicons know the phrases of some of these sentences better than
+ * those of any other, so every sentence is learned once more as if they knew none.
  */
 const examplesOf = ({ text, category, range }: Labelled, names: Names): readonly Example[] =>
   readSentences(text).flatMap((read) => {
-    const words = wordEvidence(read.sentence).flat();
+    const words = [...new Set(wordEvidence(read.sentence).flat())].map((name) => names.numberOf(name));
+    const ofAll = sentenceEvidence(read.sentence).map((name) => names.numberOf(sharedMark + name));
     const start = read.sentence[0]?.start ?? 0;
     const end = read.sentence.at(-1)?.end ?? 0;
     const isHere = range !== null && range[0] < end && start < range[1];
-    const unknown = { ...read, matches: read.matches.filter((match) => match.category === null), judged: [] };
-    const isTwice = (start + words.length) % 2 === 0;
+    const unknown = withoutPhrases(read);
     return screenedCategories.flatMap((each, place) => {
-      const isMentioned = read.matches.some((match) => match.category === each);
-      return (isTwice && isMentioned ? [read, unknown] : [read]).map((version) => {
+      const isMentioned =
+        unknown.matches.length < read.matches.length && read.matches.some((match) => match.category === each);
+      return (isMentioned ? [read, unknown] : [read]).map((version) => {
         const { shared, own } = mentionEvidence(read.sentence, each, version);
-        const ofCategory = [...own, ...words].map((name) => `${place}\t${name}`);
-        const all = new Set([...shared.map((name) => `*\t${name}`), ...ofCategory]);
         return {
-          evidence: Int32Array.from(all, (name) => names.numberOf(name)),
+          evidence: Int32Array.from([
+            ...ofAll,
+            ...shared.map((name) => names.numberOf(sharedMark + name)),
+            ...own.map((name) => names.numberOf(name) + place),
+            ...words.map((number) => number + place),
+          ]),
           isPositive: isHere && each === category,
         };
       });
     });
   });
 
+/** Where the random numbers of each run begin: the weights are the mean of these runs, so that no order decides. */
+const seeds = [7, 11, 5];
+
 /** Numbers that are the same in every run: the order in which examples are learned. */
-const createRandom = (): (() => number) => {
-  let state = 7;
+const createRandom = (seed: number): (() => number) => {
+  let state = seed;
   return () => {
     state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
     return state / 0x80000000;
@@ -100,11 +124,12 @@ const withoutRare = (examples: readonly Example[], count: number): Example[] => 
   }));
 };
 
-/** Logistic regression by stochastic gradient descent with steps that shrink per weight (AdaGrad). */
-const learn = (examples: Example[], count: number): Float64Array => {
+/** Logistic regression by stochastic gradient descent with steps that shrink per weight (AdaGrad), averaged over rounds. */
+const learn = (examples: Example[], count: number, seed: number): Float64Array => {
   const weights = new Float64Array(count);
+  const sums = new Float64Array(count);
   const squares = new Float64Array(count).fill(0.1);
-  const random = createRandom();
+  const random = createRandom(seed);
   for (let round = 0; round < rounds; round += 1) {
     shuffle(examples, random);
     for (const { evidence: whole, isPositive } of examples) {
@@ -121,24 +146,29 @@ const learn = (examples: Example[], count: number): Float64Array => {
         weights[number] = weight - (rate * gradient) / Math.sqrt(square);
       }
     }
+    if (round >= settled) for (const [number, weight] of weights.entries()) sums[number] = (sums[number] ?? 0) + weight;
   }
-  return weights;
+  return sums.map((sum) => sum / (rounds - settled));
 };
 
 /** Learns what evidence weighs from labelled sentences, and writes it as `readWeights` reads it. The same every time. */
 export function train(labelled: readonly Labelled[]): string {
   const names = new Names();
   const examples = labelled.flatMap((each) => examplesOf(each, names));
-  const all = names.all();
-  const weights = learn(withoutRare(examples, all.length), all.length);
+  const common = withoutRare(examples, names.count);
+  const runs = seeds.map((seed) => learn([...common], names.count, seed));
+  const weightOf = (number: number): number =>
+    Math.round((runs.reduce((sum, weights) => sum + (weights[number] ?? 0), 0) / runs.length) * unit);
   const shared: string[] = [];
-  const own = new Map<string, string[]>();
-  for (const [number, full] of all.entries()) {
-    const weight = Math.round((weights[number] ?? 0) * unit);
-    if (Math.abs(weight) < lightest) continue;
-    const [place = '', name = ''] = full.split('\t');
-    if (place === '*') shared.push(`${name}\t${weight}`);
-    else own.set(name, [...(own.get(name) ?? []), `${place}=${weight}`]);
+  const own: string[] = [];
+  for (const [name, number] of names.all()) {
+    const pairs = screenedCategories.flatMap((_, place) => {
+      const weight = weightOf(number + place);
+      return Math.abs(weight) < lightest ? [] : [[place, weight] as const];
+    });
+    if (pairs.length === 0) continue;
+    if (name.startsWith(sharedMark)) shared.push(`${name.slice(sharedMark.length)}\t${weightOf(number)}`);
+    else own.push(`${name}\t${pairs.map(([place, weight]) => `${place}=${weight}`).join(' ')}`);
   }
-  return [...shared, ...[...own].map(([name, pairs]) => `${name}\t${pairs.sort().join(' ')}`)].sort().join('\n');
+  return [...shared.sort(), '', ...own.sort()].join('\n');
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../Lexicon.js';
 import { englishBiometric } from './biometric.js';
 import { englishContext } from './context.js';
 import { englishCriminalConviction } from './criminalConviction.js';
+import { englishFields } from './fields.js';
 import { englishGenetic } from './genetic.js';
 import { englishHealth } from './health.js';
 import { englishPhilosophicalBelief } from './philosophicalBelief.js';
@@ -22,4 +23,5 @@ export const englishLexicons: readonly Lexicon[] = [
   englishSexLife,
   englishSexualOrientation,
   englishTradeUnionMembership,
+  ...englishFields,
 ];

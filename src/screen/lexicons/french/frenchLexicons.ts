@@ -2,6 +2,7 @@ import type { Lexicon } from '../../Lexicon.js';
 import { frenchBiometric } from './biometric.js';
 import { frenchContext } from './context.js';
 import { frenchCriminalConviction } from './criminalConviction.js';
+import { frenchFields } from './fields.js';
 import { frenchGenetic } from './genetic.js';
 import { frenchHealth } from './health.js';
 import { frenchPhilosophicalBelief } from './philosophicalBelief.js';
@@ -22,4 +23,5 @@ export const frenchLexicons: readonly Lexicon[] = [
   frenchSexLife,
   frenchSexualOrientation,
   frenchTradeUnionMembership,
+  ...frenchFields,
 ];
