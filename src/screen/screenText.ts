@@ -37,6 +37,12 @@ const weightsOf = (): Weights => {
   return weights;
 };
 
+/** Reads the lexicons and weights, some tenths of a second, so that no text has to wait for them. */
+export function readyScreen(): void {
+  weightsOf();
+  for (const language of ['en', 'fr'] as const) lexiconsOf(language);
+}
+
 /** A sentence with the phrases found in it, and those that the rules let stand. */
 export interface ReadSentence {
   readonly sentence: readonly Token[];

@@ -23,6 +23,7 @@ import { type DevelopmentIssuer, developmentIssuer } from '../principal/developm
 import { loadIssuers } from '../principal/loadIssuers.js';
 import { assertLogsContinue, keepSigned } from '../recovery/assertLogsContinue.js';
 import { shareDatabase } from '../recovery/databaseLock.js';
+import { readyScreen } from '../screen/screenText.js';
 import { assertDurable } from '../storage/assertDurable.js';
 import type { Connection } from '../storage/Connection.js';
 import { assertFolderFree } from '../storage/claimFolder.js';
@@ -161,6 +162,7 @@ export async function startServer(
     closers.push(async () => {
       if (!(await stopServer(server, drainMs))) log.write('warn', 'stopped by force');
     });
+    readyScreen();
     const address = await listen(server, configuration);
     return { address, gateway, issuer, stop: () => closers.closeAll() };
   } catch (error) {

@@ -100,19 +100,17 @@ const reached = [
   'fr CRIMINAL_CONVICTION',
   'fr GENETIC',
   'fr HEALTH',
+  'fr TRADE_UNION_MEMBERSHIP',
 ];
-
-/** One more sentence of the 13 in a cell may be missed or refused than the goal allows: what a change far from it does by chance. */
-const tolerable = 0.84;
 
 describe('the held-out sentences', () => {
   it('are measured, and the screen is no worse than it was', () => {
     const cells = measure(load('heldOut'));
     print('held out', cells);
     expect(cells.size).toBe(18);
-    expect(precision(total(cells))).toBeGreaterThanOrEqual(0.88);
-    expect(recall(total(cells))).toBeGreaterThanOrEqual(0.9);
-    const weak = [...cells].filter(([, cell]) => !(precision(cell) >= tolerable && recall(cell) >= tolerable));
+    expect(precision(total(cells))).toBeGreaterThanOrEqual(0.9);
+    expect(recall(total(cells))).toBeGreaterThanOrEqual(0.92);
+    const weak = [...cells].filter(([, cell]) => !(precision(cell) >= 0.9 && recall(cell) >= 0.9));
     expect(weak.map(([key]) => key).filter((key) => reached.includes(key))).toEqual([]);
   });
 });
