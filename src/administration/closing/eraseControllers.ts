@@ -102,7 +102,7 @@ async function beginAll(
 }
 
 /** What is no person's and still the controller's. */
-const emptied = ['marketing_suppression', 'application_count', 'idempotency', 'outbox', 'job'] as const;
+const emptied = ['marketing_suppression', 'application_count', 'idempotency', 'outbox', 'held_import', 'job'] as const;
 
 /** Deletes what is left and certifies it, once nobody is left: not before every token in the log is gone. */
 async function finish(tx: Queryable, work: OwnWork, { log, signer }: ErasingControllersOptions): Promise<void> {

@@ -7,7 +7,7 @@ import { beginErasures } from '../erasure/beginErasures.js';
 import { policyRecord } from '../policyRecord.js';
 import { countApplications } from './countApplications.js';
 import { countDue, type DuePerson, type DueQuestion, findDue } from './findDue.js';
-import type { RetentionSweep } from './RetentionSweep.js';
+import type { PersonsSweep } from './RetentionSweep.js';
 
 export interface Sweeping extends DueQuestion {
   readonly newId: () => string;
@@ -17,7 +17,7 @@ export interface Sweeping extends DueQuestion {
 
 /** A sweep, and the records of it that the caller appends in the same transaction, raising the subjects' epoch where something was done. */
 export interface Swept {
-  readonly sweep: RetentionSweep;
+  readonly sweep: PersonsSweep;
   readonly drafts: readonly RecordDraft[];
 }
 
@@ -49,7 +49,7 @@ export async function countSweep(via: Queryable, question: DueQuestion): Promise
 }
 
 /** Each person has its own record; that of the sweep itself carries the digest of its counts. */
-const sweptOf = (sweep: RetentionSweep, persons: readonly DuePerson[]): Swept => ({
+const sweptOf = (sweep: PersonsSweep, persons: readonly DuePerson[]): Swept => ({
   sweep,
   drafts: [
     policyRecord('sweepRetention', createHash('sha256').update(JSON.stringify(sweep)).digest('hex')),
@@ -57,7 +57,7 @@ const sweptOf = (sweep: RetentionSweep, persons: readonly DuePerson[]): Swept =>
   ],
 });
 
-const countsOf = (persons: readonly DuePerson[]): RetentionSweep['done'] =>
+const countsOf = (persons: readonly DuePerson[]): PersonsSweep['done'] =>
   retentionActions
     .map((action) => ({ action, persons: persons.filter((person) => person.action === action).length }))
     .filter((each) => each.persons > 0);
