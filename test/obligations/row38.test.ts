@@ -11,6 +11,7 @@ import { auditor, candidate, interview, recruiter } from '../helpers/askers.js';
 import { type Asker, type ClientAnswer, startTestGateway, type TestGateway } from '../helpers/gateway.js';
 import { oldSigner } from '../helpers/oldLog.js';
 import { refusalOf } from '../writes/support.js';
+import { openOwn, requestOf } from './requests.js';
 import { nameOf, outcomeOf } from './support.js';
 
 let candour: TestGateway;
@@ -92,6 +93,8 @@ describe('row 38: the end of a contract', () => {
 
   it('refuses everything from that moment on, on every replica, and another controller nothing', async () => {
     await claimed(candour, person('CONSENT_WITHDRAWN'));
+    // What the person asked for is in the register, which outlives it but not the controller.
+    requestOf(await openOwn(candour, ada, 'ACCESS'));
     at('2026-03-31T23:59:59.999Z');
     expect(outcomeOf(await nameOf(other, recruiter, interview, ada))).toBe('RELEASED');
     at(end);

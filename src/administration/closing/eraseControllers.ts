@@ -101,8 +101,11 @@ async function beginAll(
   await beginErasures(tx, begun, { tenant, now, key, outcome: 'ERASED' });
 }
 
-/** What is no person's and still the controller's. */
-const emptied = ['marketing_suppression', 'application_count', 'idempotency', 'outbox', 'held_import', 'job'] as const;
+/** What is no person's, or outlived it, and still the controller's; what hangs on another comes before it. */
+const emptied = [
+  ...(['marketing_suppression', 'application_count', 'idempotency', 'outbox', 'held_import', 'job'] as const),
+  ...(['rights_request_move', 'rights_request'] as const),
+] as const;
 
 /** Deletes what is left and certifies it, once nobody is left: not before every token in the log is gone. */
 async function finish(tx: Queryable, work: OwnWork, { log, signer }: ErasingControllersOptions): Promise<void> {

@@ -18,13 +18,11 @@ const referencesStatement = `
   where contype = 'f' and conrelid <> confrelid and relnamespace = current_schema()::regnamespace
   order by 1`;
 
-/** What is kept to show that the person's rights were answered (GDPR Art. 5(2)): it holds the id, and no value. */
-const outlives: ReadonlySet<string> = new Set(['rights_request']);
-
 /**
  * Finds what has to be deleted of a person besides its own row of `subject`, however far it hangs on that, the farthest
  * first. Which tables there are the catalogue's foreign keys tell: one that is added later is erased from without anybody
- * thinking of it here. The texts hold names of the catalogue, quoted by it, and no value.
+ * thinking of it here. The register of its requests, which is kept to show that they were answered (GDPR Art. 5(2)), hangs
+ * on it by no key. The texts hold names of the catalogue, quoted by it, and no value.
  */
 export async function deletionsOf(tx: Queryable): Promise<readonly Deletion[]> {
   const { rows } = await tx.query(referencesStatement, []);
@@ -34,8 +32,7 @@ export async function deletionsOf(tx: Queryable): Promise<readonly Deletion[]> {
       ...{ parent: String(row['parent']), keys: String(row['keys']) },
     }),
   );
-  const held = references.filter(({ child }) => !outlives.has(child));
-  return below('subject', 'id = $2::uuid', held);
+  return below('subject', 'id = $2::uuid', references);
 }
 
 /** Deletes it, and gives how many rows of which table. */

@@ -1,20 +1,17 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { Subject } from './Subject.js';
+import { Tenant } from './Tenant.js';
 
-/** That a person asked for one of its rights (GDPR Art. 12, 15 to 22), and how far that has come. */
+/**
+ * That a person asked for one of its rights (GDPR Art. 12, 15 to 22), and how far that has come. It outlives its person, so
+ * it hangs on it by no key.
+ */
 export const RightsRequest = defineEntity({
   name: 'RightsRequest',
   tableName: 'rights_request',
   properties: {
-    tenant: p.text().primary(),
+    tenant: p.manyToOne(Tenant).primary().mapToPk().joinColumn('tenant'),
     subject: p.uuid().primary(),
     id: p.uuid().primary(),
-    itsSubject: p
-      .manyToOne(Subject)
-      .joinColumns('tenant', 'subject')
-      .nullable()
-      .updateRule('no action')
-      .deleteRule('no action'),
     /** The name of the right: `right` is a word of SQL. */
     asked: p.text(),
     channel: p.text(),

@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Imports that the content screen has stopped, sealed until somebody decides. Their keys are not in the database. */
+/**
+ * Imports that the content screen has stopped, sealed until somebody decides: their keys are not in the database. And
+ * requests of rights outlive their person, so they hang on it by no key.
+ */
 export class Migration0019 extends Migration {
   override up(): void {
     this.addSql(`create table held_import (
@@ -19,5 +22,7 @@ export class Migration0019 extends Migration {
       constraint held_import_sealed_check check ((sealed is not null) = (status = 'HELD')),
       primary key (tenant, id))`);
     this.addSql("create index held_import_open on held_import (tenant, until) where status = 'HELD'");
+    this.addSql(`alter table rights_request drop constraint rights_request_tenant_subject_fkey,
+      add foreign key (tenant) references tenant (tenant)`);
   }
 }
