@@ -3,8 +3,8 @@ import { screenText } from '../../screen/screenText.js';
 import type { FreeText } from '../assertScreened.js';
 import type { Mark } from './Mark.js';
 
-/** Of a text that the screen finds fault with again and again, everything is marked. */
-const mostRounds = 20;
+/** Of a text that the screen finds fault with again and again, everything is marked: two rounds do for nearly all. */
+const mostRounds = 4;
 
 /**
  * Marks all that the content screen finds in free texts. What it finds only once a finding is out of the way is marked as
