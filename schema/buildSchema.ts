@@ -25,6 +25,7 @@ import { EqualityThresholdResolver } from './equality/EqualityThresholdResolver.
 import { tagEqualityEnums } from './equality/tagEqualityEnums.js';
 import { ErasureResolver } from './erasure/ErasureResolver.js';
 import { AccessExplanationResolver } from './explanation/AccessExplanationResolver.js';
+import { HeldImportResolver } from './heldImport/HeldImportResolver.js';
 import { JobResolver } from './job/JobResolver.js';
 import { LogKeepingResolver } from './logKeeping/LogKeepingResolver.js';
 import { OverdueNoticeResolver } from './notice/OverdueNoticeResolver.js';
@@ -50,6 +51,7 @@ export function buildCandidateSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       CandidateResolver,
+      HeldImportResolver,
       JobResolver,
       ConsentResolver,
       ContactResolver,

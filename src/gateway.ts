@@ -35,6 +35,7 @@ import { withDirectives } from './rulebook/withDirectives.js';
 import type { Database } from './storage/openDatabase.js';
 import { noteRemovedCoordinates } from './tenants/noteRemovedCoordinates.js';
 import { TenantStates } from './tenants/TenantStates.js';
+import type { HeldKeys } from './writes/held/HeldKeys.js';
 
 export interface GatewayOptions {
   readonly database: Database;
@@ -46,6 +47,8 @@ export interface GatewayOptions {
   readonly keeping?: Partial<Pick<Keeping, 'archive' | 'witnessed'>>;
   /** Hours that the processor has to tell its controllers of a breach (GDPR Art. 33(2)); absent: 24. */
   readonly breachNoticeHours?: number;
+  /** Where the keys of held imports lie; absent: nothing is held, and what the content screen stops is refused. */
+  readonly heldKeys?: HeldKeys;
   readonly replica?: string;
   /** How much room the disk has for records; absent: enough. */
   readonly room?: () => Room;
@@ -117,6 +120,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     rulebook,
     signer,
     breachNoticeHours: options.breachNoticeHours ?? 24,
+    heldKeys: options.heldKeys ?? null,
     keeping: { archive: null, witnessed: null, ...options.keeping, signer },
     preparation,
   };

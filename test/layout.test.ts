@@ -47,9 +47,9 @@ const arrows: Readonly<Record<string, string>> = {
   'src/main.ts': 'configuration serve',
   cli: 'access-log configuration errors principal recovery rulebook serve sources src/gateway.ts verify vocabulary witness',
   serve:
-    'access-log administration configuration cosigning [demonstration] demonstration errors http operation outbox principal recovery screen src/gateway.ts storage vocabulary witness',
+    'access-log administration configuration cosigning [demonstration] demonstration errors http operation outbox principal recovery screen src/gateway.ts storage vocabulary witness writes',
   'src/gateway.ts':
-    'access-log cursors directives enforce errors execute [http] operation plan [principal] request rulebook schema [storage] tenants',
+    'access-log cursors directives enforce errors execute [http] operation plan [principal] request rulebook schema [storage] tenants [writes]',
   request:
     'access-log administration [cursors] enforce errors execute [http] operation plan policy principal [rulebook] sources statistics [storage] [tenants] vocabulary writes',
   administration:

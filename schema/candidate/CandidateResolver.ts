@@ -10,6 +10,7 @@ import { CandidateConnection } from './CandidateConnection.js';
 import { CandidateInput } from './CandidateInput.js';
 import { CandidateOrder } from './CandidateOrder.js';
 import { CandidateWhere } from './CandidateWhere.js';
+import { resumeWrites } from './resumeWrites.js';
 
 const readsId = '@reads(fields: ["Candidate.id"])';
 const readsNothing = '@reads(fields: [])';
@@ -79,11 +80,14 @@ export class CandidateResolver {
     description: 'Stores a candidate from a JSON Resume 1.0 document, and tells what it did not place.',
   })
   importResume(
-    @Directive(
-      '@writes(fields: ["Candidate.givenName", "Candidate.familyName", "Candidate.headline", "Candidate.summary", "Candidate.email", "Candidate.phone", "Candidate.address", "Candidate.city", "Candidate.region", "Candidate.countryCode", "Candidate.photoUrl", "Candidate.work", "Candidate.education", "Candidate.skills", "Candidate.languages"])',
-    )
-    @Arg('resume', () => Json)
-    _resume: unknown,
+    @Directive(resumeWrites) @Arg('resume', () => Json) _resume: unknown,
+    @Directive(readsNothing)
+    @Arg('hold', () => Boolean, {
+      defaultValue: false,
+      description:
+        'What the content screen stops is not refused but held, encrypted, for 72 hours, until INTAKE decides. Null is answered then, and `held` beside it tells what.',
+    })
+    _hold: boolean,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {

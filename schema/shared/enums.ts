@@ -20,6 +20,7 @@ import {
 import { collectionMethods } from '../../src/vocabulary/consentStatuses.js';
 import { equalityBreakdowns, equalityDimensions } from '../../src/vocabulary/equality.js';
 import { erasureGrounds, erasureOutcomes, erasureWaits, keptParts } from '../../src/vocabulary/erasures.js';
+import { heldImportReasons, heldImportStatuses, uncollectedCategories } from '../../src/vocabulary/heldImports.js';
 import { languages } from '../../src/vocabulary/languages.js';
 import { lawfulBases } from '../../src/vocabulary/lawfulBases.js';
 import { accessModes } from '../../src/vocabulary/modes.js';
@@ -314,4 +315,24 @@ export const TransferableCategoryEnum = enumOf(
   'TransferableCategory',
   transferableCategories,
   'A category of personal data that a safeguard may name.',
+);
+export const HeldImportStatusEnum = enumOf(
+  'HeldImportStatus',
+  heldImportStatuses,
+  'How an import that was held stands. REDACTED and NOT_CONCERNED: its candidate is stored. EXPIRED: nobody decided in time.',
+);
+export const HeldReleaseEnum = enumOf(
+  'HeldImportRelease',
+  ['REDACTED', 'NOT_CONCERNED'],
+  'REDACTED: what is marked is cut out. NOT_CONCERNED: it does not tell of the candidate, and everything is stored.',
+);
+export const HeldImportReasonEnum = enumOf(
+  'HeldImportReason',
+  heldImportReasons,
+  'Why what is marked does not tell of the candidate: it tells of a profession, employer, course or place, or means something else. What it tells of somebody else is no reason.',
+);
+export const UncollectedCategoryEnum = enumOf(
+  'UncollectedCategory',
+  uncollectedCategories,
+  'A category that is not collected.',
 );

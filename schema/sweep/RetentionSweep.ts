@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { SweptPersons } from './SweptPersons.js';
 
 @ObjectType({ simpleResolvers: true, description: 'What a sweep of persons whose periods have passed came to.' })
@@ -8,6 +8,11 @@ export class RetentionSweep {
 
   @Field(() => [SweptPersons], { description: 'What is to be done; only a dry run counts it.' })
   readonly due!: SweptPersons[];
+
+  @Field(() => Int, {
+    description: 'Held imports whose 72 hours are over; a dry run counts them, else they were destroyed.',
+  })
+  readonly held!: number;
 
   @Field(() => Boolean, { description: 'More is due: ask again.' })
   readonly more!: boolean;

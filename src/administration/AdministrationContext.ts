@@ -7,6 +7,7 @@ import type { Principal } from '../principal/Principal.js';
 import type { Rulebook } from '../rulebook/Rulebook.js';
 import type { TenantState } from '../tenants/TenantState.js';
 import type { Purpose } from '../vocabulary/purposes.js';
+import type { HeldKeys } from '../writes/held/HeldKeys.js';
 
 /** The data protection officer, as "dpo" answers. */
 export interface OfficerContact {
@@ -31,6 +32,8 @@ export interface AdministrationContext {
   readonly dpo: { readonly name: string | null; readonly postalAddress: string; readonly email: string | null };
   /** What old entries of the log are archived and pruned with. */
   readonly keeping: Keeping;
+  /** Null: nothing is held. */
+  readonly heldKeys: HeldKeys | null;
   readonly newId: () => string;
   /** Hours that the processor has to tell its controllers of a breach. */
   readonly breachNoticeHours: number;

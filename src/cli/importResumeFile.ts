@@ -6,7 +6,7 @@ import type { Unplaced } from '../sources/candidates/resume/ResumeCandidate.js';
 import { resumeLimits } from '../sources/candidates/resume/resumeLimits.js';
 import type { CommandGateway } from './askGateway.js';
 import { CouldNotRun } from './CouldNotRun.js';
-import { type ImportAnswer, sendResume } from './sendResume.js';
+import { type HeldAnswer, type ImportAnswer, sendResume } from './sendResume.js';
 
 /** Codes that are about the document; every other one would meet the next file as well. */
 const ofTheFile: ReadonlySet<string> = new Set<Code>([
@@ -15,6 +15,13 @@ const ofTheFile: ReadonlySet<string> = new Set<Code>([
   'CATEGORY_PROHIBITED',
   'CATEGORY_UNLISTED',
 ]);
+
+/** What became of a file: a candidate, or an import that waits for a decision; and what of it has no place here. */
+export interface ImportedFile {
+  readonly id: string | null;
+  readonly held: HeldAnswer | null;
+  readonly unplaced: readonly Unplaced[];
+}
 
 /**
  * Stores the candidate of one JSON Resume file. The file is read here as well, so that a faulty one is told before
@@ -25,16 +32,17 @@ const ofTheFile: ReadonlySet<string> = new Set<Code>([
  */
 export async function importResumeFile(
   file: string,
-  gateway: CommandGateway,
-): Promise<{ readonly id: string; readonly unplaced: readonly Unplaced[] }> {
+  { hold, ...gateway }: CommandGateway & { readonly hold: boolean },
+): Promise<ImportedFile> {
   const text = await readText(file);
   parseResume(text);
-  const { data, errors, extensions } = await sendResume(JSON.parse(text), gateway);
+  const { data, errors, extensions } = await sendResume(JSON.parse(text), hold, gateway);
   const [error] = errors ?? [];
   if (error) throw refusalOf(error);
-  const id = data?.importResume?.id;
-  if (id === undefined) throw new CouldNotRun('The gateway did not tell what it stored.');
-  return { id, unplaced: extensions?.unplaced ?? [] };
+  const id = data?.importResume?.id ?? null;
+  const held = extensions?.held ?? null;
+  if (id === null && held === null) throw new CouldNotRun('The gateway did not tell what it stored.');
+  return { id, held, unplaced: extensions?.unplaced ?? [] };
 }
 
 async function readText(file: string): Promise<string> {

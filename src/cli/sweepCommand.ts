@@ -11,9 +11,9 @@ const help = `Usage: candour sweep --tenant T [--dry-run] [--token TOKEN] [--add
 
 Erases, anonymises or archives the persons of a controller for whom the periods of every purpose have passed, as its
 instructions say and as the gateway does by itself every hour; whom a claim, a hold or its own restriction keeps is
-archived. With --dry-run it only counts whom. It asks the running gateway with --token or CANDOUR_TOKEN (CONTROLLER), else
-the development issuer mints a token. Exit codes: 0 done, 1 another sweep was at it and some are left, 2 could not run,
-3 usage.
+archived. Imports that have waited 72 hours for a decision are destroyed. With --dry-run it only counts. It asks the
+running gateway with --token or CANDOUR_TOKEN (CONTROLLER), else the development issuer mints a token. Exit codes: 0 done,
+1 another sweep was at it and some are left, 2 could not run, 3 usage.
 `;
 
 interface Options {
@@ -25,10 +25,10 @@ interface Options {
 }
 
 const query = `mutation ($dryRun: Boolean!) @purpose(is: ACCOUNTABILITY) {
-  sweepRetention(dryRun: $dryRun) { done { action persons } due { action persons } more isBusy } }`;
+  sweepRetention(dryRun: $dryRun) { done { action persons } due { action persons } held more isBusy } }`;
 
 const persons = z.array(z.object({ action: z.enum(['ERASE', 'ANONYMISE', 'ARCHIVE']), persons: z.int() }));
-const sweepForm = z.object({ done: persons, due: persons, more: z.boolean(), isBusy: z.boolean() });
+const sweepForm = z.object({ done: persons, due: persons, held: z.int(), more: z.boolean(), isBusy: z.boolean() });
 type Sweep = z.infer<typeof sweepForm>;
 type Counts = Sweep['done'];
 
@@ -39,8 +39,9 @@ export const sweepCommand: Command = async (args, environment) => {
   if (options === null) return { exitCode: 3, stdout: '', stderr: help };
   const token = await commandToken({ ...options, role: 'CONTROLLER', purpose: 'ACCOUNTABILITY' }, environment);
   const gateway = { address: gatewayAddress(options.address, environment), token };
-  const { due } = await sweep(true, gateway);
-  if (options.dryRun) return { exitCode: 0, stdout: `${options.tenant}: ${sentenceOf(due, due)}\n`, stderr: '' };
+  const { due, held } = await sweep(true, gateway);
+  if (options.dryRun)
+    return { exitCode: 0, stdout: `${options.tenant}: ${sentenceOf(due, { held, isDue: true })}\n`, stderr: '' };
   return resultOf(options.tenant, await sweepAll(options.tenant, due, gateway));
 };
 
@@ -49,13 +50,15 @@ async function sweepAll(tenant: string, due: Counts, gateway: CommandGateway): P
   const progress = createProgress(process.stderr);
   const total = sumOf(due);
   const done = new Map<Counts[number]['action'], number>();
+  let held = 0;
   try {
     for (;;) {
       const next = await sweep(false, gateway);
+      held += next.held;
       for (const { action, persons: count } of next.done) done.set(action, (done.get(action) ?? 0) + count);
       const all = [...done].map(([action, count]) => ({ action, persons: count }));
       progress.show(tenant, sumOf(all), Math.max(total, sumOf(all)));
-      if (!next.more || next.isBusy) return { ...next, done: all };
+      if (!next.more || next.isBusy) return { ...next, held, done: all };
     }
   } finally {
     progress.end();
@@ -71,9 +74,13 @@ async function sweep(dryRun: boolean, gateway: CommandGateway): Promise<Sweep> {
   return read.data;
 }
 
-function resultOf(tenant: string, { done, isBusy }: Sweep): CommandResult {
+function resultOf(tenant: string, { done, held, isBusy }: Sweep): CommandResult {
   const left = isBusy ? ' Another sweep is at it: ask again later.' : '';
-  return { exitCode: isBusy ? 1 : 0, stdout: `${tenant}: ${sentenceOf(done, [])}${left}\n`, stderr: '' };
+  return {
+    exitCode: isBusy ? 1 : 0,
+    stdout: `${tenant}: ${sentenceOf(done, { held, isDue: false })}${left}\n`,
+    stderr: '',
+  };
 }
 
 const words = {
@@ -82,8 +89,9 @@ const words = {
   ARCHIVE: ['were archived', 'are due to be archived'],
 } as const;
 
-function sentenceOf(counts: Counts, due: Counts): string {
-  const parts = counts.map(({ action, persons: count }) => `${count} ${words[action][due.length > 0 ? 1 : 0]}`);
+function sentenceOf(counts: Counts, { held, isDue }: { readonly held: number; readonly isDue: boolean }): string {
+  const parts = counts.map(({ action, persons: count }) => `${count} ${words[action][isDue ? 1 : 0]}`);
+  if (held > 0) parts.push(`${held} held imports ${isDue ? 'are due to be' : 'were'} destroyed`);
   return parts.length === 0 ? 'nobody is due.' : `${parts.join(', ')}.`;
 }
 

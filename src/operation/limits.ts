@@ -24,6 +24,7 @@ const shape = {
   ratePerSecond: count(1_000_000),
   rateBurst: count(1_000_000),
   diskWatermarkBytes: count(1024 ** 4),
+  heldImports: count(10_000),
 };
 
 /**
@@ -67,6 +68,8 @@ export interface Limits {
   readonly rateBurst: number;
   /** Bytes that are free on the disk of the embedded database while everything is answered; below, it keeps a reserve. */
   readonly diskWatermarkBytes: number;
+  /** Imports of a tenant that wait for a decision at a time. */
+  readonly heldImports: number;
 }
 
 /**
@@ -92,6 +95,7 @@ export const defaultLimits: Limits = {
   ratePerSecond: 500,
   rateBurst: 1_000,
   diskWatermarkBytes: 512 * 1024 ** 2,
+  heldImports: 100,
 };
 
 const schema = z.strictObject({ ...shape, listSizes: z.record(z.string(), count(10_000)) }).partial();

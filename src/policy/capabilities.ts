@@ -90,6 +90,7 @@ export const concerns = [
   'Closing',
   'Death',
   'Directive',
+  'HeldImport',
 ] as const;
 export type Concern = (typeof concerns)[number];
 type Ability = MongoAbility<[Action, Concern | { readonly subject: string }]>;
@@ -107,6 +108,7 @@ export function capabilitiesOf(principal: Principal, purpose: Purpose | null): C
     ...held,
     ...ownRules(principal, purpose),
     ...openingRules(principal),
+    ...holdingRules(principal, purpose),
     ...recruitingRules(principal, purpose),
   ]);
   return {
@@ -124,6 +126,7 @@ const intake: readonly Rule[] = [
   { action: 'record', subject: ['Contact', 'RecruiterContact'] },
   { action: ['open', 'verify'], subject: 'RightsRequest' },
   { action: 'record', subject: 'Death' },
+  { action: 'list', subject: 'HeldImport' },
 ];
 /** A recruiter tells of its own contacts; what the candidate did, intake. */
 const recruiting: readonly Rule[] = [{ action: 'record', subject: 'RecruiterContact' }];
@@ -138,6 +141,7 @@ const letters: readonly Rule[] = [
 ];
 /** Lifting and overruling open: the controller decides, the officer advises. */
 const weighing: readonly Rule[] = [
+  { action: 'list', subject: 'HeldImport' },
   { action: 'list', subject: 'Notice' },
   { action: ['restrict', 'lift', 'read'], subject: 'Restriction' },
   { action: ['decide', 'read', 'list'], subject: 'Objection' },
@@ -153,6 +157,7 @@ const erasing: readonly Rule[] = [
   { action: 'confirm', subject: 'Outbox' },
 ];
 const advising: readonly Rule[] = [
+  { action: 'list', subject: 'HeldImport' },
   { action: 'list', subject: 'Notice' },
   { action: ['read', 'list'], subject: 'Erasure' },
   { action: 'read', subject: 'Closing' },
@@ -311,4 +316,10 @@ const ownRules = ({ roles, subject: self }: Principal, purpose: Purpose | null):
 const openingRules = ({ kind, roles }: Principal): readonly Rule[] =>
   kind === 'PERSON' && roles.some((role) => candidateReadingRoles.has(role))
     ? [{ action: 'open', subject: 'BreakGlass' }]
+    : [];
+
+/** Whether a text tells of the person, a natural person judges: no service looks at what was held, or decides on it. */
+const holdingRules = ({ kind, roles }: Principal, purpose: Purpose | null): readonly Rule[] =>
+  kind === 'PERSON' && purpose === 'RECRUITMENT_APPLICATION_MANAGEMENT' && roles.includes('INTAKE')
+    ? [{ action: ['read', 'decide'], subject: 'HeldImport' }]
     : [];

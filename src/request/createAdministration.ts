@@ -38,6 +38,7 @@ import { equalityWriters } from '../administration/equality/equalityWriters.js';
 import { readEqualityThreshold } from '../administration/equality/readEqualityThreshold.js';
 import { erasureWriters } from '../administration/erasure/erasureWriters.js';
 import { readErasures } from '../administration/erasure/readErasures.js';
+import { readHeldImports } from '../administration/heldImports/readHeldImports.js';
 import { keepingWriters } from '../administration/logKeeping/keepingWriters.js';
 import { readHolds } from '../administration/logKeeping/readHolds.js';
 import { readLogRetention } from '../administration/logKeeping/readRetention.js';
@@ -90,6 +91,7 @@ import {
   readPolicyVersions,
   type VersionPage,
 } from '../administration/versions/readPolicyVersions.js';
+import type { HeldImportStatus } from '../vocabulary/heldImports.js';
 import type { Writers } from '../writes/Writers.js';
 
 /** The administrative reads of one request. Each asks by itself whether the principal may. */
@@ -103,6 +105,7 @@ export const createAdministration = (context: AdministrationContext) => ({
   notices: (asked: NoticesAsked) => readNotices(context, asked),
   claims: (candidate: string) => readClaims(context, candidate),
   restrictions: (candidate: string) => readRestrictions(context, candidate),
+  heldImports: (status: HeldImportStatus) => readHeldImports(context, status),
   overdueNotices: () => readOverdueNotices(context),
   objections: (asked: ObjectionsAsked) => readObjections(context, asked),
   equalityThreshold: () => readEqualityThreshold(context),

@@ -13,6 +13,7 @@ import { CandidateSource } from '../sources/candidates/CandidateSource.js';
 import { JobSource } from '../sources/jobs/JobSource.js';
 import type { Database } from '../storage/openDatabase.js';
 import { candidateWriters } from '../writes/candidateWriters.js';
+import type { HeldKeys } from '../writes/held/HeldKeys.js';
 import { MutationWrites } from '../writes/MutationWrites.js';
 import { suppressionLabel } from '../writes/marketingSuppression.js';
 import { recruitingWriters } from '../writes/recruiting/recruitingWriters.js';
@@ -43,6 +44,8 @@ export interface ContextOptions {
   readonly signer: Signer;
   readonly keeping: Keeping;
   readonly breachNoticeHours: number;
+  /** Null: nothing is held. */
+  readonly heldKeys: HeldKeys | null;
   readonly preparation: Preparation;
 }
 
@@ -141,7 +144,7 @@ function candidateSource(attempt: Attempt, { database, cursors }: ContextOptions
 }
 
 function writes(attempt: Attempt, options: ContextOptions, source: Pick<CandidateSource, 'candidate' | 'application'>) {
-  const { database, log, schemaDigest } = options;
+  const { database, log, schemaDigest, heldKeys, preparation } = options;
   const { request, tenant, facts, prepared, extensions } = attempt;
   if (!prepared.plan) return null;
   const writing = new Writing({
@@ -169,6 +172,7 @@ function writes(attempt: Attempt, options: ContextOptions, source: Pick<Candidat
     readApplication: source.application,
     changed: (em, change) => rememberChange(administration, em, change),
     isCorrecting: (em, subject) => asksRectification(em, request.principal.tenant, subject),
+    held: heldKeys && { keys: heldKeys, most: preparation.limits.heldImports, via: database.pool },
     suppressionKey: () => options.signer.derive(suppressionLabel(request.principal.tenant)),
     tell: (key, value) => {
       extensions[key] = value;
@@ -191,12 +195,12 @@ function writes(attempt: Attempt, options: ContextOptions, source: Pick<Candidat
 
 const administrationContext = (
   { request, tenant, prepared }: Attempt,
-  { database, rulebook, signer, dpo, keeping, breachNoticeHours }: ContextOptions,
+  { database, rulebook, signer, dpo, keeping, breachNoticeHours, heldKeys }: ContextOptions,
 ): AdministrationContext => {
   const { principal, now } = request;
   const purpose = prepared.stated?.purpose ?? null;
   const capabilities = capabilitiesOf(principal, purpose);
   const { pool } = database;
   const of = { principal, purpose, now, capabilities, tenant };
-  return { ...of, rulebook, pool, signer, keeping, newId: v4, breachNoticeHours, dpo };
+  return { ...of, rulebook, pool, signer, keeping, heldKeys, newId: v4, breachNoticeHours, dpo };
 };

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Registry } from 'prom-client';
 import { createCounters } from '../access-log/counters.js';
 import { createPublishedLog } from '../access-log/integrate/createPublishedLog.js';
@@ -29,6 +30,7 @@ import type { Connection } from '../storage/Connection.js';
 import { assertFolderFree } from '../storage/claimFolder.js';
 import { migrate } from '../storage/migrate.js';
 import { type Database, openDatabase } from '../storage/openDatabase.js';
+import { heldKeysIn } from '../writes/held/HeldKeys.js';
 import { assertArchive } from './assertArchive.js';
 import { atMost } from './atMost.js';
 import { Closers, together } from './Closers.js';
@@ -102,10 +104,12 @@ export async function startServer(
     const onUnplanned = (error: unknown, requestId: string): void =>
       log.write('error', 'request failed', { requestId, ...describeError(error) });
     const keeping = { signer, archive: configuration.logArchive, witnessed: witnessedSizeOf(witnesses) };
+    const heldKeys = heldKeysIn(join(configuration.dataFolder, 'held'));
     const gateway = await createGateway({
       database,
       signer,
       keeping,
+      heldKeys,
       dpo: configuration.dpo,
       breachNoticeHours: configuration.breachNoticeHours,
       clock,
@@ -128,7 +132,7 @@ export async function startServer(
       keepLogs({ database, gateway, keeping, log, clock }),
       startCompleting({ database, gateway, signer, log, clock }),
       // The demonstration's persons are to stay as its documentation tells of them; the command sweeps it.
-      configuration.demo ? async () => undefined : startSweeping({ database, gateway, signer, log, clock }),
+      startSweeping({ database, gateway, signer, log, clock, heldKeys, persons: !configuration.demo }),
       () => counters.close(),
     ]);
     closers.push(() => atMost(backgroundMs, background()));

@@ -1,9 +1,11 @@
 import type { Signer } from '../access-log/signer.js';
 import { sweepDue } from '../administration/sweep/sweepDue.js';
+import { sweepHeldDue } from '../administration/sweep/sweepHeldDue.js';
 import type { Gateway } from '../gateway.js';
 import { describeError } from '../http/describeError.js';
 import type { Log } from '../http/Log.js';
 import type { Database } from '../storage/openDatabase.js';
+import type { HeldKeys } from '../writes/held/HeldKeys.js';
 import { atMost } from './atMost.js';
 
 const everyMs = 3_600_000;
@@ -20,23 +22,31 @@ export interface StartSweepingOptions {
   readonly signer: Signer;
   readonly log: Log;
   readonly clock: () => Date;
+  readonly heldKeys: HeldKeys;
+  /** False: only held imports are swept. */
+  readonly persons: boolean;
 }
 
 /**
- * Sweeps the persons of every controller whose periods have passed, each hour, one run at a time. Returns what stops it:
- * nothing begins after, and what runs is awaited for a second.
+ * Sweeps the held imports whose time is over and the persons whose periods have passed, of every controller, each hour, one
+ * run at a time. Returns what stops it: nothing begins after, and what runs is awaited for a second.
  */
-export function startSweeping({ database, gateway, signer, log, clock }: StartSweepingOptions): () => Promise<void> {
+export function startSweeping({ database, gateway, log, ...given }: StartSweepingOptions): () => Promise<void> {
+  const { signer, clock, heldKeys, persons } = given;
   const onUnplanned = (error: unknown): void => log.write('error', 'sweep failed', describeError(error));
   const { rulebook, tenants } = gateway;
   const options = {
-    ...{ pool: database.pool, log: gateway.log, rulebook, signer, clock, onUnplanned },
+    ...{ pool: database.pool, log: gateway.log, rulebook, signer, clock, heldKeys, onUnplanned },
     stateOf: (tenant: string) => tenants.get(tenant),
   };
   const stopping = new AbortController();
   let running: Promise<void> | null = null;
+  const sweep = async (): Promise<void> => {
+    await sweepHeldDue(options, stopping.signal);
+    if (persons) await sweepDue(options, stopping.signal);
+  };
   const run = (): void => {
-    running ??= sweepDue(options, stopping.signal).finally(() => {
+    running ??= sweep().finally(() => {
       running = null;
     });
   };

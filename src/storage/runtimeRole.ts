@@ -59,6 +59,7 @@ export const runtimePrivileges: Readonly<Record<string, readonly string[]>> = {
   equality_quarter: append,
   equality_release: append,
   equality_kept_count: append,
+  held_import: all,
   idempotency: all,
   access_log_head: change,
   access_log_entry: append,

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { GovernanceError } from '../errors/GovernanceError.js';
 import type { SelectedField } from '../operation/Selection.js';
 import type { CandidateInput } from '../sources/candidates/resume/CandidateInput.js';
-import type { ResumeCandidate } from '../sources/candidates/resume/ResumeCandidate.js';
+import type { ResumeCandidate, ResumeText } from '../sources/candidates/resume/ResumeCandidate.js';
 import { readResume } from '../sources/candidates/resume/readResume.js';
 import { assertCandidateInput } from '../sources/candidates/resume/validateInput.js';
 import { Candidate } from '../storage/entities/Candidate.js';
@@ -10,12 +10,15 @@ import { Subject } from '../storage/entities/Subject.js';
 import { assertCapable } from './assertCapable.js';
 import { assertPersonOpen } from './assertPersonOpen.js';
 import { assertScreened, type FreeText } from './assertScreened.js';
+import { HeldImports } from './held/HeldImports.js';
+import { markTexts } from './held/markTexts.js';
 import { type Suppressing, standSuppression } from './marketingSuppression.js';
 import { loadPerson, type Person } from './Person.js';
 import { RefusedWrite } from './RefusedWrite.js';
 import { isSupported, specialCategoriesIn } from './specialCategories.js';
 import type { Write, Written } from './Write.js';
 import type { WriteContext } from './WriteContext.js';
+import { type AnyWrite, anyWrite } from './Writers.js';
 import { writeDraft } from './writeDraft.js';
 
 type CandidateWrite<Result> = Write<Result, object | null>;
@@ -36,14 +39,27 @@ export class CandidateWrites {
     return this.#create(field, input);
   }
 
-  importResume(field: SelectedField, resume: unknown): CandidateWrite<{ readonly id: string }> {
+  /** With `hold`, what the screen stops is not refused but waits for a person's decision, and null is answered. */
+  importResume(field: SelectedField, resume: unknown, hold: boolean): AnyWrite {
     assertCapable(this.#context, 'create', { concern: 'Candidate' });
     const { candidate, unplaced, texts } = readResume(resume);
-    this.#assertScreened(
-      texts.map(({ pointer, field, text }) => ({ place: pointer, coordinate: `Candidate.${field}`, text })),
-    );
+    const marks = hold ? markTexts(texts.map(freeTextOf)) : [];
+    if (marks.length === 0) this.#assertScreened(texts.map(freeTextOf));
     if (unplaced.length > 0) this.#context.tell('unplaced', unplaced);
-    return this.#create(field, filled(candidate));
+    if (marks.length > 0) return anyWrite(this.held.hold(resume, marks));
+    return anyWrite(this.#create(field, filled(candidate)));
+  }
+
+  /** What becomes of the imports that were held. */
+  get held(): HeldImports {
+    return new HeldImports(this.#context, {
+      valuesOf: (document, { isScreened }) => {
+        const { candidate, texts } = readResume(document);
+        if (isScreened) this.#assertScreened(texts.map(freeTextOf));
+        return filled(candidate);
+      },
+      store: (em, values) => this.#store(em, values),
+    });
   }
 
   /** An unknown id changes nothing and answers null, like reading it. */
@@ -76,22 +92,23 @@ export class CandidateWrites {
   }
 
   #create(field: SelectedField, values: object): CandidateWrite<{ readonly id: string }> {
+    return { perform: (em) => this.#store(em, values), answer: ({ id }) => this.#context.read(field, id) };
+  }
+
+  async #store(em: EntityManager, values: object): Promise<Written<{ readonly id: string }>> {
     const { principal, now, newId } = this.#context;
     const { tenant } = principal;
-    const perform = async (em: EntityManager): Promise<Written<{ readonly id: string }>> => {
-      const made = newId();
-      const subject = em.create(Subject, { tenant, id: made, createdAt: now, lastContactAt: null });
-      // The candidate's row refers to the person's.
-      await em.flush();
-      await standSuppression(em, subject, this.#suppressing(values));
-      const lists = { work: [], education: [], skills: [], languages: [] };
-      em.create(Candidate, { ...lists, ...passed(values), tenant, id: made });
-      const coordinates = coordinatesOf(values);
-      if (coordinates.length > 0) await this.#context.changed(em, { subject: made, coordinates, isNew: true });
-      const target = { type: 'Candidate', coordinates, person: made };
-      return { result: { id: made }, drafts: [writeDraft(target)], raise: null };
-    };
-    return { perform, answer: ({ id }) => this.#context.read(field, id) };
+    const made = newId();
+    const subject = em.create(Subject, { tenant, id: made, createdAt: now, lastContactAt: null });
+    // The candidate's row refers to the person's.
+    await em.flush();
+    await standSuppression(em, subject, this.#suppressing(values));
+    const lists = { work: [], education: [], skills: [], languages: [] };
+    em.create(Candidate, { ...lists, ...passed(values), tenant, id: made });
+    const coordinates = coordinatesOf(values);
+    if (coordinates.length > 0) await this.#context.changed(em, { subject: made, coordinates, isNew: true });
+    const target = { type: 'Candidate', coordinates, person: made };
+    return { result: { id: made }, drafts: [writeDraft(target)], raise: null };
   }
 
   #assertSupported(person: Person, set: CandidateInput): void {
@@ -137,6 +154,12 @@ const freeTextsOf = (input: CandidateInput): readonly FreeText[] =>
     const text = input[name];
     return typeof text === 'string' ? [{ place: `CandidateInput.${name}`, coordinate: `Candidate.${name}`, text }] : [];
   });
+
+const freeTextOf = ({ pointer, field, text }: ResumeText): FreeText => ({
+  place: pointer,
+  coordinate: `Candidate.${field}`,
+  text,
+});
 
 /** What was passed; a field that was passed as null is to be emptied, one that was not passed is to stay. */
 const passed = (values: object) =>

@@ -4,6 +4,7 @@ import type { Plan } from '../plan/Plan.js';
 import type { Capabilities } from '../policy/capabilities.js';
 import type { PersonScope } from '../policy/personScope.js';
 import type { Principal } from '../principal/Principal.js';
+import type { Holding } from './held/Holding.js';
 
 /** That fields of a candidate were written. */
 export interface CandidateChange {
@@ -32,6 +33,8 @@ export interface WriteContext {
   readonly changed: (em: EntityManager, change: CandidateChange) => Promise<void>;
   /** Says whether a person's data is being corrected at its own request, which no restriction stops (GDPR Art. 18(2)). */
   readonly isCorrecting: (em: EntityManager, subject: string) => Promise<boolean>;
+  /** Where what the content screen stops waits for a decision. Null: the gateway has no place for the keys. */
+  readonly held: Holding | null;
   /** Puts something of the gateway's own beside the answer. */
   readonly tell: (key: string, value: unknown) => void;
 }

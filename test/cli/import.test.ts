@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -129,6 +129,34 @@ describe('candour import', () => {
     const files = [await fileOf('deep', deep(32)), await fileOf('large', JSON.stringify(large))];
     const { exitCode, stderr } = await importing(files);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  });
+
+  it('has what the screen stops held where it is asked to, and tells how to decide, but no word of it', async () => {
+    const text = 'Baker in Ghent. He is diabetic.';
+    const stopped = await fileOf('stopped', JSON.stringify({ basics: { name: 'Zoé Secret', summary: text } }));
+    const sound = await fileOf('sound', JSON.stringify({ basics: { name: 'Ada' } }));
+    expect(await importing([stopped])).toMatchObject({ exitCode: 1, stdout: '' });
+    const { exitCode, stdout, stderr } = await importing([stopped, sound], '--hold');
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' });
+    const [first = '', second, third] = stdout.split('\n');
+    const [, id = ''] = new RegExp(`: held as (${uuid}) until \\S+Z$`).exec(first) ?? [];
+    expect(second).toMatch(/^ {2}HEALTH: \/basics\/summary, characters \d+ to \d+$/);
+    expect(third).toBe(`${sound}: ${idIn(stdout, sound)}`);
+    expect(stdout).toContain('releaseHeldImport');
+    expect(stdout).not.toMatch(/diabetic|Secret/);
+    expect(await readdir(join(environment['CANDOUR_DATA'] ?? '', 'held'))).toEqual([id]);
+    const { owner: _owner, ...service } = claims;
+    const decider = { ...service, sub: 'p-zoe', kind: 'PERSON', roles: ['INTAKE'] } as const;
+    const token = await server.issuer?.mint({ ...decider, purposes: ['RECRUITMENT_APPLICATION_MANAGEMENT'] }, 60);
+    const query = `mutation @purpose(is: RECRUITMENT_APPLICATION_MANAGEMENT) { releaseHeldImport(id: "${id}", as: REDACTED) { id } }`;
+    const response = await fetch(`${server.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query }),
+    });
+    const { data } = (await response.json()) as { data: { releaseHeldImport: { id: string } } };
+    expect(await own(data.releaseHeldImport.id)).toMatchObject({ fullName: 'Zoé Secret' });
+    expect(await readdir(join(environment['CANDOUR_DATA'] ?? '', 'held'))).toEqual([]);
   });
 
   it('stops when whoever asks may not, and tells why', async () => {

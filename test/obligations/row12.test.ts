@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { candidate, intake } from '../helpers/askers.js';
 import { type Asker, startTestGateway, type TestGateway } from '../helpers/gateway.js';
-import { coordinatesOf, counted, fulfilling, idOf, lastRecords, newPerson, stored } from '../writes/support.js';
+import { heldIn, holds, reads, releases, startHoldingGateway } from '../writes/holding.js';
+import {
+  coordinatesOf,
+  counted,
+  fulfilling,
+  idOf,
+  lastRecords,
+  newPerson,
+  refusalOf,
+  rowsOf,
+  stored,
+} from '../writes/support.js';
 
 let candour: TestGateway;
 beforeAll(async () => {
@@ -64,6 +75,22 @@ describe('row 12: free text is screened for what is not collected before it is s
     expect(code).toBe('CATEGORY_PROHIBITED');
     expect(facts).toMatchObject({ place, category: 'HEALTH' });
     expect(coordinates).toEqual([coordinate]);
+  });
+
+  it("holds what a bulk import brings for 72 hours, out of everybody's reach, until a person of intake decides", async () => {
+    const holding = await startHoldingGateway();
+    const { id } = heldIn(await holds(holding));
+    const late = heldIn(await holds(holding));
+    const database = JSON.stringify(await rowsOf(holding, "select encode(sealed, 'escape'), t.* from held_import t"));
+    expect(database).not.toMatch(/handicap|Ann Ash/);
+    expect((await reads(holding, id, intake)).code).toBe('ROLE_FORBIDDEN');
+    expect((await reads(holding, id)).text).toContain('handicap');
+    expect(await stored(holding, idOf(await releases(holding, id)), 'summary')).not.toMatch(/handicap|RQTH/);
+    expect(refusalOf(await releases(holding, id))).toContain('no such held import');
+    holding.clock.now = new Date(late.until);
+    expect(refusalOf(await reads(holding, late.id))).toContain('no such held import');
+    expect(holding.unplanned).toEqual([]);
+    await holding.stop();
   });
 
   it('stores the same subjects as work', async () => {

@@ -2,11 +2,12 @@ import { Registry } from 'prom-client';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { registerRightsMetrics } from '../../src/serve/rightsMetrics.js';
 import { controller, officer } from '../administration/breakGlassSupport.js';
+import { complete, erasing, erasureOf, erasuresFor } from '../administration/erasing.js';
 import { nobody, person } from '../gateway/people.js';
 import { auditor, candidate, intake, recruiter } from '../helpers/askers.js';
 import { startTestGateway, type TestGateway } from '../helpers/gateway.js';
 import { recordsOf } from '../helpers/ledger.js';
-import { idOf, refusalOf, rowsOf } from '../writes/support.js';
+import { idOf, newPerson, refusalOf, rowsOf } from '../writes/support.js';
 import { list, open, openOwn, requestOf, step } from './requests.js';
 import { noon, outcomeOf } from './support.js';
 
@@ -151,7 +152,35 @@ describe('row 25: rights at any time, free of charge', () => {
     expect(requestOf(await decide(withdrawal, ', decision: FULFILLED')).done).toBe(event?.['id']);
     const erasure = await instructed('ERASURE');
     expect(refusalOf(await decide(erasure, ', decision: FULFILLED, done: "no id"'))).toContain('must be the id');
-    expect(requestOf(await decide(erasure, `, decision: FULFILLED, done: "${nobody}"`)).done).toBe(nobody);
+    for (const done of [nobody, id])
+      expect(refusalOf(await decide(erasure, `, decision: FULFILLED, done: "${done}"`))).toContain('eraseSubject');
+  });
+
+  it('is answered after the person was erased, which its register does not stand in the way of', async () => {
+    const bob = await newPerson(candour);
+    const asked = requestOf(await openOwn(candour, bob, 'ERASURE'));
+    requestOf(await step(candour, officer, 'forwardRightsRequest', asked));
+    requestOf(await step(candour, controller, 'instructRightsRequest', asked));
+    const { id } = erasureOf(await erasing(candour, bob));
+    await complete(candour);
+    expect(await erasuresFor(candour, controller)).toMatchObject([{ id, candidate: null, waitsFor: [] }]);
+    const decided = await decide(asked, `, decision: FULFILLED, done: "${id}"`);
+    expect(requestOf(decided)).toMatchObject({ status: 'FULFILLED', done: id, candidate: bob });
+    // The record names nobody, and nothing links the log to the person again.
+    expect((await recordsOf(candour, decided))[0]).toMatchObject({ outcome: 'WRITTEN', subjects: [] });
+    expect(await rowsOf(candour, 'select from access_log_token where name = $1', [bob])).toEqual([]);
+    expect(refusalOf(await decide(asked, `, decision: FULFILLED, done: "${id}"`))).toContain('closed');
+    expect(await rowsOf(candour, 'select from access_log_token where name = $1', [bob])).toEqual([]);
+    expect(candour.unplanned).toEqual([]);
+  });
+
+  it('is paged by its own requests only', async () => {
+    const [first, second] = [await newPerson(candour), await newPerson(candour)];
+    const foreign = requestOf(await openOwn(candour, first, 'ACCESS'));
+    candour.clock.now = days(1);
+    requestOf(await openOwn(candour, second, 'ACCESS'));
+    const own = (after: string) => list(candour, candidate(second), `(candidate: "${second}", after: "${after}")`);
+    expect(await own(foreign.id)).toEqual(await own(nobody));
   });
 
   it('weighs the advice of the officer, and lets nobody else decide', async () => {

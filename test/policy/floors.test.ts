@@ -108,6 +108,7 @@ describe('capabilities', () => {
       `open RightsRequest ${management}`,
       `verify RightsRequest ${management}`,
       `record Death ${management}`,
+      `list HeldImport ${management}`,
       `record Contact ${management}`,
       `record RecruiterContact ${management}`,
       `open Application ${management}`,
@@ -166,6 +167,7 @@ describe('capabilities', () => {
     ],
     DPO: [
       'list Notice ACCOUNTABILITY',
+      'list HeldImport ACCOUNTABILITY',
       'read Erasure ACCOUNTABILITY',
       'list Erasure ACCOUNTABILITY',
       'read Closing ACCOUNTABILITY',
@@ -250,6 +252,7 @@ describe('capabilities', () => {
     ],
     CONTROLLER: [
       'list Notice ACCOUNTABILITY',
+      'list HeldImport ACCOUNTABILITY',
       'decide Erasure ACCOUNTABILITY',
       'read Erasure ACCOUNTABILITY',
       'list Erasure ACCOUNTABILITY',
@@ -368,6 +371,17 @@ describe('capabilities', () => {
 
   it.each(roles)('of %s are exactly these, for their purpose', (role) => {
     expect(held(role, self).toSorted()).toEqual((expected[role] ?? []).toSorted());
+  });
+
+  it('of a natural person of INTAKE are to read and decide what is held as well, and for nothing but its purpose', () => {
+    const decides = (kind: Principal['kind'], role: Role): readonly string[] =>
+      purposes.filter((purpose) => {
+        const { can } = capabilitiesOf(principal({ roles: [role], purposes: [purpose], kind }), purpose);
+        return can('read', 'HeldImport') || can('decide', 'HeldImport');
+      });
+    expect(decides('PERSON', 'INTAKE')).toEqual([management]);
+    expect(decides('SERVICE', 'INTAKE')).toEqual([]);
+    for (const role of roles.filter((each) => each !== 'INTAKE')) expect(decides('PERSON', role)).toEqual([]);
   });
 
   it.each(roles)('of %s hold breaking the glass for a natural person who works with candidates alone', (role) => {

@@ -11,6 +11,7 @@ import { suppressionLabel } from '../../writes/marketingSuppression.js';
 import { writeDraft } from '../../writes/writeDraft.js';
 import { appendOwn, type OwnWork } from '../appendOwn.js';
 import { beginErasures } from '../erasure/beginErasures.js';
+import { enterErasures } from '../erasure/enterErasures.js';
 import { policyRecord } from '../policyRecord.js';
 import { signStatement } from './signStatement.js';
 
@@ -85,26 +86,15 @@ async function beginAll(
   { tenant, now }: OwnWork,
   { signer }: ErasingControllersOptions,
 ): Promise<void> {
-  const { rows } = await tx.query(
-    "select subject, id from subject_erasure where tenant = $1 and subject = any ($2::uuid[]) and outcome = 'KEPT'",
-    [tenant, persons],
-  );
-  const decided = new Map(rows.map((row) => [String(row['subject']), String(row['id'])]));
-  const begun = persons.map((person) => ({ person, erasure: decided.get(person) ?? v4() }));
-  const entered = begun.filter(({ person }) => !decided.has(person));
-  await tx.query(
-    `insert into subject_erasure (tenant, id, subject, ground, outcome, decided_at)
-     select $1, id, subject, 'LEGAL_OBLIGATION', 'KEPT', $4 from unnest($2::uuid[], $3::uuid[]) as entered (id, subject)`,
-    [tenant, entered.map(({ erasure }) => erasure), entered.map(({ person }) => person), now.toISOString()],
-  );
+  const begun = await enterErasures(tx, persons, { tenant, now, newId: v4, ground: 'LEGAL_OBLIGATION' });
   const key = (): Buffer => signer.derive(suppressionLabel(tenant));
   await beginErasures(tx, begun, { tenant, now, key, outcome: 'ERASED' });
 }
 
-/** What is no person's and still the controller's. */
+/** What is no person's, or outlived it, and still the controller's; what hangs on another comes before it. */
 const emptied = [
-  ...['rights_request_move', 'rights_request', 'marketing_suppression', 'application_count', 'idempotency', 'outbox'],
-  'job',
+  ...(['marketing_suppression', 'application_count', 'idempotency', 'outbox', 'held_import', 'job'] as const),
+  ...(['rights_request_move', 'rights_request'] as const),
 ] as const;
 
 /** Deletes what is left and certifies it, once nobody is left: not before every token in the log is gone. */

@@ -37,11 +37,11 @@ export function returnData(after: string | null, context: AdministrationContext)
   return { perform, answer };
 }
 
-/** Asserts that the end has come, and that what is to be returned was not. @throws GovernanceError BAD_REQUEST */
+/** Asserts that the end has come, and that what is to be returned was not, which stays so until the transaction ends. @throws GovernanceError BAD_REQUEST */
 export async function assertReturning(via: Queryable, tenant: string, now: Date): Promise<void> {
   const { rows } = await via.query(
     `select from controller_closing where tenant = $1 and returns and confirmed_at is not null and ends_at <= $2
-       and returned_at is null`,
+       and returned_at is null for update`,
     [tenant, now.toISOString()],
   );
   if (rows.length === 0)

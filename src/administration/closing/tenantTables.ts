@@ -9,11 +9,12 @@ export interface TenantTable {
 
 /**
  * What is no data of the controller's to give back: the access log has an export of its own; the rest is how the gateway
- * works, or digests that say nothing outside it.
+ * works, digests that say nothing outside it, or what was stopped and so never collected.
  */
 const kept = [
   'access\\_log\\_%',
   'idempotency',
+  'held\\_import',
   'outbox',
   'marketing\\_suppression',
   'controller\\_closing',

@@ -49,7 +49,8 @@ export async function readRequests(
     `${select} where r.tenant = $1 and ($2::uuid is null or r.subject = $2) and ($3::text is null or r.asked = $3)
        and ($4::text is null or r.status = $4)
        and ($5::boolean is null or (r.status = any ($6) and r.due_at <= $7) = $5)
-       and ($8::uuid is null or (r.due_at, r.id) > (select due_at, id from rights_request where tenant = $1 and id = $8))
+       and ($8::uuid is null or (r.due_at, r.id) > (select due_at, id from rights_request
+         where tenant = $1 and id = $8 and ($2::uuid is null or subject = $2)))
      order by r.due_at, r.id limit $9`,
     [
       context.principal.tenant,

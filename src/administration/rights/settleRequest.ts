@@ -54,17 +54,19 @@ export async function settleRequest(
 ): Promise<Written<string>> {
   const { tenant, roles } = context.principal;
   const key = { tenant, subject: candidate.toLowerCase(), id: asked.toLowerCase() };
-  const refuseFor = (person: string | null) => (message: string) =>
+  const refuseFor = (person: string | null | undefined) => (message: string) =>
     new RefusedWrite({
       ...{ code: 'BAD_REQUEST', message, roles },
-      target: { type: 'Mutation', coordinates: [coordinate], person },
+      target: { type: 'Mutation', coordinates: [coordinate], ...(person !== undefined && { person }) },
     });
   const lockMode = LockMode.PESSIMISTIC_WRITE;
-  const isPossible = isUuid(key.subject) && isUuid(key.id);
-  const subject = isPossible ? await em.findOne(Subject, { tenant, id: key.subject }, { lockMode }) : null;
-  const stored = isPossible ? await em.findOne(RightsRequest, key, { lockMode }) : null;
-  if (!stored) throw refuseFor(null)('There is no such request.');
-  const refuse = refuseFor(key.subject);
+  if (!isUuid(key.subject) || !isUuid(key.id)) throw refuseFor(null)(unknown);
+  const subject = await em.findOne(Subject, { tenant, id: key.subject }, { lockMode });
+  const stored = await em.findOne(RightsRequest, key, { lockMode });
+  if (!stored) throw refuseFor(null)(unknown);
+  // Whose last row is gone has left the log as well: no record names it again.
+  const named = subject ? [key.subject] : [];
+  const refuse = refuseFor(named[0]);
   const from = stored.status as RequestStatus;
   if (!isOpen(from)) throw refuse('The request is closed: nothing is done with it any more.');
   const { action, to, because = null } = await change(stored, refuse);
@@ -76,10 +78,12 @@ export async function settleRequest(
   const opens = subject !== null && (await standRequests(em, tenant, subject));
   return {
     result: key.id,
-    drafts: [writeDraft({ type: 'Mutation', coordinates: [coordinate], person: key.subject })],
+    drafts: [{ ...writeDraft({ type: 'Mutation', coordinates: [coordinate], person: key.subject }), subjects: named }],
     raise: opens ? 'SUBJECT' : null,
   };
 }
+
+const unknown = 'There is no such request.';
 
 /** Adds to what was done with a request, inside the transaction that did it. */
 export async function rememberMove(

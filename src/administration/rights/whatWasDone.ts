@@ -9,7 +9,7 @@ export const doneWith: Readonly<Partial<Record<RequestableRight, string>>> = {
   RESTRICTION: 'with restrictProcessing',
   OBJECTION: 'with objectToProcessing',
   CONSENT_WITHDRAWAL: 'with withdrawConsent',
-  ERASURE: 'and its id said with the decision',
+  ERASURE: 'with eraseSubject, and its id said with the decision',
 };
 
 const kept: Readonly<Partial<Record<RequestableRight, string>>> = {
@@ -22,9 +22,13 @@ const kept: Readonly<Partial<Record<RequestableRight, string>>> = {
     and status = 'WITHDRAWN' order by recorded_at desc`,
 };
 
+/** One that was completed names nobody any more. */
+const erased = `select id from subject_erasure where tenant = $1 and (subject is null or subject = $2) and begun_at >= $3
+  and id = $4`;
+
 /**
- * Finds what was done for a request: the newest of its right since the request came. Of an erasure the id is the one that
- * is said: nothing of the person is left to compare it with. Null: nothing was done.
+ * Finds what was done for a request: the newest of its right since the request came. Of an erasure the id is said, and it
+ * must have begun since: once it is complete nothing of the person is left to compare it with. Null: nothing was done.
  */
 export async function whatWasDone(
   em: EntityManager,
@@ -32,8 +36,12 @@ export async function whatWasDone(
   said: string | null,
 ): Promise<string | null> {
   const statement = kept[asked as RequestableRight];
-  if (!statement) return said ?? done ?? null;
-  const { rows } = await queryable(em).query(`${statement} limit 1`, [tenant, subject, receivedAt.toISOString()]);
-  const [row] = rows;
-  return row ? String(row['id']) : null;
+  const since = [tenant, subject, receivedAt.toISOString()];
+  const found = async (text: string, values: readonly unknown[]): Promise<string | null> => {
+    const [row] = (await queryable(em).query(text, [...values])).rows;
+    return row ? String(row['id']) : null;
+  };
+  if (statement) return await found(`${statement} limit 1`, since);
+  if (asked === 'ERASURE') return said === null ? null : await found(erased, [...since, said]);
+  return said ?? done ?? null;
 }

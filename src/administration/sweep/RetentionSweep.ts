@@ -6,8 +6,8 @@ export interface SweptPersons {
   readonly persons: number;
 }
 
-/** What a sweep came to, as the schema reads it. Plain JSON, from which a retry is answered. */
-export interface RetentionSweep {
+/** What a sweep of persons came to. */
+export interface PersonsSweep {
   /** What was done, each at least once. */
   readonly done: readonly SweptPersons[];
   /** What is to be done; only a dry run counts it. */
@@ -16,4 +16,10 @@ export interface RetentionSweep {
   readonly more: boolean;
   /** Another sweep of the controller's data was at it, and this one did nothing. */
   readonly isBusy: boolean;
+}
+
+/** What a sweep came to, as the schema reads it. Plain JSON, from which a retry is answered. */
+export interface RetentionSweep extends PersonsSweep {
+  /** Held imports whose time is over: a dry run counts them, else they were destroyed. */
+  readonly held: number;
 }

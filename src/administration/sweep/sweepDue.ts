@@ -8,7 +8,7 @@ import type { TenantState } from '../../tenants/TenantState.js';
 import { suppressionLabel } from '../../writes/marketingSuppression.js';
 import { appendOwn } from '../appendOwn.js';
 import { expiryOf } from './expiryOf.js';
-import type { RetentionSweep } from './RetentionSweep.js';
+import type { PersonsSweep } from './RetentionSweep.js';
 import { sweepPersons } from './sweepPersons.js';
 
 export interface SweepingOptions {
@@ -47,7 +47,7 @@ export async function sweepDue(options: SweepingOptions, signal?: AbortSignal): 
 }
 
 /** Null: nothing was due, and nothing is recorded of that. */
-async function sweepNext(tenant: string, options: SweepingOptions): Promise<RetentionSweep | null> {
+async function sweepNext(tenant: string, options: SweepingOptions): Promise<PersonsSweep | null> {
   const { pool, log, rulebook, signer, clock, stateOf } = options;
   const state = await stateOf(tenant);
   if (!state || hasEnded(state, clock())) return null;

@@ -4,10 +4,11 @@ import type { Queryable } from '../../access-log/Queryable.js';
 import { type RetentionAction, retentionActions } from '../../vocabulary/retentionActions.js';
 import { writeDraft } from '../../writes/writeDraft.js';
 import { beginErasures } from '../erasure/beginErasures.js';
+import { enterErasures } from '../erasure/enterErasures.js';
 import { policyRecord } from '../policyRecord.js';
 import { countApplications } from './countApplications.js';
 import { countDue, type DuePerson, type DueQuestion, findDue } from './findDue.js';
-import type { RetentionSweep } from './RetentionSweep.js';
+import type { PersonsSweep } from './RetentionSweep.js';
 
 export interface Sweeping extends DueQuestion {
   readonly newId: () => string;
@@ -17,7 +18,7 @@ export interface Sweeping extends DueQuestion {
 
 /** A sweep, and the records of it that the caller appends in the same transaction, raising the subjects' epoch where something was done. */
 export interface Swept {
-  readonly sweep: RetentionSweep;
+  readonly sweep: PersonsSweep;
   readonly drafts: readonly RecordDraft[];
 }
 
@@ -49,7 +50,7 @@ export async function countSweep(via: Queryable, question: DueQuestion): Promise
 }
 
 /** Each person has its own record; that of the sweep itself carries the digest of its counts. */
-const sweptOf = (sweep: RetentionSweep, persons: readonly DuePerson[]): Swept => ({
+const sweptOf = (sweep: PersonsSweep, persons: readonly DuePerson[]): Swept => ({
   sweep,
   drafts: [
     policyRecord('sweepRetention', createHash('sha256').update(JSON.stringify(sweep)).digest('hex')),
@@ -57,7 +58,7 @@ const sweptOf = (sweep: RetentionSweep, persons: readonly DuePerson[]): Swept =>
   ],
 });
 
-const countsOf = (persons: readonly DuePerson[]): RetentionSweep['done'] =>
+const countsOf = (persons: readonly DuePerson[]): PersonsSweep['done'] =>
   retentionActions
     .map((action) => ({ action, persons: persons.filter((person) => person.action === action).length }))
     .filter((each) => each.persons > 0);
@@ -75,24 +76,12 @@ const archive = (tx: Queryable, persons: readonly string[], { tenant, now }: Swe
     ...[tenant, persons, now.toISOString()],
   ]);
 
-/** An erasure that was decided before, and was kept, is carried out under its own entry. */
 async function erase(
   tx: Queryable,
   persons: readonly string[],
   { tenant, now, newId, key, action }: Sweeping & { readonly action: Exclude<RetentionAction, 'ARCHIVE'> },
 ): Promise<void> {
-  const { rows } = await tx.query(
-    "select subject, id from subject_erasure where tenant = $1 and subject = any ($2::uuid[]) and outcome = 'KEPT'",
-    [tenant, persons],
-  );
-  const decided = new Map(rows.map((row) => [String(row['subject']), String(row['id'])]));
-  const begun = persons.map((person) => ({ person, erasure: decided.get(person) ?? newId() }));
-  const entered = begun.filter(({ person }) => !decided.has(person));
-  await tx.query(
-    `insert into subject_erasure (tenant, id, subject, ground, outcome, decided_at)
-     select $1, id, subject, 'NO_LONGER_NEEDED', 'KEPT', $4 from unnest($2::uuid[], $3::uuid[]) as entered (id, subject)`,
-    [tenant, entered.map(({ erasure }) => erasure), entered.map(({ person }) => person), now.toISOString()],
-  );
+  const begun = await enterErasures(tx, persons, { tenant, now, newId, ground: 'NO_LONGER_NEEDED' });
   if (action === 'ANONYMISE') await countApplications(tx, tenant, persons);
   await beginErasures(tx, begun, { tenant, now, key, outcome: action === 'ANONYMISE' ? 'ANONYMISED' : 'ERASED' });
 }

@@ -6,25 +6,37 @@ import { suppressionKeyOf } from '../erasure/suppressionKeyOf.js';
 import { assertNoReader } from '../logKeeping/assertNoReader.js';
 import { expiryOf } from './expiryOf.js';
 import type { RetentionSweep } from './RetentionSweep.js';
+import { countHeld, sweepHeld } from './sweepHeld.js';
 import { countSweep, sweepPersons } from './sweepPersons.js';
 
 /**
  * Erases, anonymises or archives the next persons whose periods have all passed, as the instructions say; with `dryRun` it
- * only counts whom. Some at a time: who wants more asks again while `more` is true.
+ * only counts whom. Held imports whose time is over go with it, all at once. Some at a time: who wants more asks again while `more` is true.
  *
  * @throws GovernanceError ROLE_FORBIDDEN
  */
-export function sweepRetention(dryRun: boolean, context: AdministrationContext): Write<RetentionSweep, RetentionSweep> {
+export function sweepRetention(
+  dryRun: boolean,
+  context: AdministrationContext,
+): Write<RetentionSweep, Promise<RetentionSweep>> {
   assertNoReader(context, 'decide', 'Erasure');
-  const { principal, now, newId, tenant: state, rulebook } = context;
+  const { principal, now, newId, tenant: state, rulebook, heldKeys } = context;
   const { tenant } = principal;
   const question = { tenant, now, expiry: expiryOf(state.policy, rulebook) };
   const perform = async (em: EntityManager): Promise<Written<RetentionSweep>> => {
     const tx = queryable(em);
-    const { sweep, drafts } = dryRun
-      ? await countSweep(tx, question)
-      : await sweepPersons(tx, { ...question, newId, key: suppressionKeyOf(context) });
-    return { result: sweep, drafts, raise: sweep.done.length > 0 ? 'SUBJECT' : null };
+    if (dryRun) {
+      const { sweep, drafts } = await countSweep(tx, question);
+      return { result: { ...sweep, held: await countHeld(tx, question) }, drafts, raise: null };
+    }
+    const { sweep, drafts } = await sweepPersons(tx, { ...question, newId, key: suppressionKeyOf(context) });
+    const held = await sweepHeld(tx, question);
+    const result = { ...sweep, held: held.expired };
+    return { result, drafts: [...drafts, ...held.drafts], raise: sweep.done.length > 0 ? 'SUBJECT' : null };
   };
-  return { perform, answer: (sweep) => sweep };
+  const answer = async (sweep: RetentionSweep): Promise<RetentionSweep> => {
+    if (!dryRun) await heldKeys?.destroyPast(now);
+    return sweep;
+  };
+  return { perform, answer };
 }

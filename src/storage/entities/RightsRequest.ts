@@ -1,7 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Tenant } from './Tenant.js';
 
-/** That a person asked for one of its rights (GDPR Art. 12, 15 to 22), and how far that has come. */
+/**
+ * That a person asked for one of its rights (GDPR Art. 12, 15 to 22), and how far that has come. It outlives its person, so
+ * it hangs on it by no key.
+ */
 export const RightsRequest = defineEntity({
   name: 'RightsRequest',
   tableName: 'rights_request',

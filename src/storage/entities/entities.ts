@@ -33,6 +33,7 @@ import { EqualityQuarter } from './EqualityQuarter.js';
 import { EqualityRelease } from './EqualityRelease.js';
 import { EqualityThreshold } from './EqualityThreshold.js';
 import { FieldProvenance } from './FieldProvenance.js';
+import { HeldImport } from './HeldImport.js';
 import { Idempotency } from './Idempotency.js';
 import { ImpactAssessment } from './ImpactAssessment.js';
 import { InterviewNote } from './InterviewNote.js';
@@ -119,6 +120,7 @@ export const entities = [
   EqualityQuarter,
   EqualityRelease,
   EqualityKeptCount,
+  HeldImport,
   Idempotency,
   AccessLogHead,
   AccessLogEntry,
