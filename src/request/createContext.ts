@@ -12,6 +12,7 @@ import type { Rulebook } from '../rulebook/Rulebook.js';
 import { CandidateSource } from '../sources/candidates/CandidateSource.js';
 import { JobSource } from '../sources/jobs/JobSource.js';
 import type { Database } from '../storage/openDatabase.js';
+import type { SubjectKeys } from '../subject-keys/SubjectKeys.js';
 import { candidateWriters } from '../writes/candidateWriters.js';
 import { MutationWrites } from '../writes/MutationWrites.js';
 import { suppressionLabel } from '../writes/marketingSuppression.js';
@@ -41,6 +42,7 @@ export interface ContextOptions {
   readonly schemaDigest: string;
   readonly rulebook: Rulebook;
   readonly signer: Signer;
+  readonly keys: SubjectKeys;
   readonly keeping: Keeping;
   readonly breachNoticeHours: number;
   readonly preparation: Preparation;
@@ -112,13 +114,14 @@ export function createContext(attempt: Attempt, options: ContextOptions) {
   };
 }
 
-function candidateSource(attempt: Attempt, { database, cursors }: ContextOptions): CandidateSource | null {
+function candidateSource(attempt: Attempt, { database, cursors, keys }: ContextOptions): CandidateSource | null {
   const { request, prepared, enforcement } = attempt;
   const { principal } = request;
   if (!enforcement || !prepared.stated) return null;
   return new CandidateSource({
     pool: database.pool,
     tenant: principal.tenant,
+    keys,
     enforcement,
     persons: prepared.scope,
     cursors,
@@ -152,6 +155,7 @@ function writes(attempt: Attempt, options: ContextOptions, source: Pick<Candidat
     now: request.now,
     capabilities: capabilitiesOf(request.principal, prepared.plan.purpose),
     newId: v4,
+    keys: options.keys,
     read: source.candidate,
     readApplication: source.application,
     changed: (em, change) => rememberChange(administration, em, change),
@@ -178,12 +182,12 @@ function writes(attempt: Attempt, options: ContextOptions, source: Pick<Candidat
 
 const administrationContext = (
   { request, tenant, prepared }: Attempt,
-  { database, rulebook, signer, dpo, keeping, breachNoticeHours }: ContextOptions,
+  { database, rulebook, signer, keys, dpo, keeping, breachNoticeHours }: ContextOptions,
 ): AdministrationContext => {
   const { principal, now } = request;
   const purpose = prepared.stated?.purpose ?? null;
   const capabilities = capabilitiesOf(principal, purpose);
   const { pool } = database;
   const of = { principal, purpose, now, capabilities, tenant };
-  return { ...of, rulebook, pool, signer, keeping, newId: v4, breachNoticeHours, dpo };
+  return { ...of, rulebook, pool, signer, keys, keeping, newId: v4, breachNoticeHours, dpo };
 };
