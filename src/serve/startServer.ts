@@ -23,11 +23,15 @@ import { type DevelopmentIssuer, developmentIssuer } from '../principal/developm
 import { loadIssuers } from '../principal/loadIssuers.js';
 import { assertLogsContinue, keepSigned } from '../recovery/assertLogsContinue.js';
 import { shareDatabase } from '../recovery/databaseLock.js';
+import { asOwner } from '../storage/asOwner.js';
 import { assertDurable } from '../storage/assertDurable.js';
 import type { Connection } from '../storage/Connection.js';
 import { assertFolderFree } from '../storage/claimFolder.js';
 import { migrate } from '../storage/migrate.js';
 import { type Database, openDatabase } from '../storage/openDatabase.js';
+import { openSubjectKeys } from '../subject-keys/openSubjectKeys.js';
+import type { SubjectKeys } from '../subject-keys/SubjectKeys.js';
+import { sealStored } from '../subject-keys/sealStored.js';
 import { assertArchive } from './assertArchive.js';
 import { atMost } from './atMost.js';
 import { Closers, together } from './Closers.js';
@@ -95,7 +99,7 @@ export async function startServer(
     const room = disk?.room ?? ((): Room => 'ENOUGH');
     const signer = await loadSigner(configuration.logKeyFile);
     const kept = new KeptCheckpoints({ dataFolder: configuration.dataFolder, signer });
-    const database = await prepareDatabase(connection, configuration, { closers, clock, log, signer, kept });
+    const { database, keys } = await prepareDatabase(connection, configuration, { closers, clock, log, signer, kept });
     const issuer = configuration.issuersFile === null ? await developmentIssuer(configuration.dataFolder) : null;
     const issuers = issuer ? [issuer.issuer] : await loadIssuers(configuration.issuersFile ?? '');
     const onUnplanned = (error: unknown, requestId: string): void =>
@@ -104,6 +108,7 @@ export async function startServer(
     const gateway = await createGateway({
       database,
       signer,
+      keys,
       keeping,
       dpo: configuration.dpo,
       breachNoticeHours: configuration.breachNoticeHours,
@@ -125,7 +130,7 @@ export async function startServer(
       integrateLogs({ database, signer, kept, log, clock, witnessed }),
       () => witnessed.stop(),
       keepLogs({ database, gateway, keeping, log, clock }),
-      startCompleting({ database, gateway, signer, log, clock }),
+      startCompleting({ database, gateway, signer, keys, log, clock }),
       // The demonstration's persons are to stay as its documentation tells of them; the command sweeps it.
       configuration.demo ? async () => undefined : startSweeping({ database, gateway, signer, log, clock }),
       () => counters.close(),
@@ -180,9 +185,9 @@ interface Preparing {
 
 async function prepareDatabase(
   connection: Connection,
-  { demo }: Configuration,
+  { demo, subjectKeys }: Configuration,
   { closers, clock, log, signer, kept }: Preparing,
-): Promise<Database> {
+): Promise<{ readonly database: Database; readonly keys: SubjectKeys }> {
   await migrate(connection);
   const database = await openDatabase({ connection });
   closers.push(() => database.close());
@@ -196,11 +201,13 @@ async function prepareDatabase(
   const client = await database.connect();
   try {
     await openProcessor(client, clock());
-    if (demo) await openDemonstration(client, clock());
+    const keys = await openSubjectKeys(client, subjectKeys, clock());
+    await asOwner(connection, (owner) => sealStored(owner, keys));
+    if (demo) await openDemonstration(client, clock(), keys);
+    return { database, keys };
   } finally {
     await client.end();
   }
-  return database;
 }
 
 /** Null where the environment names no file. */

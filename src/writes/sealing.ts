@@ -1,5 +1,5 @@
+import type { KeyObject } from 'node:crypto';
 import { GovernanceError } from '../errors/GovernanceError.js';
-import type { SubjectKeys } from '../subject-keys/SubjectKeys.js';
 import { Sealer } from '../subject-keys/Sealer.js';
 import type { WriteContext } from './WriteContext.js';
 
@@ -22,7 +22,7 @@ export async function knownSealer(person: string, { keys, principal: { tenant } 
   return sealerOf(known, tenant, person);
 }
 
-function sealerOf(keys: Awaited<ReturnType<SubjectKeys['read']>>, tenant: string, person: string): Sealer {
+function sealerOf(keys: ReadonlyMap<string, KeyObject>, tenant: string, person: string): Sealer {
   const key = keys.get(person);
   if (key) return new Sealer({ tenant, person, key });
   throw new GovernanceError(

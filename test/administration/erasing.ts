@@ -51,10 +51,10 @@ export async function erasuresFor({ ask }: TestGateway, as: Asker, args = ''): P
 }
 
 /** What a gateway does by itself every few seconds. What it does not plan for fails the test. */
-export async function complete({ gateway, database, clock }: TestGateway): Promise<void> {
+export async function complete({ gateway, database, fresh, clock }: TestGateway): Promise<void> {
   const failed: unknown[] = [];
   await completeErasures({
-    ...{ pool: database.pool, log: gateway.log, rulebook: gateway.rulebook, clock: () => clock.now },
+    ...{ pool: database.pool, log: gateway.log, rulebook: gateway.rulebook, keys: fresh.keys, clock: () => clock.now },
     onUnplanned: (error) => failed.push(error),
   });
   if (failed.length > 0) throw failed[0];

@@ -16,7 +16,11 @@ export interface Returning {
  * Opens in place what is sealed in rows of a table that go back to the controller. What does not open stays as it lies: its
  * key is gone, and nobody can read it.
  */
-export async function openReturned(via: Queryable, rows: readonly Row[], { tenant, table, keys }: Returning): Promise<void> {
+export async function openReturned(
+  via: Queryable,
+  rows: readonly Row[],
+  { tenant, table, keys }: Returning,
+): Promise<void> {
   if (table !== 'candidate' && table !== 'interview_note') return;
   const persons = table === 'candidate' ? rows.map(({ id }) => String(id)) : await personsOf(via, rows, tenant);
   const known = await keys.read(tenant, [...new Set(persons)]);
@@ -40,14 +44,16 @@ function openCandidate(row: Row, open: Open): void {
   row['summary'] = open('Candidate.summary', row['summary']);
   row['ethnic_origin'] = open('Candidate.ethnicOrigin', row['ethnic_origin']);
   row['religious_belief'] = open('Candidate.religiousBelief', row['religious_belief']);
-  for (const each of row['work'] as Row[]) if ('summary' in each) each['summary'] = open('Work.summary', each['summary']);
+  for (const each of row['work'] as Row[])
+    if ('summary' in each) each['summary'] = open('Work.summary', each['summary']);
 }
 
 /** Whom notes are about: those who applied. */
 async function personsOf(via: Queryable, notes: readonly Row[], tenant: string): Promise<readonly string[]> {
-  const { rows } = await via.query('select id, candidate from application where tenant = $1 and id = any ($2::uuid[])', [
-    ...[tenant, notes.map(({ application }) => application)],
-  ]);
+  const { rows } = await via.query(
+    'select id, candidate from application where tenant = $1 and id = any ($2::uuid[])',
+    [...[tenant, notes.map(({ application }) => application)]],
+  );
   const candidates = new Map(rows.map(({ id, candidate }) => [String(id), String(candidate)]));
   return notes.map(({ application }) => candidates.get(String(application)) ?? '');
 }

@@ -31,11 +31,7 @@ export interface PartWanted {
 }
 
 /** Reads the next rows of one table, in the order of its key. Names come from the catalogue, quoted by it. */
-export async function readPart(
-  via: Queryable,
-  tenant: string,
-  { tables, at, keys }: PartWanted,
-): Promise<Part> {
+export async function readPart(via: Queryable, tenant: string, { tables, at, keys }: PartWanted): Promise<Part> {
   const index = tables.findIndex(({ name }) => name === at.table);
   const table = tables[index];
   if (!table) return { lines: [], persons: [], next: null };

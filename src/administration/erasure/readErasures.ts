@@ -71,7 +71,12 @@ async function erasuresOf(
 }
 
 function waitsOf(
-  { outcome, recipients, completedAt, keyDestroyedAt }: ErasureRow,
+  {
+    outcome,
+    recipients,
+    completedAt,
+    keyDestroyedAt,
+  }: Pick<ErasureRow, 'outcome' | 'recipients' | 'completedAt' | 'keyDestroyedAt'>,
   held: boolean,
 ): readonly ErasureWait[] {
   if (outcome === 'KEPT' || completedAt) return [];

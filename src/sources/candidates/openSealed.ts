@@ -34,7 +34,8 @@ export async function openSealed(
   const parts = partsOf(fields);
   if (rows.length === 0 || isEmpty(parts)) return;
   const known = await keys.read(tenant, [...new Set(rows.map(({ $id }) => $id))]);
-  for (const row of rows) openRow(row as unknown as Row, parts, { tenant, person: row.$id, key: known.get(row.$id) ?? null });
+  for (const row of rows)
+    openRow(row as unknown as Row, parts, { tenant, person: row.$id, key: known.get(row.$id) ?? null });
 }
 
 function openRow(row: Row, parts: SealedParts, opening: Opening): void {

@@ -55,6 +55,7 @@ import { SubjectConsent } from './SubjectConsent.js';
 import { SubjectConsentEvent } from './SubjectConsentEvent.js';
 import { SubjectContact } from './SubjectContact.js';
 import { SubjectErasure } from './SubjectErasure.js';
+import { SubjectKeyStore } from './SubjectKeyStore.js';
 import { SubjectNotice } from './SubjectNotice.js';
 import { SubjectObjection } from './SubjectObjection.js';
 import { SubjectRestriction } from './SubjectRestriction.js';
@@ -102,6 +103,7 @@ export const entities = [
   SubjectClaim,
   SubjectContact,
   SubjectErasure,
+  SubjectKeyStore,
   MarketingSuppression,
   ApplicationCount,
   ControllerClosing,

@@ -14,6 +14,7 @@ import { Migration0013 } from './Migration0013.js';
 import { Migration0014 } from './Migration0014.js';
 import { Migration0015 } from './Migration0015.js';
 import { Migration0016 } from './Migration0016.js';
+import { Migration0018 } from './Migration0018.js';
 
 /** The migrations in the order they run, named here: what lies in a folder decides nothing. */
 export const migrations = [
@@ -33,6 +34,7 @@ export const migrations = [
   Migration0014,
   Migration0015,
   Migration0016,
+  Migration0018,
 ];
 
 /** The table in which MikroORM keeps what has run. It is the gateway's own and holds no tenant's row. */
