@@ -6,7 +6,13 @@ export const SubjectKeyStore = defineEntity({
   name: 'SubjectKeyStore',
   tableName: 'subject_key_store',
   properties: {
-    tenant: p.manyToOne(Tenant).primary().mapToPk().joinColumn('tenant'),
+    tenant: p
+      .manyToOne(Tenant)
+      .primary()
+      .mapToPk()
+      .joinColumn('tenant')
+      .updateRule('no action')
+      .deleteRule('no action'),
     store: p.text(),
     openedAt: p.datetime(6),
   },
