@@ -45,7 +45,7 @@ const imports = files.flatMap(importsOf);
  */
 const arrows: Readonly<Record<string, string>> = {
   'src/main.ts': 'configuration serve',
-  cli: 'access-log configuration errors principal recovery rulebook serve sources src/gateway.ts verify vocabulary witness',
+  cli: 'access-log configuration errors principal recovery rulebook serve sources src/gateway.ts subject-keys verify vocabulary witness',
   serve:
     'access-log administration configuration cosigning [demonstration] demonstration errors http operation outbox principal recovery src/gateway.ts storage subject-keys vocabulary witness',
   'src/gateway.ts':
@@ -72,7 +72,7 @@ const arrows: Readonly<Record<string, string>> = {
   'access-log': 'errors [principal] [storage] vocabulary',
   principal: 'configuration errors outgoing vocabulary',
   verify: 'access-log errors storage',
-  recovery: 'access-log administration errors storage verify vocabulary',
+  recovery: 'access-log administration errors storage subject-keys verify vocabulary',
   witness: 'access-log errors http storage',
   outbox: 'configuration outgoing vocabulary',
   cosigning: 'access-log configuration outgoing',

@@ -144,7 +144,7 @@ export async function startServer(
       answerRefusal: gateway.answerRefusal,
       assertAdmitted: gateway.assertAdmitted,
       authenticate: createAuthenticator({ issuers, clock }),
-      ready: readiness(database, { tenants: gateway.tenants, room }),
+      ready: readiness(database, { tenants: gateway.tenants, room, keys }),
       published: createPublishedLog({ database, signer }),
       registry,
       exportLog: gateway.exportLog,
