@@ -53,6 +53,8 @@ export function registerHealth(server: FastifyInstance, { ready, log }: HealthOp
     running ??= check();
     const { database, log: writable, policy, disk, keys } = await running;
     const isReady = database && writable && policy && keys !== false;
-    return reply.code(isReady ? 200 : 503).send({ database, log: writable, policy, ...(disk && { disk }), ...(keys === false && { keys }) });
+    return reply
+      .code(isReady ? 200 : 503)
+      .send({ database, log: writable, policy, ...(disk && { disk }), ...(keys === false && { keys }) });
   });
 }

@@ -64,7 +64,14 @@ async function inTransaction(
   try {
     const recovery = await recoverLog(client, tenant, {
       kept: trees.filter((tree) => tree.tenant === tenant),
-      options: { signer, log, keys, newId: v4, at: clock(), onProgress: (checked, of) => onProgress(tenant, checked, of) },
+      options: {
+        signer,
+        log,
+        keys,
+        newId: v4,
+        at: clock(),
+        onProgress: (checked, of) => onProgress(tenant, checked, of),
+      },
     });
     const isToStay = !isDry && ['NOTHING_LOST', 'OPENED'].includes(recovery.outcome);
     await client.query(isToStay ? 'commit' : 'rollback');

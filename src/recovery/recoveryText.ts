@@ -43,7 +43,9 @@ function openedText(
 /** Whoever recovers has to erase them once more, so they are named: by id, and by nothing else. */
 function keylessText(keyless: Opened['keyless']): readonly string[] {
   if (keyless === null)
-    return ['  the folder of the persons\' keys (CANDOUR_SUBJECT_KEYS) is not there: who was erased can\'t be told from it'];
+    return [
+      "  the folder of the persons' keys (CANDOUR_SUBJECT_KEYS) is not there: who was erased can't be told from it",
+    ];
   if (keyless.length === 0) return [];
   return [
     `  ${keyless.length} persons have no key, so they were erased after this copy was made: erase them once more`,

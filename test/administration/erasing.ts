@@ -16,6 +16,7 @@ export interface ErasureRead {
   readonly outcome: string;
   readonly begunAt: string | null;
   readonly completedAt: string | null;
+  readonly keyDestroyedAt: string | null;
   readonly erased: readonly { readonly table: string; readonly rows: number }[];
   readonly recipients: number | null;
   readonly waitsFor: readonly string[];
@@ -23,7 +24,7 @@ export interface ErasureRead {
 }
 
 export const erasureFields =
-  'id candidate ground outcome decidedAt begunAt completedAt erased { table rows } recipients waitsFor kept { part because until }';
+  'id candidate ground outcome decidedAt begunAt completedAt keyDestroyedAt erased { table rows } recipients waitsFor kept { part because until }';
 
 /** Asks for the erasure of a candidate. */
 export const erasing = (

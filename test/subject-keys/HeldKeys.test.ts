@@ -34,7 +34,7 @@ describe('keys that are held', () => {
     expect(await isRead(keys, person)).toBe(false);
   });
 
-  it('are no more than were said, and those of one tenant are nobody else\'s', async () => {
+  it("are no more than were said, and those of one tenant are nobody else's", async () => {
     const keys = new HeldKeys(await open(), { most: 2 });
     const persons = Array.from({ length: 7 }, () => randomUUID());
     await keys.create('acme', persons);

@@ -39,14 +39,14 @@ describe('the folder of keys of a database', () => {
   });
 
   it('must be there, and be that one: nothing would open under the keys of another', async () => {
-    expect(await refusal('none')).toContain('is not there or can\'t be read');
+    expect(await refusal('none')).toContain("is not there or can't be read");
     const other = await freshDatabase();
     const client = await other.database.connect();
     await openProcessor(client, asOf);
     await openSubjectKeys(client, join(place, 'other'), asOf);
     await client.end();
     expect(await refusal('other')).toContain('belongs to another database');
-    expect(await refusal('other/store')).toContain('is not there or can\'t be read');
+    expect(await refusal('other/store')).toContain("is not there or can't be read");
     await other.drop();
     renameSync(join(place, 'keys'), join(place, 'away'));
     expect(await refusal('keys')).toContain('bring the folder back, or mount it');

@@ -37,7 +37,8 @@ describe('a sealed text', () => {
       expect(openText(`sealed1:${changed.toString('base64url')}`, key, at)).toBeNull();
       expect(openText(`sealed1:${bytes.subarray(0, byte).toString('base64url')}`, key, at)).toBeNull();
     }
-    for (const none of ['', 'Quaker', 'sealed1:', 'sealed2:', sealed.slice(1)]) expect(openText(none, key, at)).toBeNull();
+    for (const none of ['', 'Quaker', 'sealed1:', 'sealed2:', sealed.slice(1)])
+      expect(openText(none, key, at)).toBeNull();
   });
 
   it('does not tell by its length which of few short words it is, nor that two are the same', () => {
@@ -50,8 +51,13 @@ describe('a sealed text', () => {
 
 describe('what is sealed', () => {
   it('holds every special category that the schema can hold', () => {
-    const special = createGovernedSchema().rulebook.governed.filter((field) => field.special && !field.special.inferred);
-    expect(special.map(({ coordinate }) => coordinate)).toEqual(['Candidate.ethnicOrigin', 'Candidate.religiousBelief']);
+    const special = createGovernedSchema().rulebook.governed.filter(
+      (field) => field.special && !field.special.inferred,
+    );
+    expect(special.map(({ coordinate }) => coordinate)).toEqual([
+      'Candidate.ethnicOrigin',
+      'Candidate.religiousBelief',
+    ]);
     expect(special.filter(({ coordinate }) => !isSealed(coordinate))).toEqual([]);
   });
 });
