@@ -264,6 +264,7 @@ const notesOf = ({ applications }: Told) => applications.flatMap(({ notes }) => 
 const copied: readonly (readonly [table: string, which: (id: string) => string])[] = [
   ['subject', (id) => `id = '${id}'`],
   ['candidate', (id) => `id = '${id}'`],
+  ['subject_notice', (id) => `subject = '${id}'`],
   ['application', (id) => `candidate = '${id}'`],
   ['interview_note', (id) => `application in (select id from application where candidate = '${id}')`],
 ];

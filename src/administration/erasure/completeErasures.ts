@@ -46,7 +46,7 @@ async function completeOf(tenant: string, options: CompletingOptions, signal?: A
     if (signal?.aborted === true) return;
     // Whoever waits to be told does not wait for a store of keys that can't be reached.
     await destroyKeys(tenant, options).catch(options.onUnplanned);
-    const { rows } = await options.pool.query<Untold>(
+    const { rows } = await options.pool.query<Begun>(
       `select id, subject from subject_erasure
        where tenant = $1 and completed_at is null and outcome <> 'KEPT' and recipients is null
        order by decided_at, id limit ${together}`,
@@ -57,27 +57,28 @@ async function completeOf(tenant: string, options: CompletingOptions, signal?: A
   }
 }
 
-interface Untold {
+interface Begun {
   readonly id: string;
   readonly subject: string;
 }
 
-/** Destroys first and notes it then: a crash between the two destroys once more what is gone. */
+/** Destroys first and notes it then: what a crash leaves between the two is destroyed once more, which does no harm. */
 async function destroyKeys(tenant: string, { pool, keys, clock }: CompletingOptions): Promise<void> {
-  const { rows } = await pool.query<Untold>(
-    `select id, subject from subject_erasure
-     where tenant = $1 and completed_at is null and outcome <> 'KEPT' and key_destroyed_at is null
-     order by decided_at, id limit ${together}`,
-    [tenant],
-  );
-  if (rows.length === 0) return;
-  const persons = rows.map(({ subject }) => subject);
-  await keys.destroy(tenant, persons);
-  await pool.query(
-    `update subject_erasure set key_destroyed_at = $3
-     where tenant = $1 and id = any ($2::uuid[]) and key_destroyed_at is null`,
-    [tenant, rows.map(({ id }) => id), clock()],
-  );
+  await transact(pool, async (tx) => {
+    const { rows } = await tx.query<Begun>(
+      `select id, subject from subject_erasure
+       where tenant = $1 and completed_at is null and outcome <> 'KEPT' and key_destroyed_at is null
+       order by decided_at, id limit ${together} for update skip locked`,
+      [tenant],
+    );
+    if (rows.length === 0) return;
+    const persons = rows.map(({ subject }) => subject);
+    await keys.destroy(tenant, persons);
+    const entries = rows.map(({ id }) => id);
+    await tx.query('update subject_erasure set key_destroyed_at = $3 where tenant = $1 and id = any ($2::uuid[])', [
+      ...[tenant, entries, clock()],
+    ]);
+  });
 }
 
 /** Unlinks whose key is destroyed and whom the recipients are told of, and closes the entries of the register. Gives how many there were. */
