@@ -1,5 +1,7 @@
+import { renameSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { completeErasures } from '../../src/administration/erasure/completeErasures.js';
+import { KeysUnavailable } from '../../src/subject-keys/KeysUnavailable.js';
 import { person } from '../gateway/people.js';
 import { candidate, intake, management, recruiter } from '../helpers/askers.js';
 import { dyingPool, type Moment } from '../helpers/dyingPool.js';
@@ -68,6 +70,27 @@ describe('a gateway that dies between any two steps of an erasure', () => {
     }
     expect(at).toBeGreaterThan(15);
     expect(await verdict(candour)).toBe(0);
+  });
+});
+
+describe('an erasure while the folder of the keys is not there', () => {
+  it('tells the recipients and waits with the rest, and is completed once the folder is back', async () => {
+    const id = await newPerson(candour);
+    await applies(candour, id, 'APPLIED');
+    await read(id);
+    const erasure = erasureOf(await erasing(candour, id));
+    const { keyFolder, keys } = candour.fresh;
+    renameSync(keyFolder, `${keyFolder}-away`);
+    await expect(complete(candour)).rejects.toThrow(KeysUnavailable);
+    const ofIt = async () => (await erasuresFor(candour, controller)).find((each) => each.id === erasure.id);
+    expect(await ofIt()).toMatchObject({ recipients: 1, keyDestroyedAt: null, waitsFor: ['KEY', 'LOG'] });
+    renameSync(`${keyFolder}-away`, keyFolder);
+    // A gateway that dies right after it has destroyed the key leaves this.
+    await keys.destroy('acme', [id]);
+    await complete(candour);
+    expect(await ofIt()).toMatchObject({
+      ...{ candidate: null, waitsFor: [], keyDestroyedAt: candour.clock.now.toISOString() },
+    });
   });
 });
 

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demonstrationPersons } from '../../src/demonstration/demonstrationPersons.js';
 import { person, rowsOf } from '../gateway/people.js';
 import { candidate, intake, interview, management, recruiter } from '../helpers/askers.js';
 import { asOwner } from '../helpers/database.js';
@@ -71,7 +70,7 @@ describe('what lies sealed', () => {
   });
 
   it('does not open where it was not sealed: in the row of another person, another column or another note', async () => {
-    const [, ines = ''] = [ada, person('CONSENT_WITHDRAWN')];
+    const ines = person('CONSENT_WITHDRAWN');
     await change(
       `update candidate c set summary = o.summary from candidate o where c.id = '${ines}' and o.id = '${ada}'`,
     );
@@ -80,7 +79,7 @@ describe('what lies sealed', () => {
     expect(refused(await own(ada, 'ethnicOrigin religiousBelief'))).toEqual([
       ['Candidate.ethnicOrigin', 'INTERNAL', 1],
     ]);
-    const noted = demonstrationPersons.acme.map(({ id }) => id).find((id) => notesOf(id).length > 1 && id !== ines);
+    const noted = rowsOf.acme.candidate.map(({ id }) => id).find((id) => notesOf(id).length > 1 && id !== ines);
     const [first, second] = notesOf(noted ?? '');
     await change(
       `update interview_note n set text = o.text from interview_note o where n.id = '${first}' and o.id = '${second}'`,
@@ -104,6 +103,7 @@ describe('what lies sealed', () => {
       },
     );
     const id = idOf(made);
+    await candour.ask(intake, managing(`recordNotice(candidate: "${id}", version: "v1", purposes: [${management}])`));
     await candour.ask(
       intake,
       managing(`updateCandidate(id: "${id}", set: { summary: "Canary of the update." }) { id }`),
