@@ -48,7 +48,7 @@ function keylessText(keyless: Opened['keyless']): readonly string[] {
     ];
   if (keyless.length === 0) return [];
   return [
-    `  ${keyless.length} persons have no key, so they were erased after this copy was made: erase them once more`,
+    '  persons without a key, who were erased after this copy was made: erase them once more',
     ...keyless.map((person) => `    ${person}`),
   ];
 }
