@@ -75,10 +75,10 @@ await withClosers(async (closers) => {
     .then((scratch) => growLog(scratch, options.records))
     .finally(() => growing.closeAll());
   if (options.dropCaches) await writeFile('/proc/sys/vm/drop_caches', '3');
-  const { database, signer } = await openScratch(closers, folder);
+  const { database, signer, keys } = await openScratch(closers, folder);
   const watch = timePool(database.pool);
   const gateway = await createGateway({
-    ...{ database, signer, clock: () => lastInstant, onAnonymous: () => undefined },
+    ...{ database, signer, keys, clock: () => lastInstant, onAnonymous: () => undefined },
     dpo: { name: null, postalAddress: '', email: null },
     onUnplanned: (error) => process.stderr.write(`${String(error)}\n`),
   });

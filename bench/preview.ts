@@ -14,6 +14,7 @@ import type { Principal } from '../src/principal/Principal.js';
 import { startEmbedded } from '../src/storage/embedded/startEmbedded.js';
 import { migrate } from '../src/storage/migrate.js';
 import { openDatabase } from '../src/storage/openDatabase.js';
+import { KeyFolder } from '../src/subject-keys/KeyFolder.js';
 import { days, fillLog, firstDay, tenant } from './previewRecords.js';
 
 const records = 1_000_000;
@@ -106,10 +107,12 @@ async function bench(folder: string): Promise<void> {
     const client = new pg.Client(embedded.connection);
     await client.connect();
     await openProcessor(client, firstDay);
-    await openDemonstration(client, firstDay);
+    const keys = await KeyFolder.open(join(folder, 'keys'), { mayBegin: true });
+    await openDemonstration(client, firstDay, keys);
     const database = await openDatabase({ connection: embedded.connection });
     const gateway = await createGateway({
       database,
+      keys,
       signer: createSigner(generateKeyPairSync('ed25519').privateKey),
       dpo: { name: null, postalAddress: '', email: null },
       clock: () => now,

@@ -69,7 +69,7 @@ async function benchRequests(options: BenchOptions): Promise<object> {
   const governed: Target = { url: candour.url, headers: { authorization: `Bearer ${token}` }, statesPurpose: true };
   await levelDemonstration(connection);
   const ids = await listedIds(governed);
-  const peers = await startPeers(connection, (child) => keep(child.stop));
+  const peers = await startPeers(connection, join(issuer.folder, 'keys'), (child) => keep(child.stop));
   const peer = ({ url }: { readonly url: string }): Target => ({ url, headers: {}, statesPurpose: false });
   const targets: Targets = {
     ungoverned: peer(peers.ungoverned),

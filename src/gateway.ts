@@ -33,6 +33,7 @@ import { classify } from './rulebook/classify.js';
 import type { Rulebook } from './rulebook/Rulebook.js';
 import { withDirectives } from './rulebook/withDirectives.js';
 import type { Database } from './storage/openDatabase.js';
+import type { SubjectKeys } from './subject-keys/SubjectKeys.js';
 import { noteRemovedCoordinates } from './tenants/noteRemovedCoordinates.js';
 import { TenantStates } from './tenants/TenantStates.js';
 import type { HeldKeys } from './writes/held/HeldKeys.js';
@@ -40,6 +41,8 @@ import type { HeldKeys } from './writes/held/HeldKeys.js';
 export interface GatewayOptions {
   readonly database: Database;
   readonly signer: Signer;
+  /** The keys of the persons in the database: sealed values open under no other. */
+  readonly keys: SubjectKeys;
   readonly dpo: ContextOptions['dpo'];
   readonly clock: () => Date;
   readonly limits?: Limits;
@@ -88,7 +91,7 @@ export function createGovernedSchema(): { readonly declared: GraphQLSchema; read
 
 /** Wires the gateway, and decides nothing. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { database, signer, clock, dpo, limits = defaultLimits } = options;
+  const { database, signer, keys, clock, dpo, limits = defaultLimits } = options;
   const { declared, rulebook } = createGovernedSchema();
   const schema = enforce(declared, rulebook);
   const log = createAccessLog({ database, signer, clock, ...(options.replica ? { replica: options.replica } : {}) });
@@ -119,6 +122,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     schemaDigest: rulebook.digest,
     rulebook,
     signer,
+    keys,
     breachNoticeHours: options.breachNoticeHours ?? 24,
     heldKeys: options.heldKeys ?? null,
     keeping: { archive: null, witnessed: null, ...options.keeping, signer },

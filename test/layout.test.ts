@@ -45,23 +45,23 @@ const imports = files.flatMap(importsOf);
  */
 const arrows: Readonly<Record<string, string>> = {
   'src/main.ts': 'configuration serve',
-  cli: 'access-log configuration errors principal recovery rulebook serve sources src/gateway.ts verify vocabulary witness',
+  cli: 'access-log configuration errors principal recovery rulebook serve sources src/gateway.ts subject-keys verify vocabulary witness',
   serve:
-    'access-log administration configuration cosigning [demonstration] demonstration errors http operation outbox principal recovery screen src/gateway.ts storage vocabulary witness writes',
+    'access-log administration configuration cosigning [demonstration] demonstration errors http operation outbox principal recovery screen src/gateway.ts storage subject-keys vocabulary witness writes',
   'src/gateway.ts':
-    'access-log cursors directives enforce errors execute [http] operation plan [principal] request rulebook schema [storage] tenants [writes]',
+    'access-log cursors directives enforce errors execute [http] operation plan [principal] request rulebook schema [storage] [subject-keys] tenants [writes]',
   request:
-    'access-log administration [cursors] enforce errors execute [http] operation plan policy principal [rulebook] sources statistics [storage] [tenants] vocabulary writes',
+    'access-log administration [cursors] enforce errors execute [http] operation plan policy principal [rulebook] sources statistics [storage] [subject-keys] [tenants] vocabulary writes',
   administration:
-    'access-log errors [operation] policy [principal] [rulebook] rulebook sources storage subjects tenants vocabulary writes',
+    'access-log errors [operation] policy [principal] [rulebook] rulebook sources storage subject-keys subjects tenants vocabulary writes',
   writes:
-    'access-log enforce errors [operation] plan policy principal [rulebook] screen sources storage subjects tenants vocabulary',
+    'access-log enforce errors [operation] plan policy principal [rulebook] screen sources storage subject-keys subjects tenants vocabulary',
   schema:
     '[access-log] [administration] [enforce] enforce [operation] [policy] [request] rulebook [sources] vocabulary [writes]',
   directives: '[rulebook] vocabulary',
   http: 'access-log errors [principal] vocabulary',
-  demonstration: 'access-log errors policy sources vocabulary',
-  sources: '[cursors] enforce errors [operation] plan [policy] storage subjects vocabulary',
+  demonstration: 'access-log errors policy sources subject-keys vocabulary',
+  sources: '[cursors] enforce errors [operation] plan [policy] storage subject-keys subjects vocabulary',
   execute: '[operation]',
   enforce: '[access-log] [errors] [operation] plan [rulebook] subjects vocabulary',
   plan: '[operation] policy [rulebook] subjects vocabulary',
@@ -72,7 +72,7 @@ const arrows: Readonly<Record<string, string>> = {
   'access-log': 'errors [principal] [storage] vocabulary',
   principal: 'configuration errors outgoing vocabulary',
   verify: 'access-log errors storage',
-  recovery: 'access-log administration errors storage verify vocabulary',
+  recovery: 'access-log administration errors storage subject-keys verify vocabulary',
   witness: 'access-log errors http storage',
   outbox: 'configuration outgoing vocabulary',
   cosigning: 'access-log configuration outgoing',
@@ -81,6 +81,7 @@ const arrows: Readonly<Record<string, string>> = {
   cursors: 'errors',
   configuration: 'errors',
   storage: 'errors',
+  'subject-keys': 'access-log errors',
   screen: 'vocabulary',
   statistics: '',
   errors: '',

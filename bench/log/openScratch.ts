@@ -10,6 +10,8 @@ import type { Connection } from '../../src/storage/Connection.js';
 import { startEmbedded } from '../../src/storage/embedded/startEmbedded.js';
 import { migrate } from '../../src/storage/migrate.js';
 import { type Database, openDatabase } from '../../src/storage/openDatabase.js';
+import { KeyFolder } from '../../src/subject-keys/KeyFolder.js';
+import type { SubjectKeys } from '../../src/subject-keys/SubjectKeys.js';
 import type { Closers } from './Closers.js';
 import { firstDay } from './population.js';
 
@@ -21,6 +23,8 @@ export interface Scratch {
   /** As the owner of the tables. */
   readonly owner: pg.Client;
   readonly signer: Signer;
+  /** The keys of its persons. */
+  readonly keys: SubjectKeys;
   /** The signer's public key, as `verify` reads it. */
   readonly keyText: string;
 }
@@ -46,11 +50,12 @@ export async function openScratch(closers: Closers, kept: string | null): Promis
   await owner.query("alter system set checkpoint_timeout = '30min'");
   await owner.query('select pg_reload_conf()');
   await openProcessor(owner, firstDay);
-  await openDemonstration(owner, firstDay);
+  const keys = await KeyFolder.open(join(folder, 'keys'), { mayBegin: true });
+  await openDemonstration(owner, firstDay, keys);
   const database = await openDatabase({ connection });
   closers.push(() => database.close());
   const { signer, keyText } = await keyIn(folder);
-  return { connection, database, owner, signer, keyText };
+  return { connection, database, owner, signer, keys, keyText };
 }
 
 async function keyIn(folder: string): Promise<Pick<Scratch, 'signer' | 'keyText'>> {

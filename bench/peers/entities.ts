@@ -3,6 +3,7 @@ import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 /** The tables as a team would map them: every column, with the large documents loaded only on demand. */
 export const CandidateEntity = defineEntity({
   name: 'Candidate',
+  schema: 'bench',
   tableName: 'candidate',
   properties: {
     tenant: p.text().primary(),

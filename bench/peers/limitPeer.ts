@@ -25,7 +25,7 @@ const person = `
       from application a join job j on j.tenant = a.tenant and j.id = a.job
       where a.tenant = c.tenant and a.candidate = c.id
       order by a.applied_at, a.id) r) as applications
-  from candidate c`;
+  from bench.candidate c`;
 
 const list = `select coalesce(json_agg(r), '[]')::text as answer, array_agg(r.id)::text as persons
   from (${person} where c.tenant = $1 order by c.id limit $2) r`;

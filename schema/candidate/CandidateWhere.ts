@@ -60,7 +60,7 @@ export class CandidateWhere {
   @Field(() => TextFilter, { nullable: true, description: 'Some skill whose name matches.' })
   readonly skill?: TextFilter | null;
 
-  @Directive('@reads(fields: ["Candidate.headline", "Candidate.summary"])')
-  @Field(() => String, { nullable: true, description: 'Words that the headline or the summary contains.' })
+  @Directive('@reads(fields: ["Candidate.headline"])')
+  @Field(() => String, { nullable: true, description: 'Words that the headline contains.' })
   readonly text?: string | null;
 }

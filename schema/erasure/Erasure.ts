@@ -47,6 +47,13 @@ export class Erasure {
   })
   readonly recipients!: number | null;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When the key of the person was destroyed: from then on no copy of the database tells its special categories, summaries and notes of interviews. Null: not yet, or the person is kept.',
+  })
+  readonly keyDestroyedAt!: Date | null;
+
   @Field(() => [ErasureWaitEnum], { description: 'What is left to do before it is complete.' })
   readonly waitsFor!: ErasureWait[];
 

@@ -8,7 +8,13 @@ import { syncFolder, writeSynced } from './syncedFile.js';
  * and then linked: nobody reads half of one, and of several that are placed together the first one stays.
  */
 export async function placeNew(path: string, text: string): Promise<void> {
-  const draft = await writeDraft(path, text);
+  await placeUnsynced(path, text);
+  await syncFolder(dirname(path));
+}
+
+/** Likewise, but its name is durable only once the caller has synced the folder: for many files of few folders. */
+export async function placeUnsynced(path: string, content: string | Uint8Array): Promise<void> {
+  const draft = await writeDraft(path, content);
   try {
     await link(draft, path);
   } catch (error) {
@@ -16,7 +22,6 @@ export async function placeNew(path: string, text: string): Promise<void> {
   } finally {
     await unlink(draft);
   }
-  await syncFolder(dirname(path));
 }
 
 /**
@@ -37,9 +42,9 @@ export async function replaceFile(path: string, text: string): Promise<void> {
   await syncFolder(dirname(path));
 }
 
-async function writeDraft(path: string, text: string): Promise<string> {
+async function writeDraft(path: string, content: string | Uint8Array): Promise<string> {
   const draft = `${path}.${randomUUID()}`;
-  await writeSynced(draft, (file) => file.writeFile(text));
+  await writeSynced(draft, (file) => file.writeFile(content));
   await chmod(draft, 0o600);
   return draft;
 }

@@ -5,6 +5,7 @@ import { GovernanceError } from '../errors/GovernanceError.js';
 import type { Action, Capabilities, Concern } from '../policy/capabilities.js';
 import type { Principal } from '../principal/Principal.js';
 import type { Rulebook } from '../rulebook/Rulebook.js';
+import type { SubjectKeys } from '../subject-keys/SubjectKeys.js';
 import type { TenantState } from '../tenants/TenantState.js';
 import type { Purpose } from '../vocabulary/purposes.js';
 import type { HeldKeys } from '../writes/held/HeldKeys.js';
@@ -28,6 +29,7 @@ export interface AdministrationContext {
   /** For reads. Writes get the transaction's entity manager. */
   readonly pool: Pool;
   readonly signer: Signer;
+  readonly keys: SubjectKeys;
   /** Of the processor (GDPR Art. 37(7)). */
   readonly dpo: { readonly name: string | null; readonly postalAddress: string; readonly email: string | null };
   /** What old entries of the log are archived and pruned with. */

@@ -16,6 +16,8 @@ export interface Configuration {
   readonly demo: boolean;
   /** `CANDOUR_LOG_KEY`, absolute: the key that signs receipts and checkpoints. */
   readonly logKeyFile: string;
+  /** `CANDOUR_SUBJECT_KEYS`, absolute: the folder of the persons' keys, in no backup that is kept longer than it. */
+  readonly subjectKeys: string;
   /** `CANDOUR_LOG_ARCHIVE`, absolute: the folder of archived segments of the logs; null: nothing of them is ever deleted. */
   readonly logArchive: string | null;
   /** Whom candidates write to (GDPR Art. 37(7)). */

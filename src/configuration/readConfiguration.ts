@@ -30,6 +30,7 @@ const variables = z.object({
   CANDOUR_DEMO: z.enum(['on', 'off'], 'must be "on" or "off", or absent').optional(),
   CANDOUR_LOG_KEY: path.optional(),
   CANDOUR_LOG_ARCHIVE: path.optional(),
+  CANDOUR_SUBJECT_KEYS: path.optional(),
   CANDOUR_LIMITS: path.optional(),
   CANDOUR_WEBHOOKS: path.optional(),
   CANDOUR_WITNESSES: path.optional(),
@@ -86,6 +87,7 @@ function toConfiguration(read: Variables, environment: Environment): Configurati
     trustedDocumentsFile: absolute(read.CANDOUR_TRUSTED_DOCUMENTS),
     demo: isDemonstration(environment),
     logKeyFile: absolute(read.CANDOUR_LOG_KEY) ?? join(dataFolder, 'log-key.pem'),
+    subjectKeys: absolute(read.CANDOUR_SUBJECT_KEYS) ?? join(dataFolder, 'keys'),
     logArchive: absolute(read.CANDOUR_LOG_ARCHIVE),
     dpo: {
       name: read.CANDOUR_DPO_NAME,

@@ -1,6 +1,8 @@
+import type { SubjectKeys } from '../subject-keys/SubjectKeys.js';
 import type { DemonstrationData } from './DemonstrationRows.js';
 import { demonstrationData } from './demonstrationData.js';
 import type { DemonstrationTenant } from './demonstrationTenants.js';
+import { sealRows } from './sealRows.js';
 
 /** What the loader needs of a database connection; a client or pool of `pg` has it. */
 export interface DemonstrationClient {
@@ -23,7 +25,8 @@ const tables: readonly (keyof DemonstrationData)[] = [
 ];
 
 /**
- * Loads the rows of a demonstration tenant, one statement a table; rows that are there already stay as they are.
+ * Loads the rows of a demonstration tenant, one statement a table, sealed under keys that are made for its persons; rows
+ * that are there already stay as they are.
  *
  * The tenant's own row must exist. Run it in one transaction, and only while the tenant is being made: at a later start
  * it would bring back what was erased since.
@@ -34,8 +37,11 @@ export async function loadDemonstration(
   client: DemonstrationClient,
   tenant: DemonstrationTenant,
   asOf: Date,
+  keys: SubjectKeys,
 ): Promise<void> {
-  const data = demonstrationData(tenant, asOf);
+  const made = demonstrationData(tenant, asOf);
+  const persons = made.candidate.map(({ id }) => id);
+  const data = sealRows(made, tenant, await keys.create(tenant, persons));
   for (const table of tables) await client.query(insertInto(table, data), [JSON.stringify(data[table])]);
 }
 

@@ -3,6 +3,7 @@ import { openLog } from '../access-log/openLog.js';
 import { PROCESSOR_TENANT } from '../access-log/processorTenant.js';
 import { ConfigurationError } from '../errors/ConfigurationError.js';
 import { documentDigest } from '../policy/documentDigest.js';
+import type { SubjectKeys } from '../subject-keys/SubjectKeys.js';
 import { demonstrationClients } from './demonstrationClients.js';
 import { demonstrationInstructions, demonstrationPolicy } from './demonstrationPolicy.js';
 import { loadDemonstration } from './loadDemonstration.js';
@@ -18,7 +19,7 @@ const tenants = [
  *
  * @throws ConfigurationError when the database holds candidates other than the demonstration's.
  */
-export async function openDemonstration(client: Client, asOf: Date): Promise<void> {
+export async function openDemonstration(client: Client, asOf: Date, keys: SubjectKeys): Promise<void> {
   const foreign = await client.query('select from candidate where tenant <> all ($1) limit 1', [
     tenants.map(({ tenant }) => tenant),
   ]);
@@ -30,7 +31,7 @@ export async function openDemonstration(client: Client, asOf: Date): Promise<voi
   try {
     // Two gateways that start together make one demonstration.
     await client.query("select pg_advisory_xact_lock(hashtext('candour demonstration'))");
-    for (const each of tenants) await openTenant(client, each, asOf);
+    for (const each of tenants) await openTenant(client, each, { asOf, keys });
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
@@ -41,7 +42,7 @@ export async function openDemonstration(client: Client, asOf: Date): Promise<voi
 async function openTenant(
   client: Client,
   { tenant, name, jurisdiction }: (typeof tenants)[number],
-  asOf: Date,
+  { asOf, keys }: { readonly asOf: Date; readonly keys: SubjectKeys },
 ): Promise<void> {
   const made = await client.query(
     `insert into tenant (tenant, name, jurisdiction, opened_at, unregistered_applications)
@@ -66,7 +67,7 @@ async function openTenant(
      select $1, unnest($2::text[]), array[$3], '{}', 'demonstration', $4`,
     [tenant, demonstrationClients, jurisdiction, asOf],
   );
-  await loadDemonstration(client, tenant, asOf);
+  await loadDemonstration(client, tenant, asOf, keys);
   await openLog(client, tenant);
 }
 

@@ -88,7 +88,7 @@ export class Enforcement {
     return null;
   }
 
-  /** Notes that a transform failed: null, and a refusal. */
+  /** Notes that a value could not be read, or a transform failed: null, and a refusal. */
   fail(cell: Cell, { person, path }: Handle): null {
     person.faults ??= new Set();
     person.faults.add(cell.slot);

@@ -15,6 +15,7 @@ import type { Enforcement } from './Enforcement.js';
 import { boundTo } from './handles.js';
 import type { Handle, PathNode } from './Place.js';
 import { applyTransform } from './transforms.js';
+import { unreadable } from './unreadable.js';
 
 /** What a governed resolver needs of its context. */
 export interface EnforcedContext {
@@ -52,10 +53,10 @@ function govern({ index, coordinate }: Classification, read: Resolver, nestValue
     const cell = enforcement.plan.cells[index];
     if (!cell) throw new Error(`"${coordinate}" was resolved but is not part of the plan.`);
     if (!enforcement.isOpen(cell, handle.person)) return enforcement.refuse(cell, handle);
+    const stored = read(source, args, context, info);
+    if (stored === unreadable) return enforcement.fail(cell, handle);
     const value =
-      cell.verdict.effect === 'TRANSFORMED'
-        ? transformed(cell, source, handle, enforcement, read(source, args, context, info))
-        : read(source, args, context, info);
+      cell.verdict.effect === 'TRANSFORMED' ? transformed(cell, source, handle, enforcement, stored) : stored;
     if (value instanceof Promise)
       throw new Error(`"${coordinate}" must be resolved by its source, before enforcement.`);
     if (cell.verdict.effect !== 'TRANSFORMED') enforcement.release(cell, handle.person);

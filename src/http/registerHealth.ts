@@ -14,6 +14,8 @@ export interface Readiness {
   readonly policy: boolean;
   /** Said when the disk is short of room. With a reserve left, what may use it is still answered: it is ready. */
   readonly disk?: Exclude<Room, 'ENOUGH'>;
+  /** Said when the store of the persons' keys can't be reached: nothing sealed is read or written then. */
+  readonly keys?: false;
 }
 
 export interface HealthOptions {
@@ -49,8 +51,10 @@ export function registerHealth(server: FastifyInstance, { ready, log }: HealthOp
   server.get('/healthz', (_request, reply) => reply.type('text/plain; charset=utf-8').send('ok'));
   server.get('/readyz', async (_request, reply) => {
     running ??= check();
-    const { database, log: writable, policy, disk } = await running;
-    const isReady = database && writable && policy;
-    return reply.code(isReady ? 200 : 503).send({ database, log: writable, policy, ...(disk && { disk }) });
+    const { database, log: writable, policy, disk, keys } = await running;
+    const isReady = database && writable && policy && keys !== false;
+    return reply
+      .code(isReady ? 200 : 503)
+      .send({ database, log: writable, policy, ...(disk && { disk }), ...(keys === false && { keys }) });
   });
 }

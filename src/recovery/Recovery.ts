@@ -10,6 +10,8 @@ export interface Opened {
   readonly lost: readonly LostTree[];
   /** Consents that were valid and are unknown now. */
   readonly consents: number;
+  /** The persons without a key: erased after what is left was copied. Null: the store of keys is not there. */
+  readonly keyless: readonly string[] | null;
 }
 
 /** What became of one tenant's log. */

@@ -6,6 +6,7 @@ import type { KeptCheckpoints, KeptTree } from '../access-log/kept/KeptCheckpoin
 import type { Signer } from '../access-log/signer.js';
 import type { Connection } from '../storage/Connection.js';
 import { type Database, openDatabase } from '../storage/openDatabase.js';
+import type { SubjectKeys } from '../subject-keys/SubjectKeys.js';
 import { asSentence } from '../verify/verifyDatabase.js';
 import { takeDatabase } from './databaseLock.js';
 import type { Recovery } from './Recovery.js';
@@ -13,6 +14,8 @@ import { recoverLog } from './recoverLog.js';
 
 export interface RecoverOptions {
   readonly signer: Signer;
+  /** The keys of persons; null: their store is not there. */
+  readonly keys: Pick<SubjectKeys, 'read'> | null;
   /** The folder in which the first checkpoint of each new generation is kept. */
   readonly kept: Pick<KeptCheckpoints, 'keep'>;
   /** Everything that was kept of the logs to recover. */
@@ -55,13 +58,20 @@ async function inTransaction(
   database: Database,
   { tenant, options }: { readonly tenant: string; readonly options: RecoverOptions },
 ): Promise<Recovery> {
-  const { signer, kept, trees, isDry, clock, onProgress } = options;
+  const { signer, keys, kept, trees, isDry, clock, onProgress } = options;
   const log = createAccessLog({ database, signer, clock });
   await client.query(`begin; ${patience}`);
   try {
     const recovery = await recoverLog(client, tenant, {
       kept: trees.filter((tree) => tree.tenant === tenant),
-      options: { signer, log, newId: v4, at: clock(), onProgress: (checked, of) => onProgress(tenant, checked, of) },
+      options: {
+        signer,
+        log,
+        keys,
+        newId: v4,
+        at: clock(),
+        onProgress: (checked, of) => onProgress(tenant, checked, of),
+      },
     });
     const isToStay = !isDry && ['NOTHING_LOST', 'OPENED'].includes(recovery.outcome);
     await client.query(isToStay ? 'commit' : 'rollback');

@@ -7,15 +7,19 @@ import type { KeptTree } from '../access-log/kept/KeptCheckpoints.js';
 import { openLog } from '../access-log/openLog.js';
 import type { Queryable } from '../access-log/Queryable.js';
 import { headStatement } from '../access-log/readHead.js';
+import type { SubjectKeys } from '../subject-keys/SubjectKeys.js';
 import { keysOfGateway } from '../verify/LogKey.js';
 import type { LogReport } from '../verify/LogReport.js';
 import { verifyGenerations } from '../verify/verifyGenerations.js';
 import { judgeKept, type KeptStanding, readHistory } from './judgeKept.js';
+import { keylessPersons } from './keylessPersons.js';
 import { type OpeningOptions, openGeneration } from './openGeneration.js';
 import type { Recovery } from './Recovery.js';
 
 export interface RecoverLogOptions extends Omit<OpeningOptions, 'before'> {
   readonly at: Date;
+  /** The keys of persons; null: their store is not there. */
+  readonly keys: Pick<SubjectKeys, 'read'> | null;
   /** Told how much of what is left was verified. */
   readonly onProgress: (checked: number, of: number) => void;
 }
@@ -33,7 +37,7 @@ export async function recoverLog(
   tenant: string,
   { kept, options }: { readonly kept: readonly KeptTree[]; readonly options: RecoverLogOptions },
 ): Promise<Recovery> {
-  const { signer, at, onProgress } = options;
+  const { signer, at, keys, onProgress } = options;
   if (!(await isTenant(tx, tenant))) return { tenant, outcome: 'UNKNOWN_TENANT' };
   await openLog(tx, tenant);
   await tx.query(`${headStatement} for update`, [tenant]);
@@ -54,7 +58,8 @@ export async function recoverLog(
   if ([...behind.values()].includes('CONTRADICTED') || !isNamed) return { tenant, outcome: 'CONTRADICTED' };
   const consents = await openGeneration(tx, statement, { ...options, before: history.generation });
   const { generation, left, vouched, lost } = statement;
-  return { tenant, outcome: 'OPENED', opened: { generation, left: left.size, vouched, lost, consents } };
+  const keyless = keys === null ? null : await keylessPersons(tx, tenant, keys);
+  return { tenant, outcome: 'OPENED', opened: { generation, left: left.size, vouched, lost, consents, keyless } };
 }
 
 /** What a backup holds but had not integrated yet may reach as far as what was signed later. */

@@ -25,12 +25,30 @@ export function recoveryText(recovery: Recovery, isDry: boolean): string {
   }
 }
 
-function openedText(tenant: string, { generation, left, vouched, lost, consents }: Opened, isDry: boolean): string {
+function openedText(
+  tenant: string,
+  { generation, left, vouched, lost, consents, keyless }: Opened,
+  isDry: boolean,
+): string {
   const lines = [
     `${tenant}: generation ${generation} ${isDry ? 'would be' : 'is'} opened`,
     ...lost.map((tree) => `  lost: the tree of ${tree.size} entries that generation ${tree.generation} had signed`),
     `  left: ${left} entries, of which ${vouched} were signed before`,
     `  ${consents} consents that were valid ${isDry ? 'would be' : 'are'} unknown`,
+    ...keylessText(keyless),
   ];
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** Whoever recovers has to erase them once more, so they are named: by id, and by nothing else. */
+function keylessText(keyless: Opened['keyless']): readonly string[] {
+  if (keyless === null)
+    return [
+      "  the folder of the persons' keys (CANDOUR_SUBJECT_KEYS) is not there: who was erased can't be told from it",
+    ];
+  if (keyless.length === 0) return [];
+  return [
+    '  persons without a key, who were erased after this copy was made: erase them once more',
+    ...keyless.map((person) => `    ${person}`),
+  ];
 }

@@ -12,6 +12,7 @@ import type { Rulebook } from '../rulebook/Rulebook.js';
 import { CandidateSource } from '../sources/candidates/CandidateSource.js';
 import { JobSource } from '../sources/jobs/JobSource.js';
 import type { Database } from '../storage/openDatabase.js';
+import type { SubjectKeys } from '../subject-keys/SubjectKeys.js';
 import { candidateWriters } from '../writes/candidateWriters.js';
 import type { HeldKeys } from '../writes/held/HeldKeys.js';
 import { MutationWrites } from '../writes/MutationWrites.js';
@@ -42,6 +43,7 @@ export interface ContextOptions {
   readonly schemaDigest: string;
   readonly rulebook: Rulebook;
   readonly signer: Signer;
+  readonly keys: SubjectKeys;
   readonly keeping: Keeping;
   readonly breachNoticeHours: number;
   /** Null: nothing is held. */
@@ -128,13 +130,14 @@ class LazyAdministration {
   }
 }
 
-function candidateSource(attempt: Attempt, { database, cursors }: ContextOptions): CandidateSource | null {
+function candidateSource(attempt: Attempt, { database, cursors, keys }: ContextOptions): CandidateSource | null {
   const { request, prepared, enforcement } = attempt;
   const { principal } = request;
   if (!enforcement || !prepared.stated) return null;
   return new CandidateSource({
     pool: database.pool,
     tenant: principal.tenant,
+    keys,
     enforcement,
     persons: prepared.scope,
     cursors,
@@ -168,6 +171,7 @@ function writes(attempt: Attempt, options: ContextOptions, source: Pick<Candidat
     now: request.now,
     capabilities: capabilitiesOf(request.principal, prepared.plan.purpose),
     newId: v4,
+    keys: options.keys,
     read: source.candidate,
     readApplication: source.application,
     changed: (em, change) => rememberChange(administration, em, change),
@@ -195,12 +199,12 @@ function writes(attempt: Attempt, options: ContextOptions, source: Pick<Candidat
 
 const administrationContext = (
   { request, tenant, prepared }: Attempt,
-  { database, rulebook, signer, dpo, keeping, breachNoticeHours, heldKeys }: ContextOptions,
+  { database, rulebook, signer, keys, dpo, keeping, breachNoticeHours, heldKeys }: ContextOptions,
 ): AdministrationContext => {
   const { principal, now } = request;
   const purpose = prepared.stated?.purpose ?? null;
   const capabilities = capabilitiesOf(principal, purpose);
   const { pool } = database;
   const of = { principal, purpose, now, capabilities, tenant };
-  return { ...of, rulebook, pool, signer, keeping, heldKeys, newId: v4, breachNoticeHours, dpo };
+  return { ...of, rulebook, pool, signer, keys, keeping, heldKeys, newId: v4, breachNoticeHours, dpo };
 };

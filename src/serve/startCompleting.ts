@@ -5,6 +5,7 @@ import type { Gateway } from '../gateway.js';
 import { describeError } from '../http/describeError.js';
 import type { Log } from '../http/Log.js';
 import type { Database } from '../storage/openDatabase.js';
+import type { SubjectKeys } from '../subject-keys/SubjectKeys.js';
 import { atMost } from './atMost.js';
 
 const everyMs = 5_000;
@@ -16,6 +17,7 @@ export interface CompletingOptions {
   readonly database: Database;
   readonly gateway: Gateway;
   readonly signer: Signer;
+  readonly keys: SubjectKeys;
   readonly log: Log;
   readonly clock: () => Date;
 }
@@ -24,10 +26,17 @@ export interface CompletingOptions {
  * Erases controllers that have left and completes the erasures that have begun, every five seconds, one run at a time. Returns what stops it: nothing begins
  * after, and what runs is awaited for a second.
  */
-export function startCompleting({ database, gateway, signer, log, clock }: CompletingOptions): () => Promise<void> {
+export function startCompleting({
+  database,
+  gateway,
+  signer,
+  keys,
+  log,
+  clock,
+}: CompletingOptions): () => Promise<void> {
   const onUnplanned = (error: unknown): void => log.write('error', 'erasure failed', describeError(error));
   const { rulebook } = gateway;
-  const options = { pool: database.pool, log: gateway.log, rulebook, signer, clock, onUnplanned };
+  const options = { pool: database.pool, log: gateway.log, rulebook, signer, keys, clock, onUnplanned };
   const run = async (signal: AbortSignal): Promise<void> => {
     await eraseControllers(options, signal);
     await completeErasures(options, signal);

@@ -25,11 +25,15 @@ import { loadIssuers } from '../principal/loadIssuers.js';
 import { assertLogsContinue, keepSigned } from '../recovery/assertLogsContinue.js';
 import { shareDatabase } from '../recovery/databaseLock.js';
 import { readyScreen } from '../screen/screenText.js';
+import { asOwner } from '../storage/asOwner.js';
 import { assertDurable } from '../storage/assertDurable.js';
 import type { Connection } from '../storage/Connection.js';
 import { assertFolderFree } from '../storage/claimFolder.js';
 import { migrate } from '../storage/migrate.js';
 import { type Database, openDatabase } from '../storage/openDatabase.js';
+import { openSubjectKeys } from '../subject-keys/openSubjectKeys.js';
+import type { SubjectKeys } from '../subject-keys/SubjectKeys.js';
+import { sealStored } from '../subject-keys/sealStored.js';
 import { heldKeysIn } from '../writes/held/HeldKeys.js';
 import { assertArchive } from './assertArchive.js';
 import { atMost } from './atMost.js';
@@ -98,7 +102,7 @@ export async function startServer(
     const room = disk?.room ?? ((): Room => 'ENOUGH');
     const signer = await loadSigner(configuration.logKeyFile);
     const kept = new KeptCheckpoints({ dataFolder: configuration.dataFolder, signer });
-    const database = await prepareDatabase(connection, configuration, { closers, clock, log, signer, kept });
+    const { database, keys } = await prepareDatabase(connection, configuration, { closers, clock, log, signer, kept });
     const issuer = configuration.issuersFile === null ? await developmentIssuer(configuration.dataFolder) : null;
     const issuers = issuer ? [issuer.issuer] : await loadIssuers(configuration.issuersFile ?? '');
     const onUnplanned = (error: unknown, requestId: string): void =>
@@ -108,6 +112,7 @@ export async function startServer(
     const gateway = await createGateway({
       database,
       signer,
+      keys,
       keeping,
       heldKeys,
       dpo: configuration.dpo,
@@ -130,7 +135,7 @@ export async function startServer(
       integrateLogs({ database, signer, kept, log, clock, witnessed }),
       () => witnessed.stop(),
       keepLogs({ database, gateway, keeping, log, clock }),
-      startCompleting({ database, gateway, signer, log, clock }),
+      startCompleting({ database, gateway, signer, keys, log, clock }),
       // The demonstration's persons are to stay as its documentation tells of them; the command sweeps it.
       startSweeping({ database, gateway, signer, log, clock, heldKeys, persons: !configuration.demo }),
       () => counters.close(),
@@ -144,7 +149,7 @@ export async function startServer(
       answerRefusal: gateway.answerRefusal,
       assertAdmitted: gateway.assertAdmitted,
       authenticate: createAuthenticator({ issuers, clock }),
-      ready: readiness(database, { tenants: gateway.tenants, room }),
+      ready: readiness(database, { tenants: gateway.tenants, room, keys }),
       published: createPublishedLog({ database, signer }),
       registry,
       exportLog: gateway.exportLog,
@@ -186,9 +191,9 @@ interface Preparing {
 
 async function prepareDatabase(
   connection: Connection,
-  { demo }: Configuration,
+  { demo, subjectKeys }: Configuration,
   { closers, clock, log, signer, kept }: Preparing,
-): Promise<Database> {
+): Promise<{ readonly database: Database; readonly keys: SubjectKeys }> {
   await migrate(connection);
   const database = await openDatabase({ connection });
   closers.push(() => database.close());
@@ -202,11 +207,13 @@ async function prepareDatabase(
   const client = await database.connect();
   try {
     await openProcessor(client, clock());
-    if (demo) await openDemonstration(client, clock());
+    const keys = await openSubjectKeys(client, subjectKeys, clock());
+    await asOwner(connection, (owner) => sealStored(owner, keys));
+    if (demo) await openDemonstration(client, clock(), keys);
+    return { database, keys };
   } finally {
     await client.end();
   }
-  return database;
 }
 
 /** Null where the environment names no file. */

@@ -30,6 +30,7 @@ export const runtimePrivileges: Readonly<Record<string, readonly string[]>> = {
   client_application: change,
   transfer_safeguard: change,
   controller_record: append,
+  subject_key_store: append,
   subject: all,
   subject_notice: all,
   subject_consent: all,

@@ -26,8 +26,11 @@ export type ErasureOutcome = (typeof erasureOutcomes)[number];
 export const erasureBars = ['CLAIM', 'HOLD', 'RESTRICTION'] as const;
 export type ErasureBar = (typeof erasureBars)[number];
 
-/** What an erasure that has begun still has to do: tell recipients, leave the log; or a hold on the log keeps it there. */
-export const erasureWaits = ['RECIPIENTS', 'LOG', 'LOG_HOLD'] as const;
+/**
+ * What an erasure that has begun still has to do: destroy the person's key, tell recipients, leave the log; or a hold on the
+ * log keeps it there.
+ */
+export const erasureWaits = ['KEY', 'RECIPIENTS', 'LOG', 'LOG_HOLD'] as const;
 export type ErasureWait = (typeof erasureWaits)[number];
 
 /** What is left of a person: all of it; a keyed digest of its address; records without its token; copies of the database. */

@@ -15,6 +15,7 @@ import { markTexts } from './held/markTexts.js';
 import { type Suppressing, standSuppression } from './marketingSuppression.js';
 import { loadPerson, type Person } from './Person.js';
 import { RefusedWrite } from './RefusedWrite.js';
+import { holdsSealable, knownSealer, newSealer, sealCandidate } from './sealing.js';
 import { isSupported, specialCategoriesIn } from './specialCategories.js';
 import type { Write, Written } from './Write.js';
 import type { WriteContext } from './WriteContext.js';
@@ -77,7 +78,7 @@ export class CandidateWrites {
       const isAsked = person.subject.restricted.length > 0 && (await this.#context.isCorrecting(em, person.id));
       assertPersonOpen(person, target, { ...this.#context, passes: isAsked ? ['RESTRICTION'] : [] });
       this.#assertSupported(person, set);
-      const values = passed(set);
+      const values = passed(holdsSealable(set) ? sealCandidate(set, await knownSealer(person.id, this.#context)) : set);
       if (coordinates.length > 0) {
         await em.nativeUpdate(Candidate, { tenant: principal.tenant, id: person.id }, values);
         await this.#context.changed(em, { subject: person.id, coordinates, isNew: false });
@@ -104,7 +105,8 @@ export class CandidateWrites {
     await em.flush();
     await standSuppression(em, subject, this.#suppressing(values));
     const lists = { work: [], education: [], skills: [], languages: [] };
-    em.create(Candidate, { ...lists, ...passed(values), tenant, id: made });
+    const sealed = sealCandidate(values, await newSealer(made, this.#context));
+    em.create(Candidate, { ...lists, ...passed(sealed), tenant, id: made });
     const coordinates = coordinatesOf(values);
     if (coordinates.length > 0) await this.#context.changed(em, { subject: made, coordinates, isNew: true });
     const target = { type: 'Candidate', coordinates, person: made };

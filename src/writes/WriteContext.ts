@@ -4,6 +4,7 @@ import type { Plan } from '../plan/Plan.js';
 import type { Capabilities } from '../policy/capabilities.js';
 import type { PersonScope } from '../policy/personScope.js';
 import type { Principal } from '../principal/Principal.js';
+import type { SubjectKeys } from '../subject-keys/SubjectKeys.js';
 import type { Holding } from './held/Holding.js';
 
 /** That fields of a candidate were written. */
@@ -23,6 +24,8 @@ export interface WriteContext {
   readonly now: Date;
   readonly capabilities: Capabilities;
   readonly newId: () => string;
+  /** Under which what is written is sealed. */
+  readonly keys: SubjectKeys;
   /** The tenant's key for its list of those who are not to be marketed to. */
   readonly suppressionKey: () => Buffer;
   /** Reads a candidate back, governed and recorded like any read. */

@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demonstrationPersons } from '../../src/demonstration/demonstrationPersons.js';
 import { describeError } from '../../src/http/describeError.js';
+import type { SealedCoordinate } from '../../src/subject-keys/sealedCoordinates.js';
 import { applicationStages } from '../../src/vocabulary/applications.js';
 import { asOwner } from '../helpers/database.js';
 import { startTestGateway, type TestGateway } from '../helpers/gateway.js';
+import { sealedValue } from '../helpers/sealed.js';
 import { post, startTestServer, type TestServer } from '../http/testServer.js';
 
 const places = [
@@ -55,7 +57,9 @@ async function plantCanaries(): Promise<void> {
   const planted = (name: string): string => `'K${name.replace(/_/g, '')}' || md5(random()::text)`;
   for (const { t, c } of found) {
     columnsOf.set(`K${c.replace(/_/g, '')}`, c);
-    await asOwner(connection, `update ${t} set ${c} = ${c === 'stage' ? plantedStage('stage') : planted(c)}`);
+    const coordinate = sealedColumns.get(c);
+    if (coordinate) await plantSealed(t, c, coordinate);
+    else await asOwner(connection, `update ${t} set ${c} = ${c === 'stage' ? plantedStage('stage') : planted(c)}`);
   }
   for (const stage of applicationStages)
     await asOwner(
@@ -72,6 +76,28 @@ async function plantCanaries(): Promise<void> {
     );
   }
 }
+
+const sealedColumns: ReadonlyMap<string, SealedCoordinate> = new Map([
+  ['summary', 'Candidate.summary'],
+  ['ethnic_origin', 'Candidate.ethnicOrigin'],
+  ['religious_belief', 'Candidate.religiousBelief'],
+  ['text', 'InterviewNote.text'],
+]);
+
+/** The same of a column that lies sealed: each value under the key of its person. */
+async function plantSealed(table: string, column: string, coordinate: SealedCoordinate): Promise<void> {
+  const persons = table === 'candidate' ? 'select tenant, id, id as person from candidate' : notesOf;
+  const found = await asOwner(candour.fresh.connection, persons);
+  for (const { tenant, id, person } of found as readonly { tenant: string; id: string; person: string }[]) {
+    const plain = `K${column.replace(/_/g, '')}${randomBytes(16).toString('hex')}`;
+    const value = await sealedValue(candour.fresh, plain, { tenant, person, coordinate, row: id });
+    await candour.database.pool.query(`update ${table} set ${column} = $1 where tenant = $2 and id = $3`, [
+      ...[value, tenant, id],
+    ]);
+  }
+}
+const notesOf = `select n.tenant, n.id, a.candidate as person from interview_note n
+  join application a on a.tenant = n.tenant and a.id = n.application`;
 
 const everything = `givenName familyName fullName headline summary email phone address city region countryCode nationality workPermit
   ethnicOrigin religiousBelief photoUrl work { employer } education { institution } skills { name } languages { language }

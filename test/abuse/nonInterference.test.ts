@@ -8,6 +8,7 @@ import { stagesFor } from '../gateway/people.js';
 import * as askers from '../helpers/askers.js';
 import { asOwner } from '../helpers/database.js';
 import { type Asker, startTestGateway, type TestGateway } from '../helpers/gateway.js';
+import { unopenable } from '../helpers/sealed.js';
 
 const { screening, selection, interview, management, recruiter, hiringManager, adviser, intake, counsel, dpo } = askers;
 
@@ -25,6 +26,7 @@ const cases: readonly (readonly [string, Asker, Purpose])[] = [
 ];
 
 const text = 'case when random() < 0.2 then null else md5(random()::text) end';
+const sealed = `case when random() < 0.2 then null else ${unopenable} end`;
 const list = (key: string): string => `jsonb_build_array(jsonb_build_object('${key}', md5(random()::text)))`;
 /** What is stored, as assignments: the coordinates that show it, and another value for it. */
 const columns: readonly {
@@ -42,7 +44,8 @@ const columns: readonly {
     other: `date '1950-01-01' + (random() * 20000)::int`,
   },
   { table: 'candidate', column: 'salary_expectation', shownBy: 'salaryExpectation', other: '(random() * 90000)::int' },
-  ...['headline', 'summary', 'email', 'phone', 'address', 'city', 'region', 'nationality'].map((name) => ({
+  { table: 'candidate', column: 'summary', shownBy: 'summary', other: sealed },
+  ...['headline', 'email', 'phone', 'address', 'city', 'region', 'nationality'].map((name) => ({
     table: 'candidate',
     column: name,
     shownBy: name,
@@ -50,8 +53,8 @@ const columns: readonly {
   })),
   { table: 'candidate', column: 'country_code', shownBy: 'countryCode', other: text },
   { table: 'candidate', column: 'work_permit', shownBy: 'workPermit', other: text },
-  { table: 'candidate', column: 'ethnic_origin', shownBy: 'ethnicOrigin', other: text },
-  { table: 'candidate', column: 'religious_belief', shownBy: 'religiousBelief', other: text },
+  { table: 'candidate', column: 'ethnic_origin', shownBy: 'ethnicOrigin', other: sealed },
+  { table: 'candidate', column: 'religious_belief', shownBy: 'religiousBelief', other: sealed },
   { table: 'candidate', column: 'photo_url', shownBy: 'photoUrl', other: text },
   { table: 'candidate', column: 'work', shownBy: 'work', other: list('employer') },
   { table: 'candidate', column: 'education', shownBy: 'education', other: list('area') },
@@ -103,7 +106,7 @@ async function changeClosed(purpose: Purpose): Promise<number> {
   if (own.length > 0)
     await change(`update application set ${own.map(({ column, other }) => `${column} = ${other}`).join(', ')}`);
   if (isClosed('Application', 'notes', purpose))
-    await change(`update interview_note set text = ${text}, author = ${text}`);
+    await change(`update interview_note set text = ${sealed}, author = ${text}`);
   if (isClosed('Candidate', 'lastContactAt', purpose))
     await change(`update subject set last_contact_at = last_contact_at + interval '1 second' * random()`);
   return closed.length + own.length;
@@ -114,7 +117,7 @@ async function changeClosed(purpose: Purpose): Promise<number> {
  * the others the applications that are out of its scope.
  */
 async function changeUnusable(purpose: Purpose): Promise<number> {
-  const facts = [...(await personFacts(candour.database.pool, tenant, candour.clock.now)).values()];
+  const facts = [...(await personFacts(candour, tenant, candour.clock.now)).values()];
   const isUnusable = (id: (typeof facts)[number]): boolean =>
     purpose === 'LEGAL_CLAIMS' || !mayBeUsed(id, purpose, { tenant, now: candour.clock.now });
   const unusable = facts.filter(isUnusable).map(({ id }) => `'${id}'`);
@@ -130,9 +133,9 @@ async function changeUnusable(purpose: Purpose): Promise<number> {
     await change(
       `update application set score = random(), status = ${text}, applied_at = applied_at - interval '1 year' * random() where id in (${unknown})`,
     );
-    await change(`update interview_note set text = ${text}, author = ${text} where application in (${unknown})`);
+    await change(`update interview_note set text = ${sealed}, author = ${text} where application in (${unknown})`);
   }
-  await change(`update candidate set religious_belief = ${text} where id in (${unconsenting})`);
+  await change(`update candidate set religious_belief = ${sealed} where id in (${unconsenting})`);
   return unusable.length;
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adviser, intake, management, recruiter, screening, selection } from '../helpers/askers.js';
 import { type Asker, type ClientAnswer, startTestGateway, type TestGateway } from '../helpers/gateway.js';
 import { recordsOf } from '../helpers/ledger.js';
+import { sealedValue } from '../helpers/sealed.js';
 import { applies, gives } from '../writes/support.js';
 import { ada, auditor, bob, carol, dave, officer, refusal } from './policyLife.js';
 
@@ -67,8 +68,15 @@ async function toldLate(
   const { pool } = candour.database;
   await pool.query("insert into subject (tenant, id, created_at) values ('acme', $1, $2)", [id, later(-100)]);
   await pool.query(
-    `insert into candidate (tenant, id, given_name, address, religious_belief) values ('acme', $1, 'Zoé', '1 rue', 'Quaker')`,
-    [id],
+    `insert into candidate (tenant, id, given_name, address, religious_belief) values ('acme', $1, 'Zoé', '1 rue', $2)`,
+    [
+      id,
+      await sealedValue(candour.fresh, 'Quaker', {
+        tenant: 'acme',
+        person: id,
+        coordinate: 'Candidate.religiousBelief',
+      }),
+    ],
   );
   for (const [version, purposes, days] of [
     ['v1', first, -100],

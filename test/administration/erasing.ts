@@ -16,6 +16,7 @@ export interface ErasureRead {
   readonly outcome: string;
   readonly begunAt: string | null;
   readonly completedAt: string | null;
+  readonly keyDestroyedAt: string | null;
   readonly erased: readonly { readonly table: string; readonly rows: number }[];
   readonly recipients: number | null;
   readonly waitsFor: readonly string[];
@@ -23,7 +24,7 @@ export interface ErasureRead {
 }
 
 export const erasureFields =
-  'id candidate ground outcome decidedAt begunAt completedAt erased { table rows } recipients waitsFor kept { part because until }';
+  'id candidate ground outcome decidedAt begunAt completedAt keyDestroyedAt erased { table rows } recipients waitsFor kept { part because until }';
 
 /** Asks for the erasure of a candidate. */
 export const erasing = (
@@ -51,10 +52,10 @@ export async function erasuresFor({ ask }: TestGateway, as: Asker, args = ''): P
 }
 
 /** What a gateway does by itself every few seconds. What it does not plan for fails the test. */
-export async function complete({ gateway, database, clock }: TestGateway): Promise<void> {
+export async function complete({ gateway, database, fresh, clock }: TestGateway): Promise<void> {
   const failed: unknown[] = [];
   await completeErasures({
-    ...{ pool: database.pool, log: gateway.log, rulebook: gateway.rulebook, clock: () => clock.now },
+    ...{ pool: database.pool, log: gateway.log, rulebook: gateway.rulebook, keys: fresh.keys, clock: () => clock.now },
     onUnplanned: (error) => failed.push(error),
   });
   if (failed.length > 0) throw failed[0];

@@ -1,5 +1,7 @@
+import { renameSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { completeErasures } from '../../src/administration/erasure/completeErasures.js';
+import { KeysUnavailable } from '../../src/subject-keys/KeysUnavailable.js';
 import { person } from '../gateway/people.js';
 import { candidate, intake, management, recruiter } from '../helpers/askers.js';
 import { dyingPool, type Moment } from '../helpers/dyingPool.js';
@@ -27,7 +29,7 @@ async function dyingAt(at: number, moment: Moment): Promise<number> {
   const { gateway, database, fresh, clock } = candour;
   const { pool, counted } = dyingPool(database.pool, fresh.connection, { at, moment });
   await completeErasures({
-    ...{ pool, log: gateway.log, rulebook: gateway.rulebook, clock: () => clock.now },
+    ...{ pool, log: gateway.log, rulebook: gateway.rulebook, keys: fresh.keys, clock: () => clock.now },
     onUnplanned: () => undefined,
   });
   return counted();
@@ -35,6 +37,7 @@ async function dyingAt(at: number, moment: Moment): Promise<number> {
 
 describe('a gateway that dies between any two steps of an erasure', () => {
   it.each<Moment>(['before', 'after'])('(%s a statement) leaves what the next run completes, once', async (moment) => {
+    const { fresh } = candour;
     let at = 1;
     for (; ; at += 1) {
       const id = await newPerson(candour);
@@ -46,10 +49,19 @@ describe('a gateway that dies between any two steps of an erasure', () => {
       await complete(candour);
       const stored = await rowsOf(
         candour,
-        'select subject, own_tokens, recipients, completed_at from subject_erasure where id = $1',
+        'select subject, own_tokens, recipients, completed_at, key_destroyed_at from subject_erasure where id = $1',
         [erasure.id],
       );
-      expect(stored).toEqual([{ subject: null, own_tokens: [], recipients: 1, completed_at: candour.clock.now }]);
+      expect((await fresh.keys.read('acme', [id])).size).toBe(0);
+      expect(stored).toEqual([
+        {
+          subject: null,
+          own_tokens: [],
+          recipients: 1,
+          completed_at: candour.clock.now,
+          key_destroyed_at: candour.clock.now,
+        },
+      ]);
       const left = `select (select count(*)::int from subject where id = $1) as subjects,
         (select count(*)::int from access_log_token where name = $1::text) as tokens,
         (select count(*)::int from outbox where subject = $1) as notices`;
@@ -62,12 +74,33 @@ describe('a gateway that dies between any two steps of an erasure', () => {
   });
 });
 
+describe('an erasure while the folder of the keys is not there', () => {
+  it('tells the recipients and waits with the rest, and is completed once the folder is back', async () => {
+    const id = await newPerson(candour);
+    await applies(candour, id, 'APPLIED');
+    await read(id);
+    const erasure = erasureOf(await erasing(candour, id));
+    const { keyFolder, keys } = candour.fresh;
+    renameSync(keyFolder, `${keyFolder}-away`);
+    await expect(complete(candour)).rejects.toThrow(KeysUnavailable);
+    const ofIt = async () => (await erasuresFor(candour, controller)).find((each) => each.id === erasure.id);
+    expect(await ofIt()).toMatchObject({ recipients: 1, keyDestroyedAt: null, waitsFor: ['KEY', 'LOG'] });
+    renameSync(`${keyFolder}-away`, keyFolder);
+    // A gateway that dies right after it has destroyed the key leaves this.
+    await keys.destroy('acme', [id]);
+    await complete(candour);
+    expect(await ofIt()).toMatchObject({
+      ...{ candidate: null, waitsFor: [], keyDestroyedAt: candour.clock.now.toISOString() },
+    });
+  });
+});
+
 describe('an erasure while a hold stands on the access log', () => {
   it('waits with the log alone, and is completed once the hold is lifted', async () => {
     const id = await newPerson(candour);
     await accounting('placeLogHold(reference: "x") { id }');
     const erasure = erasureOf(await erasing(candour, id));
-    expect(erasure.waitsFor).toEqual(['RECIPIENTS', 'LOG_HOLD']);
+    expect(erasure.waitsFor).toEqual(['KEY', 'RECIPIENTS', 'LOG_HOLD']);
     await complete(candour);
     const ofIt = async () => (await erasuresFor(candour, controller)).find((each) => each.id === erasure.id);
     expect(await ofIt()).toMatchObject({ completedAt: null, candidate: id, waitsFor: ['LOG_HOLD'] });

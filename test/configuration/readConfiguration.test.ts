@@ -16,6 +16,7 @@ describe('readConfiguration', () => {
       trustedDocumentsFile: null,
       demo: true,
       logKeyFile: resolve('data/log-key.pem'),
+      subjectKeys: resolve('data/keys'),
       dpo: {
         name: 'DPO Cooptalis Group',
         postalAddress: '992b Avenue de la République 59700 Marcq-en-Baroeul',
@@ -40,6 +41,7 @@ describe('readConfiguration', () => {
       CANDOUR_TRUSTED_DOCUMENTS: '/etc/documents.json',
       CANDOUR_DEMO: 'off',
       CANDOUR_LOG_KEY: '/etc/key.pem',
+      CANDOUR_SUBJECT_KEYS: 'keys of persons',
       CANDOUR_DPO_NAME: 'Zoé Martin',
       CANDOUR_DPO_ADDRESS: '1 rue du Bac, Paris',
       CANDOUR_DPO_EMAIL: 'dpo@example.org',
@@ -60,6 +62,7 @@ describe('readConfiguration', () => {
       trustedDocumentsFile: '/etc/documents.json',
       demo: false,
       logKeyFile: '/etc/key.pem',
+      subjectKeys: resolve('keys of persons'),
       dpo: { name: 'Zoé Martin', postalAddress: '1 rue du Bac, Paris', email: 'dpo@example.org' },
       breachNoticeHours: 36,
       production: true,

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demonstrationData } from '../../src/demonstration/demonstrationData.js';
 import { demonstrationPersons } from '../../src/demonstration/demonstrationPersons.js';
 import { loadDemonstration } from '../../src/demonstration/loadDemonstration.js';
+import type { SealedCoordinate } from '../../src/subject-keys/sealedCoordinates.js';
 import { type FreshDatabase, freshDatabase } from '../helpers/database.js';
+import { openedValue } from '../helpers/sealed.js';
 
 const asOf = new Date('2026-01-15T00:00:00Z');
 
@@ -24,6 +26,25 @@ describe('loadDemonstration', () => {
     await fresh.drop();
   });
 
+  const columns = {
+    summary: 'Candidate.summary',
+    ethnic_origin: 'Candidate.ethnicOrigin',
+    religious_belief: 'Candidate.religiousBelief',
+  } as const;
+  const inPlain = async (row: Readonly<Record<string, unknown>>): Promise<object> => {
+    const person = String(row['id']);
+    const open = (value: unknown, coordinate: SealedCoordinate): Promise<string | null> =>
+      openedValue(fresh, value, { tenant: 'acme', person, coordinate });
+    const plain: Record<string, unknown> = { ...row };
+    for (const [column, coordinate] of Object.entries(columns))
+      if (typeof row[column] === 'string') plain[column] = await open(row[column], coordinate);
+    if (Array.isArray(row['work']))
+      plain['work'] = await Promise.all(
+        row['work'].map(async (each) => ({ ...each, summary: await open(each.summary, 'Work.summary') })),
+      );
+    return plain;
+  };
+
   const tables = Object.keys(demonstrationData('acme', asOf));
   const countsOf = async (tenant: string): Promise<Readonly<Record<string, number>>> => {
     const counts: Record<string, number> = {};
@@ -36,11 +57,11 @@ describe('loadDemonstration', () => {
 
   it('stores every row of both tenants, and nothing more when it runs again on another day', async () => {
     for (const tenant of ['acme', 'globex'] as const) {
-      await loadDemonstration(client, tenant, asOf);
+      await loadDemonstration(client, tenant, asOf, fresh.keys);
       const data = demonstrationData(tenant, asOf);
       const expected = Object.fromEntries(Object.entries(data).map(([table, rows]) => [table, rows.length]));
       expect(await countsOf(tenant)).toEqual(expected);
-      await loadDemonstration(client, tenant, new Date('2027-02-01T00:00:00Z'));
+      await loadDemonstration(client, tenant, new Date('2027-02-01T00:00:00Z'), fresh.keys);
       expect(await countsOf(tenant)).toEqual(expected);
     }
   });
@@ -51,8 +72,23 @@ describe('loadDemonstration', () => {
       const { rows } = await client.query(`select to_jsonb(r) as row from ${table} r where tenant = 'acme'`);
       const id = (row: { readonly id: string }): string => row.id;
       const stored = new Map(rows.map(({ row }) => [id(row), row]));
-      for (const made of data[table]) expect(instants(stored.get(made.id))).toMatchObject(instants(made));
+      for (const made of data[table])
+        expect(instants(await inPlain(stored.get(made.id)))).toMatchObject(instants(made));
     }
+  });
+
+  it('stores nothing in plain that is to be sealed', async () => {
+    const { rows } = await client.query<{ value: string }>(
+      `select v as value from candidate, unnest(array[summary, ethnic_origin, religious_belief]) v where v is not null
+       union all select e ->> 'summary' from candidate, jsonb_array_elements(work) e where e ->> 'summary' is not null
+       union all select text from interview_note`,
+    );
+    expect(rows.length).toBeGreaterThan(1_500);
+    expect(rows.filter(({ value }) => !/^sealed1:[\w-]{123,}$/.test(value))).toEqual([]);
+    // Sealed twice, one word is two values; of one length, whatever the word.
+    expect(new Set(rows.map(({ value }) => value)).size).toBe(rows.length);
+    const lengths = 'select distinct length(religious_belief) as n from candidate where religious_belief is not null';
+    expect((await client.query(lengths)).rows).toHaveLength(1);
   });
 
   it('lets Ada Lefèvre be found by her id', async () => {

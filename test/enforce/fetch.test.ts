@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demonstrationPersons } from '../../src/demonstration/demonstrationPersons.js';
+import { isSealed } from '../../src/subject-keys/sealedCoordinates.js';
+import { sealedPrefix } from '../../src/subject-keys/sealText.js';
 import type { Purpose } from '../../src/vocabulary/purposes.js';
 import { adviser, counsel, dpo, recruiter } from '../helpers/askers.js';
 import { asOwner } from '../helpers/database.js';
@@ -29,9 +31,13 @@ let facts: ReadonlyMap<string, PersonFacts>;
 const fetched: string[] = [];
 beforeAll(async () => {
   candour = await startTestGateway();
-  const values = Object.keys(shownAs).map((column) => `${column} = '<${column} ' || id || '>'`);
+  const values = Object.entries(shownAs).map(([column, field]) => {
+    // What is sealed must look so; whether it opens is not asked here.
+    const prefix = isSealed(`Candidate.${field}`) ? sealedPrefix : '';
+    return `${column} = '${prefix}<${column} ' || id || '>'`;
+  });
   await asOwner(candour.fresh.connection, `update candidate set ${values.join(', ')}`);
-  facts = await personFacts(candour.database.pool, 'acme', candour.clock.now);
+  facts = await personFacts(candour, 'acme', candour.clock.now);
   const { pool } = candour.database;
   const query = pool.query.bind(pool) as (...asked: unknown[]) => Promise<{ rows: unknown }>;
   // Watches, and changes nothing: each answer of the database is noted on its way.

@@ -1,6 +1,9 @@
-import type { Pool } from 'pg';
+import type { SealedCoordinate } from '../../src/subject-keys/sealedCoordinates.js';
 import type { Purpose } from '../../src/vocabulary/purposes.js';
 import { stagesFor } from '../gateway/people.js';
+import type { FreshDatabase } from '../helpers/database.js';
+import type { TestGateway } from '../helpers/gateway.js';
+import { openedValue } from '../helpers/sealed.js';
 import { consentPurposes } from './demonstrationTable.js';
 
 /** What the database holds of one person, read by itself and not by the code under test. */
@@ -13,9 +16,16 @@ export interface PersonFacts {
   readonly lastTouch: Date;
 }
 
-/** Reads every person of a tenant. A consent is valid that was given or renewed and has not ended. */
-export async function personFacts(pool: Pool, tenant: string, now: Date): Promise<ReadonlyMap<string, PersonFacts>> {
-  const { rows } = await pool.query<PersonFacts>(
+/**
+ * Reads every person of a tenant, with what lies sealed in plain. A consent is valid that was given or renewed and has not
+ * ended.
+ */
+export async function personFacts(
+  { database, fresh }: Pick<TestGateway, 'database' | 'fresh'>,
+  tenant: string,
+  now: Date,
+): Promise<ReadonlyMap<string, PersonFacts>> {
+  const { rows } = await database.pool.query<PersonFacts>(
     `select s.id, to_jsonb(c) || jsonb_build_object('contacts', coalesce((select jsonb_agg(jsonb_build_object('by', o.made_by)
          order by o.made_at, o.id) from subject_contact o where o.tenant = s.tenant and o.subject = s.id), '[]')) as candidate, coalesce(s.last_contact_at, s.created_at) as "lastTouch",
        coalesce((select jsonb_agg(to_jsonb(a) || jsonb_build_object('job', to_jsonb(j),
@@ -31,7 +41,39 @@ export async function personFacts(pool: Pool, tenant: string, now: Date): Promis
      from subject s join candidate c on c.tenant = s.tenant and c.id = s.id where s.tenant = $1`,
     [tenant, now],
   );
-  return new Map(rows.map((row) => [row.id, { ...row, candidate: { ...row.candidate, last_contact_at: null } }]));
+  const opened = await Promise.all(rows.map((row) => inPlain(row, tenant, fresh)));
+  return new Map(opened.map((row) => [row.id, { ...row, candidate: { ...row.candidate, last_contact_at: null } }]));
+}
+
+async function inPlain(row: PersonFacts, tenant: string, fresh: FreshDatabase): Promise<PersonFacts> {
+  const person = row.id;
+  const open = (value: unknown, coordinate: SealedCoordinate, at: object = {}): Promise<string | null> =>
+    openedValue(fresh, value, { tenant, person, coordinate, ...at });
+  const { summary, ethnic_origin, religious_belief, work } = row.candidate;
+  const candidate = {
+    ...row.candidate,
+    summary: await open(summary, 'Candidate.summary'),
+    ethnic_origin: await open(ethnic_origin, 'Candidate.ethnicOrigin'),
+    religious_belief: await open(religious_belief, 'Candidate.religiousBelief'),
+    work: await Promise.all(
+      (work as { summary?: unknown }[]).map(async (each) => ({
+        ...each,
+        summary: await open(each.summary, 'Work.summary'),
+      })),
+    ),
+  };
+  const applications = await Promise.all(
+    row.applications.map(async (application) => ({
+      ...application,
+      notes: await Promise.all(
+        (application['notes'] as { id: string; text: unknown }[]).map(async (note) => ({
+          ...note,
+          text: await open(note.text, 'InterviewNote.text', { row: note.id }),
+        })),
+      ),
+    })),
+  );
+  return { ...row, candidate, applications };
 }
 
 /** Says whether an application makes its person known for a purpose, to whom works on every vacancy. */

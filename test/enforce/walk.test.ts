@@ -24,7 +24,7 @@ let candour: TestGateway;
 const facts = new Map<string, ReadonlyMap<string, PersonFacts>>();
 beforeAll(async () => {
   candour = await startTestGateway({ limits: { ...defaultLimits, cost: 100_000_000, fields: 5_000, tokens: 20_000 } });
-  for (const tenant of tenants) facts.set(tenant, await personFacts(candour.database.pool, tenant, candour.clock.now));
+  for (const tenant of tenants) facts.set(tenant, await personFacts(candour, tenant, candour.clock.now));
 });
 afterAll(() => candour.stop());
 

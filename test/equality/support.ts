@@ -3,6 +3,7 @@ import type { DemonstrationTenant } from '../../src/demonstration/demonstrationT
 import { visible } from '../gateway/people.js';
 import { dpo } from '../helpers/askers.js';
 import type { Asker, ClientAnswer, TestGateway } from '../helpers/gateway.js';
+import { sealedValue } from '../helpers/sealed.js';
 
 export const globexDpo: Asker = { ...dpo, tenant: 'globex' };
 export const globexController: Asker = {
@@ -80,7 +81,7 @@ export interface NewPersons {
 
 /** Puts persons who are all alike into the store, each with one application; gives their ids. */
 export async function addPersons(
-  { database }: Pick<TestGateway, 'database'>,
+  { database, fresh }: Pick<TestGateway, 'database' | 'fresh'>,
   {
     count,
     nationality = 'NL',
@@ -102,10 +103,16 @@ export async function addPersons(
     lastContact,
   );
   await run(
-    'insert into candidate (tenant, id, nationality, date_of_birth, religious_belief) select $1, id, $3, $4::date, $5 from unnest($2::uuid[]) as t (id)',
+    'insert into candidate (tenant, id, nationality, date_of_birth, religious_belief) select $1, id, $3, $4::date, belief from unnest($2::uuid[], $5::text[]) as t (id, belief)',
     nationality,
     dateOfBirth,
-    religiousBelief,
+    await Promise.all(
+      ids.map(async (person) =>
+        religiousBelief === null
+          ? null
+          : await sealedValue(fresh, religiousBelief, { tenant, person, coordinate: 'Candidate.religiousBelief' }),
+      ),
+    ),
   );
   if (told)
     await run(
@@ -148,7 +155,7 @@ export async function withdraw(candour: TestGateway, id: string, tenant = 'globe
 }
 
 /** Twelve persons in every cell of NATIONALITY_REGION by STAGE, who all answered what they believe. */
-export async function populate(candour: Pick<TestGateway, 'database'>): Promise<void> {
+export async function populate(candour: Pick<TestGateway, 'database' | 'fresh'>): Promise<void> {
   await countNobody(candour);
   for (const stage of ['SCREENING', 'INTERVIEW', 'OFFER', 'REJECTED'])
     for (const [nationality, religiousBelief] of [

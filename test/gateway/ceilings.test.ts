@@ -12,6 +12,7 @@ import {
 } from '../helpers/askers.js';
 import { type ClientAnswer, startTestGateway, type TestGateway } from '../helpers/gateway.js';
 import { expectLedgerHolds, recordsOf } from '../helpers/ledger.js';
+import { sealedValue } from '../helpers/sealed.js';
 import { nobody, person, rowsOf } from './people.js';
 import { everything } from './policyTable.js';
 
@@ -101,10 +102,14 @@ describe('a special category', () => {
 
 describe('the person itself', () => {
   it('sees its ethnic origin and religious belief, consent or not, under any jurisdiction', async () => {
-    await candour.database.pool.query(
-      "update candidate set ethnic_origin = 'stored before' where tenant = 'acme' and id = $1",
-      [ada],
-    );
+    await candour.database.pool.query("update candidate set ethnic_origin = $2 where tenant = 'acme' and id = $1", [
+      ada,
+      await sealedValue(candour.fresh, 'stored before', {
+        tenant: 'acme',
+        person: ada,
+        coordinate: 'Candidate.ethnicOrigin',
+      }),
+    ]);
     const own = await candour.ask(candidate(ada), byId('RIGHTS_FULFILMENT', ada, 'id ethnicOrigin religiousBelief'));
     const religiousBelief = rowsOf.acme.candidate[0]?.religious_belief;
     expect(own.data).toEqual({ candidate: { id: ada, ethnicOrigin: 'stored before', religiousBelief } });

@@ -59,7 +59,7 @@ const filters: readonly (readonly [purpose: string, where: string, test: Test])[
   [screening, 'skill: { eq: "TypeScript" }', (row) => row.skills.some(({ name }) => name === 'TypeScript')],
   [screening, 'skill: { contains: "S" }', (row) => row.skills.some(({ name }) => has(name ?? null, 'S'))],
   [screening, 'not: { skill: { contains: "S" } }', (row) => !row.skills.some(({ name }) => has(name ?? null, 'S'))],
-  [pool, 'text: "ENGINEER"', (row) => /engineer/i.test(`${row.headline}\n${row.summary}`)],
+  [pool, 'text: "ENGINEER"', (row) => /engineer/i.test(row.headline ?? '')],
   [pool, 'text: "\\u0000"', () => false],
   [selection, 'not: { salaryExpectation: { gt: 40000 } }', (row) => !within(row, 40_001, Infinity)],
   [screening, 'not: { city: { eq: "Paris" } }', ({ city }) => city !== 'Paris'],

@@ -31,7 +31,6 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   'what hints at a special category, in a purpose that decides about the candidacy': [
     [recruiter, selection, `givenName: ${text}`, 'Candidate.givenName'],
     [hiringManager, interview, 'familyName: { contains: "e" }', 'Candidate.familyName'],
-    [recruiter, selection, 'text: "x"', 'Candidate.summary'],
   ],
   'a special category, to whoever reads it': [
     [adviser, relocation, `religiousBelief: ${text}`, 'Candidate.religiousBelief'],

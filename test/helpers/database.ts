@@ -1,14 +1,22 @@
 import { randomBytes } from 'node:crypto';
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
 import type { Connection } from '../../src/storage/Connection.js';
 import { type Database, openDatabase } from '../../src/storage/openDatabase.js';
+import { HeldKeys } from '../../src/subject-keys/HeldKeys.js';
+import { KeyFolder } from '../../src/subject-keys/KeyFolder.js';
+import type { SubjectKeys } from '../../src/subject-keys/SubjectKeys.js';
 
 /** A migrated, empty database of one test's own. */
 export interface FreshDatabase {
   /** How the owner of the tables logs in; a second replica opens its own `Database` from it. */
   readonly connection: Connection;
   readonly database: Database;
+  /** The keys of its persons: a copy of those of the database that it is a copy of. */
+  readonly keys: SubjectKeys;
+  readonly keyFolder: string;
   /** Closes and drops it. Forgotten, it goes with the whole cluster at the end of the run. */
   drop(): Promise<void>;
 }
@@ -27,12 +35,19 @@ export async function freshDatabase(
   await asOwner(administration, `create database ${name} template ${from ?? template.database} strategy ${strategy}`);
   const connection = { ...template, database: name };
   const database = await openDatabase({ connection });
+  const keyFolder = keyFolderOf(name);
+  if (from !== undefined && existsSync(keyFolderOf(from))) cpSync(keyFolderOf(from), keyFolder, { recursive: true });
+  const keys = new HeldKeys(await KeyFolder.open(keyFolder, { mayBegin: true }));
   const drop = async (): Promise<void> => {
     await database.close();
     await asOwner(administration, `drop database if exists ${name} with (force)`);
+    rmSync(keyFolder, { recursive: true, force: true });
   };
-  return { connection, database, drop };
+  return { connection, database, keys, keyFolder, drop };
 }
+
+/** The folder of the keys of a database's persons. */
+export const keyFolderOf = (database: string): string => join(inject('keyFolders'), database);
 
 /** Runs one statement as the owner of the tables, who may do what the gateway may not; gives the rows. */
 export async function asOwner(connection: Connection, statement: string): Promise<readonly unknown[]> {

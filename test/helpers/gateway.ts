@@ -81,11 +81,12 @@ export async function startTestGateway(
   const clock = { now: new Date(asOf.getTime() + 12 * 3_600_000) };
   const client = await database.connect();
   await openProcessor(client, asOf);
-  await openDemonstration(client, asOf);
+  await openDemonstration(client, asOf, fresh.keys);
   await client.end();
   const unplanned: unknown[] = [];
   const gateway = await createGateway({
     database,
+    keys: fresh.keys,
     signer,
     dpo: { name: 'DPO', postalAddress: '992b Avenue de la République 59700 Marcq-en-Baroeul', email: null },
     clock: () => clock.now,

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { openDemonstration, openProcessor } from '../../src/demonstration/openDemonstration.js';
 import type { Connection } from '../../src/storage/Connection.js';
 import { migrate } from '../../src/storage/migrate.js';
+import { KeyFolder } from '../../src/subject-keys/KeyFolder.js';
 import { asOf } from './asOf.js';
 import { startGateway } from './gatewayProcess.js';
 
@@ -15,6 +16,8 @@ declare module 'vitest' {
     readonly templateConnection: Connection;
     /** A copy of it with the demonstration of the tests' day in it, which gateways of tests copy. */
     readonly demonstrationDatabase: string;
+    /** The folder of the folders of keys, by the name of the database. */
+    readonly keyFolders: string;
   }
 }
 
@@ -27,13 +30,16 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   // As root, PostgreSQL's own user has to pass through.
   chmodSync(dataFolder, 0o755);
   const postgres = await startGateway(dataFolder, { remove: true });
+  const keyFolders = mkdtempSync(join(tmpdir(), 'candour-test-keys-'));
   const tearDown = async (): Promise<void> => {
     await postgres.end();
+    rmSync(keyFolders, { recursive: true, force: true });
   };
   try {
     await migrate(postgres.connection);
     project.provide('templateConnection', postgres.connection);
-    project.provide('demonstrationDatabase', await demonstrated(postgres.connection));
+    project.provide('keyFolders', keyFolders);
+    project.provide('demonstrationDatabase', await demonstrated(postgres.connection, keyFolders));
     return tearDown;
   } catch (error) {
     await tearDown();
@@ -42,14 +48,15 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 }
 
 /** Makes the demonstration once: every file that made its own would take a second longer. */
-async function demonstrated(template: Connection): Promise<string> {
+async function demonstrated(template: Connection, keyFolders: string): Promise<string> {
   const name = `${template.database}_demonstration`;
   await withOwner({ ...template, database: 'postgres' }, (client) =>
     client.query(`create database ${name} template ${template.database}`),
   );
+  const keys = await KeyFolder.open(join(keyFolders, name), { mayBegin: true });
   await withOwner({ ...template, database: name }, async (client) => {
     await openProcessor(client, asOf);
-    await openDemonstration(client, asOf);
+    await openDemonstration(client, asOf, keys);
   });
   return name;
 }

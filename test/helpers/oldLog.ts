@@ -1,4 +1,5 @@
 import { createHash, createPrivateKey } from 'node:crypto';
+import { renameSync } from 'node:fs';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { createAccessLog } from '../../src/access-log/AccessLog.js';
@@ -11,7 +12,7 @@ import { openDemonstration, openProcessor } from '../../src/demonstration/openDe
 import type { Database } from '../../src/storage/openDatabase.js';
 import { draftOf, factsOf, principal } from '../access-log/support.js';
 import { person } from '../gateway/people.js';
-import { asOwner, type FreshDatabase, freshDatabase } from './database.js';
+import { asOwner, type FreshDatabase, freshDatabase, keyFolderOf } from './database.js';
 import { asOf } from './gateway.js';
 
 /** The key of every log of these tests: the template is made by whichever test file comes first. */
@@ -60,10 +61,10 @@ export async function openOldLog(): Promise<FreshDatabase> {
 }
 
 async function makeTemplate(administration: pg.ClientConfig & FreshDatabase['connection']): Promise<void> {
-  const { database, connection } = await freshDatabase();
+  const { database, connection, keys, keyFolder } = await freshDatabase();
   const client = await database.connect();
   await openProcessor(client, asOf);
-  await openDemonstration(client, asOf);
+  await openDemonstration(client, asOf, keys);
   await client.end();
   // Each time another run of a gateway, none of which ends with a segment, and a checkpoint.
   for (const count of [1_000, 40_123, SEGMENT_ENTRIES - 41_053, SEGMENT_ENTRIES - 20])
@@ -72,6 +73,7 @@ async function makeTemplate(administration: pg.ClientConfig & FreshDatabase['con
   await asOwner(connection, 'vacuum analyze');
   await database.close();
   await asOwner(administration, `alter database ${connection.database} rename to ${template}`);
+  renameSync(keyFolder, keyFolderOf(template));
 }
 
 /** Appends entries to acme's log as the gateway does, then integrates and signs them. */

@@ -3,6 +3,7 @@ import { claimed, controller, officer } from '../administration/breakGlassSuppor
 import { complete, dump, erasing, erasureOf, erasuresFor, verdict } from '../administration/erasing.js';
 import { nobody, person, rowsOf } from '../gateway/people.js';
 import { auditor, candidate, counsel, intake, interview, recruiter, screening } from '../helpers/askers.js';
+import { asOwner } from '../helpers/database.js';
 import { type Asker, type ClientAnswer, startTestGateway, type TestGateway } from '../helpers/gateway.js';
 import { oldSigner } from '../helpers/oldLog.js';
 import { evidence, managing, refusalOf } from '../writes/support.js';
@@ -67,7 +68,7 @@ describe('row 30: erasing a person', () => {
 
     const erasure = erasureOf(await erasing(candour, ada));
     expect(erasure).toMatchObject({ outcome: 'ERASED', candidate: ada, recipients: null });
-    expect(erasure.waitsFor).toEqual(['RECIPIENTS', 'LOG']);
+    expect(erasure.waitsFor).toEqual(['KEY', 'RECIPIENTS', 'LOG']);
     const tables = erasure.erased.map(({ table }) => table);
     expect(tables).toEqual(expect.arrayContaining(['candidate', 'application', 'interview_note', 'subject_notice']));
     expect(erasure.kept.map(({ part }) => part)).toEqual(['LOG_RECORDS', 'BACKUPS']);
@@ -99,6 +100,8 @@ describe('row 30: erasing a person', () => {
     const [erasure] = await erasuresFor(candour, controller);
     expect(erasure).toMatchObject({ candidate: null, recipients: 2, waitsFor: [] });
     expect(erasure?.completedAt).toBe(candour.clock.now.toISOString());
+    expect(erasure?.keyDestroyedAt).toBe(candour.clock.now.toISOString());
+    expect((await candour.fresh.keys.read('acme', [ada])).size).toBe(0);
     expect(await recordsAbout(ada)).toBe(0);
     expect(await verdict(candour)).toBe(0);
 
@@ -183,4 +186,85 @@ describe('row 30: erasing a person', () => {
     await complete(candour);
     expect(erasureOf(await erasing(candour, noe, { key: 'k-1' }))).toMatchObject({ id: once.id, candidate: null });
   });
+
+  it('takes special categories and free texts with it out of every copy of the database that was made before', async () => {
+    const sanne = person('EVERYTHING_VALID', 'globex');
+    const itself = { ...candidate(sanne), tenant: 'globex' };
+    const own = async (of = candour) =>
+      await of.ask(
+        itself,
+        `query @purpose(is: RIGHTS_FULFILMENT) { candidate(id: "${sanne}") { givenName email headline summary ethnicOrigin
+           religiousBelief work { employer summary } applications { status notes { writtenAt text } } } }`,
+      );
+    const owner = (statement: string) => asOwner(candour.fresh.connection, statement);
+    const before = (await own()).data?.['candidate'] as Told;
+    const row = rowsOf.globex.candidate.find(({ id }) => id === sanne);
+    expect(before).toMatchObject({
+      summary: row?.summary,
+      ethnicOrigin: 'Dutch',
+      religiousBelief: row?.religious_belief,
+    });
+    expect(row?.religious_belief).toEqual(expect.any(String));
+    const texts = [...before.work.map(({ summary }) => summary), ...notesOf(before)];
+    expect(texts.length).toBeGreaterThan(2);
+    expect(texts.every((text) => typeof text === 'string')).toBe(true);
+    for (const [table, which] of copied)
+      await owner(`create table backup_${table} as select * from ${table} where ${which(sanne)}`);
+
+    expect(erasureOf(await erasing(candour, sanne, { as: { ...controller, tenant: 'globex' } })).outcome).toBe(
+      'ERASED',
+    );
+    await complete(candour);
+    expect((await own()).data).toEqual({ candidate: null });
+
+    // Somebody restores the older copy: all of it is there again, to the last byte.
+    for (const [table] of copied) await owner(`insert into ${table} select * from backup_${table}`);
+    for (const gateway of [candour, other]) {
+      const { data, extensions, text } = await own(gateway);
+      const after = data?.['candidate'] as Told;
+      expect(after).toEqual({
+        ...before,
+        ...{ summary: null, ethnicOrigin: null, religiousBelief: null },
+        work: before.work.map((each) => ({ ...each, summary: null })),
+        applications: before.applications.map((each) => ({
+          ...each,
+          notes: each.notes.map((note) => ({ ...note, text: null })),
+        })),
+      });
+      expect(after.email).toBe(row?.email);
+      expect(extensions.access.refused.map(({ field, code }) => [field, code]).sort()).toEqual(
+        [
+          'Candidate.ethnicOrigin',
+          'Candidate.religiousBelief',
+          'Candidate.summary',
+          'InterviewNote.text',
+          'Work.summary',
+        ].map((field) => [field, 'INTERNAL']),
+      );
+      expect(text).not.toContain('sealed1:');
+    }
+    // Whoever was erased gets no second key, under which more would be collected.
+    const more = await candour.ask(
+      { ...intake, tenant: 'globex' },
+      managing(`updateCandidate(id: "${sanne}", set: { summary: "x" }) { id }`),
+    );
+    expect(refusalOf(more)).toContain('INTERNAL: The key under which the data of this person is sealed is not there');
+    expect(candour.unplanned).toEqual([]);
+  });
 });
+
+interface Told {
+  readonly email: string;
+  readonly work: readonly { readonly summary: string | null }[];
+  readonly applications: readonly { readonly notes: readonly { readonly text: string | null }[] }[];
+}
+const notesOf = ({ applications }: Told) => applications.flatMap(({ notes }) => notes.map(({ text }) => text));
+
+/** What a backup would hold of a person, in the order of its keys. */
+const copied: readonly (readonly [table: string, which: (id: string) => string])[] = [
+  ['subject', (id) => `id = '${id}'`],
+  ['candidate', (id) => `id = '${id}'`],
+  ['subject_notice', (id) => `subject = '${id}'`],
+  ['application', (id) => `candidate = '${id}'`],
+  ['interview_note', (id) => `application in (select id from application where candidate = '${id}')`],
+];

@@ -131,6 +131,15 @@ describe('row 38: the end of a contract', () => {
     expect(ids('application')).toEqual(rowsOf.acme.application.map(({ id }) => id).sort());
     expect(ids('interview_note')).toEqual(rowsOf.acme.interview_note.map(({ id }) => id).sort());
     expect(lines).not.toContain('globex');
+    // What lies sealed goes back in plain: the controller has no key.
+    expect(lines).not.toContain('sealed1:');
+    const returned = new Map(
+      rows.map(({ table, row }) => [`${table} ${row.id}`, row as Readonly<Record<string, unknown>>]),
+    );
+    for (const { id, summary, religious_belief, work } of rowsOf.acme.candidate)
+      expect(returned.get(`candidate ${id}`)).toMatchObject({ summary, religious_belief, work });
+    for (const { id, text } of rowsOf.acme.interview_note)
+      expect(returned.get(`interview_note ${id}`)).toMatchObject({ text });
     for (const after of ['x', '{"table":"access_log_token","after":null}', '{"table":"candidate","after":["x"]}'])
       expect(
         refusalOf(
@@ -160,6 +169,8 @@ describe('row 38: the end of a contract', () => {
     const text = textOf((await read()).certificate);
     expect(text).toContain(`persons ${rowsOf.acme.subject.length}\n`);
     expect(text).toContain(`erased candidate ${rowsOf.acme.candidate.length}\n`);
+    expect(text).toContain(`destroyed subject-keys ${rowsOf.acme.subject.length}\n`);
+    expect((await candour.fresh.keys.read('acme', [ada])).size).toBe(0);
     expect(text).toContain('destroyed subject-tokens');
     const before = (await read()).certificate;
     await erase();

@@ -72,7 +72,7 @@ async function takeBack(entries: number, integrated: number): Promise<void> {
 
 async function recover(trees: readonly KeptTree[]): Promise<readonly Recovery[]> {
   return await recoverDatabase(fixture.connection, {
-    ...{ signer, kept, trees, isDry: false, clock: () => now, onProgress: () => undefined },
+    ...{ signer, kept, trees, isDry: false, clock: () => now, keys: null, onProgress: () => undefined },
   });
 }
 const outcomes = (recoveries: readonly Recovery[]): readonly string[] =>

@@ -130,7 +130,7 @@ let fresh: FreshDatabase;
 beforeAll(async () => {
   fresh = await freshDatabase();
   const client = await fresh.database.connect();
-  await openDemonstration(client, asOf);
+  await openDemonstration(client, asOf, fresh.keys);
   await client.query(twins);
   await client.end();
 });

@@ -21,7 +21,7 @@ describe('the unit of work', () => {
     const [subject, job, application] = [randomUUID(), randomUUID(), randomUUID()];
     const at = new Date('2026-01-02T03:04:05.678Z');
     const em = fresh.database.orm.em.fork();
-    em.create(InterviewNote, { tenant, id: randomUUID(), application, text: 'text', writtenAt: at });
+    em.create(InterviewNote, { tenant, id: randomUUID(), application, text: 'sealed1:x', writtenAt: at });
     em.create(Application, { tenant, id: application, candidate: subject, job, score: 0.5 });
     em.create(SubjectNotice, {
       tenant,

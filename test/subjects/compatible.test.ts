@@ -84,7 +84,7 @@ let fresh: FreshDatabase;
 beforeAll(async () => {
   fresh = await freshDatabase();
   const client = await fresh.database.connect();
-  await openDemonstration(client, asOf);
+  await openDemonstration(client, asOf, fresh.keys);
   await client.end();
 });
 afterAll(() => fresh.drop());

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Queryable } from '../../access-log/Queryable.js';
+import type { SubjectKeys } from '../../subject-keys/SubjectKeys.js';
 import { badInput } from '../../writes/assertConsentGiven.js';
 import type { Write, Written } from '../../writes/Write.js';
 import { queryable } from '../../writes/Writing.js';
@@ -27,7 +28,7 @@ export function confirmReturn(sha256: string, context: AdministrationContext): W
   const perform = async (em: EntityManager): Promise<Written<true>> => {
     const tx = queryable(em);
     await assertReturning(tx, tenant, now);
-    const held = await digestOf(tx, tenant);
+    const held = await digestOf(tx, tenant, context.keys);
     if (sha256.toLowerCase() !== held.sha256)
       throw badInput(
         'Mutation.confirmReturn(sha256:)',
@@ -49,12 +50,12 @@ interface Held {
   readonly sha256: string;
 }
 
-async function digestOf(via: Queryable, tenant: string): Promise<Held> {
+async function digestOf(via: Queryable, tenant: string, keys: SubjectKeys): Promise<Held> {
   const tables = await tenantTables(via);
   const hash = createHash('sha256');
   let [rows, bytes] = [0, 0];
   for (let at: Position | null = { table: tables[0]?.name ?? '', after: null }; at !== null; ) {
-    const part = await readPart(via, tenant, { tables, at });
+    const part = await readPart(via, tenant, { tables, at, keys });
     for (const line of part.lines) {
       hash.update(line);
       bytes += Buffer.byteLength(line);

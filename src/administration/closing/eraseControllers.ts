@@ -119,7 +119,8 @@ async function finish(tx: Queryable, work: OwnWork, { log, signer }: ErasingCont
 /** Deletes the last tables, and tells what was erased of which, and which keys are destroyed. */
 async function erasedFacts(tx: Queryable, tenant: string): Promise<readonly string[]> {
   const persons = await tx.query(
-    `select count(*)::int as persons from subject_erasure where tenant = $1 and completed_at is not null`,
+    `select count(*)::int as persons, count(key_destroyed_at)::int as keys from subject_erasure
+     where tenant = $1 and completed_at is not null`,
     [tenant],
   );
   const { rows } = await tx.query(
@@ -151,6 +152,7 @@ async function erasedFacts(tx: Queryable, tenant: string): Promise<readonly stri
   );
   return [
     ...facts,
+    `destroyed subject-keys ${persons.rows[0]?.['keys']}`,
     `destroyed subject-tokens all, ${tokens.rows[0]?.['rows']} of them at last`,
     'kept access-log',
     'kept policy-and-instructions',

@@ -1,4 +1,6 @@
 import type { Queryable } from '../../access-log/Queryable.js';
+import type { SubjectKeys } from '../../subject-keys/SubjectKeys.js';
+import { openReturned } from './openReturned.js';
 import type { TenantTable } from './tenantTables.js';
 
 /** Where a part begins. */
@@ -21,12 +23,15 @@ const together = 200;
 /** Columns that hold a person's id; an interview's note is recorded with the application that it hangs on. */
 const personColumns = ['subject', 'candidate'];
 
+export interface PartWanted {
+  readonly tables: readonly TenantTable[];
+  readonly at: Position;
+  /** Under which sealed values are opened. */
+  readonly keys: SubjectKeys;
+}
+
 /** Reads the next rows of one table, in the order of its key. Names come from the catalogue, quoted by it. */
-export async function readPart(
-  via: Queryable,
-  tenant: string,
-  { tables, at }: { readonly tables: readonly TenantTable[]; readonly at: Position },
-): Promise<Part> {
+export async function readPart(via: Queryable, tenant: string, { tables, at, keys }: PartWanted): Promise<Part> {
   const index = tables.findIndex(({ name }) => name === at.table);
   const table = tables[index];
   if (!table) return { lines: [], persons: [], next: null };
@@ -38,7 +43,8 @@ export async function readPart(
     `select to_jsonb(t) as row, ${key} as key from ${table.name} t where tenant = $1${after}${order} limit ${together}`,
     [tenant, ...(at.after ?? [])],
   );
-  const read = rows.map((row) => row['row'] as Readonly<Record<string, unknown>>);
+  const read = rows.map((row) => row['row'] as Record<string, unknown>);
+  await openReturned(via, read, { tenant, table: table.name, keys });
   const last = rows.at(-1);
   const following = tables[index + 1];
   return {

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Queryable } from '../../access-log/Queryable.js';
 import { GovernanceError } from '../../errors/GovernanceError.js';
+import type { SubjectKeys } from '../../subject-keys/SubjectKeys.js';
 import { badInput } from '../../writes/assertConsentGiven.js';
 import type { Write, Written } from '../../writes/Write.js';
 import { queryable } from '../../writes/Writing.js';
@@ -21,17 +22,17 @@ const coordinate = 'Mutation.returnData';
  */
 export function returnData(after: string | null, context: AdministrationContext): Write<null, Promise<ReturnedPart>> {
   assertNoReader(context, 'return', 'Closing');
-  const { principal, now, pool } = context;
+  const { principal, now, pool, keys } = context;
   const { tenant } = principal;
   const position = after === null ? null : positionOf(after);
   const perform = async (em: EntityManager): Promise<Written<null>> => {
     const tx = queryable(em);
     await assertReturning(tx, tenant, now);
-    const { persons } = await partAt(tx, tenant, position);
+    const { persons } = await partAt(tx, tenant, { position, keys });
     return { result: null, drafts: [draftOf(persons)], raise: null };
   };
   const answer = async (): Promise<ReturnedPart> => {
-    const { lines, next } = await partAt(pool, tenant, position);
+    const { lines, next } = await partAt(pool, tenant, { position, keys });
     return { lines: lines.join(''), next: next === null ? null : JSON.stringify(next) };
   };
   return { perform, answer };
@@ -51,12 +52,16 @@ export async function assertReturning(via: Queryable, tenant: string, now: Date)
     );
 }
 
-async function partAt(via: Queryable, tenant: string, at: Position | null): Promise<Part> {
+async function partAt(
+  via: Queryable,
+  tenant: string,
+  { position: at, keys }: { readonly position: Position | null; readonly keys: SubjectKeys },
+): Promise<Part> {
   const tables = await tenantTables(via);
   const position = at ?? { table: tables[0]?.name ?? '', after: null };
   const key = tables.find(({ name }) => name === position.table)?.key;
   if (!key || (position.after !== null && !isKeyOf(position.after, key))) throw unknownPosition();
-  return await readPart(via, tenant, { tables, at: position });
+  return await readPart(via, tenant, { tables, at: position, keys });
 }
 
 /** Whether the texts can be a key's: of anything else the database would answer with an error. */

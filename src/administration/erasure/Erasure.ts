@@ -24,6 +24,8 @@ export interface Erasure {
   /** Null: the person is kept. */
   readonly begunAt: Date | null;
   readonly completedAt: Date | null;
+  /** Null: the person's key is not destroyed yet. */
+  readonly keyDestroyedAt: Date | null;
   readonly erased: readonly ErasedRows[];
   /** How many organisations are told; null: the log was not asked yet. */
   readonly recipients: number | null;
@@ -74,7 +76,8 @@ const counts: Kept = {
 
 const backups: Kept = {
   part: 'BACKUPS',
-  because: 'Copies of the database that were made before lie outside the gateway.',
+  because:
+    'Copies of the database that were made before lie outside the gateway. Special categories, summaries and notes of interviews can no longer be read in them, once the key of the person is destroyed.',
   until: 'Whoever keeps them has overwritten them.',
 };
 

@@ -5,6 +5,7 @@ import { barPruning } from '../../access-log/keep/locks.js';
 import type { Queryable } from '../../access-log/Queryable.js';
 import type { Rulebook } from '../../rulebook/Rulebook.js';
 import { transact } from '../../storage/transact.js';
+import type { SubjectKeys } from '../../subject-keys/SubjectKeys.js';
 import { appendOwn } from '../appendOwn.js';
 import { keepingRecord } from '../logKeeping/keepingRecord.js';
 import { forgetPersons } from './forgetPersons.js';
@@ -14,6 +15,7 @@ export interface CompletingOptions {
   readonly pool: Pool;
   readonly log: Pick<AccessLog, 'appendWithin' | 'replica'>;
   readonly rulebook: Rulebook;
+  readonly keys: Pick<SubjectKeys, 'destroy'>;
   readonly clock: () => Date;
   /** Told of what was not planned for; that tenant waits for the next run, the others do not wait for it. */
   readonly onUnplanned: (error: unknown) => void;
@@ -23,9 +25,9 @@ export interface CompletingOptions {
 const together = 100;
 
 /**
- * Completes every erasure that has begun, tenant by tenant: the recipients that the log names are told of, then the person
- * is unlinked from the log and its last row deleted. Each is a transaction that leaves nothing half done, so it goes on
- * where any gateway has died, and several at once do no harm. Returns early once `signal` is aborted. Never throws.
+ * Completes every erasure that has begun, tenant by tenant: the person's key is destroyed, the recipients that the log names
+ * are told of, then the person is unlinked from the log and its last row deleted. Each step is noted once it is done, and
+ * does no harm twice, so it goes on where any gateway has died, and several at once do no harm. Returns early once `signal` is aborted. Never throws.
  */
 export async function completeErasures(options: CompletingOptions, signal?: AbortSignal): Promise<void> {
   const { pool, onUnplanned } = options;
@@ -42,7 +44,9 @@ export async function completeErasures(options: CompletingOptions, signal?: Abor
 async function completeOf(tenant: string, options: CompletingOptions, signal?: AbortSignal): Promise<void> {
   for (;;) {
     if (signal?.aborted === true) return;
-    const { rows } = await options.pool.query<Untold>(
+    // Whoever waits to be told does not wait for a store of keys that can't be reached.
+    await destroyKeys(tenant, options).catch(options.onUnplanned);
+    const { rows } = await options.pool.query<Begun>(
       `select id, subject from subject_erasure
        where tenant = $1 and completed_at is null and outcome <> 'KEPT' and recipients is null
        order by decided_at, id limit ${together}`,
@@ -53,12 +57,31 @@ async function completeOf(tenant: string, options: CompletingOptions, signal?: A
   }
 }
 
-interface Untold {
+interface Begun {
   readonly id: string;
   readonly subject: string;
 }
 
-/** Unlinks whom the recipients are told of, and closes the entries of the register. Gives how many there were. */
+/** Destroys first and notes it then: what a crash leaves between the two is destroyed once more, which does no harm. */
+async function destroyKeys(tenant: string, { pool, keys, clock }: CompletingOptions): Promise<void> {
+  await transact(pool, async (tx) => {
+    const { rows } = await tx.query<Begun>(
+      `select id, subject from subject_erasure
+       where tenant = $1 and completed_at is null and outcome <> 'KEPT' and key_destroyed_at is null
+       order by decided_at, id limit ${together} for update skip locked`,
+      [tenant],
+    );
+    if (rows.length === 0) return;
+    const persons = rows.map(({ subject }) => subject);
+    await keys.destroy(tenant, persons);
+    const entries = rows.map(({ id }) => id);
+    await tx.query('update subject_erasure set key_destroyed_at = $3 where tenant = $1 and id = any ($2::uuid[])', [
+      ...[tenant, entries, clock()],
+    ]);
+  });
+}
+
+/** Unlinks whose key is destroyed and whom the recipients are told of, and closes the entries of the register. Gives how many there were. */
 async function unlink(tenant: string, { pool, log, rulebook, clock }: CompletingOptions): Promise<number> {
   return await transact(pool, async (client) => {
     const tx: Queryable = client;
@@ -69,6 +92,7 @@ async function unlink(tenant: string, { pool, log, rulebook, clock }: Completing
     const { rows } = await tx.query(
       `select id, subject, own_tokens from subject_erasure
        where tenant = $1 and completed_at is null and outcome <> 'KEPT' and recipients is not null
+         and key_destroyed_at is not null
        order by decided_at, id limit ${together} for update skip locked`,
       [tenant],
     );

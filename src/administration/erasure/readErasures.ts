@@ -18,10 +18,12 @@ interface ErasureRow {
   readonly suppressed: boolean;
   readonly recipients: number | null;
   readonly completedAt: Date | null;
+  readonly keyDestroyedAt: Date | null;
 }
 
 const select = `select id, subject as candidate, ground, outcome, decided_at as "decidedAt", bars, begun_at as "begunAt",
-    erased, suppressed, recipients, completed_at as "completedAt" from subject_erasure`;
+    erased, suppressed, recipients, completed_at as "completedAt",
+    key_destroyed_at as "keyDestroyedAt" from subject_erasure`;
 
 /**
  * Lists the newest 100 erasures of the tenant; or, of a person, the one that is not complete: a complete one names nobody.
@@ -69,9 +71,18 @@ async function erasuresOf(
 }
 
 function waitsOf(
-  { outcome, recipients, completedAt }: Pick<ErasureRow, 'outcome' | 'recipients' | 'completedAt'>,
+  {
+    outcome,
+    recipients,
+    completedAt,
+    keyDestroyedAt,
+  }: Pick<ErasureRow, 'outcome' | 'recipients' | 'completedAt' | 'keyDestroyedAt'>,
   held: boolean,
 ): readonly ErasureWait[] {
   if (outcome === 'KEPT' || completedAt) return [];
-  return [...(recipients === null ? (['RECIPIENTS'] as const) : []), held ? 'LOG_HOLD' : 'LOG'];
+  return [
+    ...(keyDestroyedAt === null ? (['KEY'] as const) : []),
+    ...(recipients === null ? (['RECIPIENTS'] as const) : []),
+    held ? 'LOG_HOLD' : 'LOG',
+  ];
 }

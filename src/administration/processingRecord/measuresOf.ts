@@ -45,6 +45,13 @@ const known: readonly (Measure & { readonly when: When })[] = [
     when: always,
   },
   {
+    id: 'sealed-values',
+    en: 'Special categories, summaries and notes of interviews are stored encrypted under a key of each person, which is kept outside the database and destroyed with the person.',
+    fr: 'Les catégories particulières, les résumés et les notes d’entretien sont stockés chiffrés sous une clé propre à chaque personne, conservée hors de la base et détruite avec elle.',
+    source: 'src/subject-keys/sealText.ts',
+    when: always,
+  },
+  {
     id: 'need-to-know',
     en: 'A person outside the caller’s need to know answers like an unknown id.',
     fr: 'Une personne hors du besoin d’en connaître répond comme un identifiant inconnu.',

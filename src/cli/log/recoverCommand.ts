@@ -3,6 +3,7 @@ import { readConfiguration } from '../../configuration/readConfiguration.js';
 import { prepareRecovery } from '../../recovery/prepareRecovery.js';
 import { recoverDatabase } from '../../recovery/recoverDatabase.js';
 import { exitCodeOf, recoveryText } from '../../recovery/recoveryText.js';
+import { KeyFolder } from '../../subject-keys/KeyFolder.js';
 import { withDatabase } from '../../verify/withDatabase.js';
 import type { Command } from '../Command.js';
 import { createProgress } from '../createProgress.js';
@@ -12,7 +13,7 @@ const help = `Usage: candour recover (--dry-run | --yes) [--tenant T] [--checkpo
 The one way on after the database was taken back to an older state, while every gateway on it is stopped. Verifies the
 checkpoints that were kept outside the database, and what is left of each log; then opens a new generation of the log
 with a signed statement that names the gap, sets every consent that was valid to unknown, and enters the breach in the
-register. Nothing is done to a log that holds all that was kept of it.
+register. Lists by id who was erased after the copy was made: whose key is gone. Nothing is done to a log that holds all that was kept of it.
 
 The database is that of DATABASE_URL, else the embedded one of CANDOUR_DATA; the key is the gateway's own
 (CANDOUR_LOG_KEY, else log-key.pem in the data folder).
@@ -38,12 +39,13 @@ export const recoverCommand: Command = async (args, environment) => {
   if (options === 'help') return { exitCode: 0, stdout: help, stderr: '' };
   if (options === null) return { exitCode: 3, stdout: '', stderr: help };
   const { isDry } = options;
-  const { databaseUrl, dataFolder, logKeyFile } = readConfiguration(environment);
+  const { databaseUrl, dataFolder, logKeyFile, subjectKeys } = readConfiguration(environment);
+  const keys = await KeyFolder.open(subjectKeys, { mayBegin: false }).catch(() => null);
   const prepared = await prepareRecovery({ dataFolder, logKeyFile, ...options });
   const progress = createProgress(process.stderr);
   const place = databaseUrl === null ? { dataFolder } : { url: databaseUrl };
   const recoveries = await withDatabase(place, (connection) =>
-    recoverDatabase(connection, { ...prepared, isDry, clock: () => new Date(), onProgress: progress.show }),
+    recoverDatabase(connection, { ...prepared, keys, isDry, clock: () => new Date(), onProgress: progress.show }),
   ).finally(progress.end);
   const stdout = recoveries.map((recovery) => recoveryText(recovery, isDry)).join('');
   return { exitCode: exitCodeOf(recoveries), stdout, stderr: '' };

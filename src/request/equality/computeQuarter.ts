@@ -4,11 +4,13 @@ import type { Queryable } from '../../access-log/Queryable.js';
 import { readThreshold } from '../../administration/equality/readThreshold.js';
 import { StaleDecision } from '../../errors/StaleDecision.js';
 import type { Plan } from '../../plan/Plan.js';
-import { type CountRow, equalityCountsSql } from '../../sources/candidates/equalityCounts.js';
+import { EqualityTally } from '../../sources/candidates/EqualityTally.js';
+import { type CountRow, equalityCountsSql, type StatementRow } from '../../sources/candidates/equalityCounts.js';
 import { readLocations } from '../../sources/jobs/readLocations.js';
 import { type CalendarQuarter, endOfQuarter, quarterText } from '../../statistics/CalendarQuarter.js';
 import { knownCounts } from '../../statistics/KnownCounts.js';
 import { releaseTable } from '../../statistics/releaseTable.js';
+import type { SubjectKeys } from '../../subject-keys/SubjectKeys.js';
 import { breakdownCoordinates, dimensionCoordinates, equalityRounding } from '../../vocabulary/equality.js';
 import { queryable } from '../../writes/Writing.js';
 import type { ContextOptions } from '../createContext.js';
@@ -21,7 +23,7 @@ import { claimQuarter, type NewRelease, readKept, storeRelease } from './storedR
 export interface Computing {
   readonly attempt: Attempt;
   readonly plan: Plan;
-  readonly options: Pick<ContextOptions, 'database' | 'log' | 'rulebook' | 'schemaDigest'>;
+  readonly options: Pick<ContextOptions, 'database' | 'log' | 'rulebook' | 'schemaDigest' | 'keys'>;
 }
 
 /**
@@ -38,7 +40,7 @@ export async function computeQuarter(quarter: CalendarQuarter, computing: Comput
 }
 
 async function computeWithin(tx: Queryable, quarter: CalendarQuarter, { attempt, plan, options }: Computing) {
-  const { log, rulebook, schemaDigest } = options;
+  const { log, rulebook, schemaDigest, keys } = options;
   const { request, tenant: state, facts, epochs } = attempt;
   const { tenant } = request.principal;
   const { persons: threshold } = await readThreshold(tx, tenant);
@@ -48,7 +50,7 @@ async function computeWithin(tx: Queryable, quarter: CalendarQuarter, { attempt,
   const may = countable({ rulebook, policy: state.policy, purpose: plan.purpose });
   const locations = await readLocations(tx, tenant);
   const before = endOfQuarter(quarter);
-  const rows = await countRows(tx, { ...may, tenant, plan, now: request.now, before, locations });
+  const rows = await countRows(tx, { ...may, tenant, plan, now: request.now, before, locations }, keys);
   const kept = await readKept(tx, tenant);
   const releases = countTables(rows, may, locations).map(({ dimension, by, table }): NewRelease => {
     const known = knownCounts(kept.get(dimension) ?? [], by);
@@ -62,11 +64,28 @@ async function computeWithin(tx: Queryable, quarter: CalendarQuarter, { attempt,
   return outcome.receipt;
 }
 
-async function countRows(tx: Queryable, asked: Parameters<typeof equalityCountsSql>[0]): Promise<readonly CountRow[]> {
+/** Rows that are read, and keys that are fetched, at once. */
+const together = 3_000;
+
+/** By a cursor: what is sealed comes person by person, and there may be many. */
+async function countRows(
+  tx: Queryable,
+  asked: Parameters<typeof equalityCountsSql>[0],
+  keys: SubjectKeys,
+): Promise<readonly CountRow[]> {
   if (asked.dimensions.length === 0 || asked.breakdowns.length === 0) return [];
+  // What is frozen must not miss those whose keys could not be read for the moment.
+  await keys.assertThere();
   const { text, sql } = equalityCountsSql(asked);
-  const { rows } = await tx.query(text, sql.values);
-  return rows as unknown as readonly CountRow[];
+  await tx.query(`declare equality_counts no scroll cursor for ${text}`, sql.values);
+  const tally = new EqualityTally(asked.tenant, keys);
+  for (;;) {
+    const { rows } = await tx.query(`fetch ${together} from equality_counts`, []);
+    await tally.add(rows as unknown as readonly StatementRow[]);
+    if (rows.length < together) break;
+  }
+  await tx.query('close equality_counts', []);
+  return tally.counts();
 }
 
 /** What was counted by, and the digest of what is published: whoever has the log can tell that no release was changed. */

@@ -10,8 +10,10 @@ import type { InputTouch } from '../../plan/Plan.js';
 import type { PersonScope } from '../../policy/personScope.js';
 import { runPrepared } from '../../storage/runPrepared.js';
 import { Sql } from '../../storage/Sql.js';
+import type { SubjectKeys } from '../../subject-keys/SubjectKeys.js';
 import { pageSize } from '../pageSize.js';
 import type { CandidateListArguments } from './CandidateListArguments.js';
+import { openSealed } from './openSealed.js';
 import { type PersonRow, personState } from './personJoins.js';
 import { createScope, type Scope } from './Scope.js';
 import { type ByIdsStatement, byIdsSql, type ListWanted, listSql, standsSql } from './statements.js';
@@ -21,6 +23,8 @@ export interface CandidateSourceOptions {
   /** Raw rows and prepared statements: entities would cost more than the whole of enforcement. */
   readonly pool: Pool;
   readonly tenant: string;
+  /** Under which sealed values are opened. */
+  readonly keys: SubjectKeys;
   readonly enforcement: Enforcement;
   /** The persons whom this caller may see at all. Every statement carries it. */
   readonly persons: PersonScope;
@@ -128,8 +132,10 @@ export class CandidateSource {
     const found = await runPrepared<PageRow>(this.#options.pool, text, scope.sql);
     const rows = found.filter((row) => row.$id !== null);
     if (rows.length === 0 && wanted.after !== null) await this.#assertStillThere(wanted.after);
+    const shown = rows.slice(0, wanted.size);
+    await openSealed(shown, wanted.fields, this.#options);
     return {
-      rows: rows.slice(0, wanted.size),
+      rows: shown,
       total: found[0]?.$total ?? null,
       hasNextPage: rows.length > wanted.size,
     };
@@ -173,13 +179,19 @@ export class CandidateSource {
   /** One loader a statement and request: aliases that select the same share a round trip, and no row is shared by two places. */
   #load(field: SelectedField, type: PersonType, id: string): Promise<PersonRow | null> {
     const scope = this.#scope();
-    const statement = byIdsSql(scope, {
-      type,
-      fields: field.below.get(type) ?? [],
-    });
+    const wanted = { type, fields: field.below.get(type) ?? [] };
+    const statement = byIdsSql(scope, wanted);
     let loader = this.#loaders.get(statement.text);
     if (!loader) {
-      loader = new DataLoader((ids) => this.#rows(statement, scope.sql, ids), { cache: false });
+      loader = new DataLoader(
+        async (ids) => {
+          const rows = await this.#rows(statement, scope.sql, ids);
+          const found = rows.filter((row) => row !== null);
+          await openSealed(found, wanted.fields, this.#options);
+          return rows;
+        },
+        { cache: false },
+      );
       this.#loaders.set(statement.text, loader);
     }
     return loader.load(id);

@@ -1,6 +1,6 @@
 import type { Scope } from './Scope.js';
 
-/** The SQL of each leaf of a candidate, over `c` (candidate) and `s` (subject). */
+/** The SQL of each leaf of a candidate, over `c` (candidate) and `s` (subject). What is sealed comes out as it lies there. */
 export function candidateColumn(field: string, { sql, now }: Pick<Scope, 'sql' | 'now'>): string | undefined {
   if (field === 'age')
     return `date_part('year', age((${sql.instant(now)} at time zone 'UTC')::date, c.date_of_birth))::int`;

@@ -1,6 +1,7 @@
 import { getNamedType } from 'graphql';
 import { compositeKey, regionKey } from '../../enforce/compositeKey.js';
 import type { SelectedField } from '../../operation/Selection.js';
+import { isSealed } from '../../subject-keys/sealedCoordinates.js';
 import { candidateColumn, documentColumns, nestedColumns } from './columns.js';
 import { applicationScopeSql } from './personScopeSql.js';
 import { allOf, type Scope } from './Scope.js';
@@ -56,6 +57,8 @@ function leaf(type: string, field: SelectedField, scope: Scope, alias: string): 
   const { name } = field.definition;
   if (type === 'Candidate') return candidateColumn(name, scope);
   const column = nestedColumns.get(type)?.get(name);
+  // A sealed value opens for its own row only, so that row's id comes with it.
+  if (column && isSealed(field.coordinate)) return `${alias}.id || ' ' || ${alias}.${column}`;
   if (column) return `${alias}.${column}`;
   // The remaining types are elements of a candidate's documents: text by the field's own name.
   return documentTypes.has(type) && name !== '__typename' ? `${alias}.e ->> '${name}'` : undefined;

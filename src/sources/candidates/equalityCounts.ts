@@ -3,7 +3,7 @@ import type { ConditionName } from '../../policy/conditionNames.js';
 import { Sql } from '../../storage/Sql.js';
 import { conditionOf } from '../../subjects/conditions.js';
 import type { EqualityBreakdown, EqualityDimension } from '../../vocabulary/equality.js';
-import { breakdownSql, dimensionSql, type Placeholders } from './equalityExpressions.js';
+import { breakdownSql, dimensionSql, isSealedDimension, type Placeholders } from './equalityExpressions.js';
 import { personJoins } from './personJoins.js';
 import { allOf, createScope, type Scope } from './Scope.js';
 
@@ -26,7 +26,7 @@ export interface CountsAsked {
   readonly locations: readonly string[];
 }
 
-/** One count as the statement gives it. */
+/** How many persons of a group have a value. */
 export interface CountRow {
   readonly dimension: EqualityDimension;
   readonly breakdown: EqualityBreakdown;
@@ -35,9 +35,16 @@ export interface CountRow {
   readonly count: number;
 }
 
+/** One row as the statement gives it: a count; or, of a dimension that is sealed, one person with the value as it lies. */
+export interface StatementRow extends CountRow {
+  /** Null: the row counts. */
+  readonly person: string | null;
+}
+
 /**
  * Writes the statement that counts persons by every dimension and breakdown at once: one statement, one snapshot, so that
- * no person is in one table of a quarter and missing in another. Counted is who meets the conditions of the purpose, has
+ * no person is in one table of a quarter and missing in another. Of a dimension that is sealed the database can't tell the
+ * values: it gives the persons, to be counted where the values are opened. Counted is who meets the conditions of the purpose, has
  * applied before the end of the quarter, and, for a dimension, has answered and meets its own conditions.
  */
 export function equalityCountsSql({ tenant, plan, now, before, dimensions, breakdowns, locations }: CountsAsked): {
@@ -66,8 +73,27 @@ export function equalityCountsSql({ tenant, plan, now, before, dimensions, break
   ];
   const unpivoted = (of: readonly Counted<string>[]): string =>
     of.map(({ name }) => `('${name}', p."${name}")`).join(', ');
+  const sealed = dimensions.filter(({ name }) => isSealedDimension(name));
+  const told = dimensions.filter(({ name }) => !isSealedDimension(name));
+  const from = (of: readonly Counted<string>[]): string => `from persons p
+cross join lateral (values ${unpivoted(of)}) d (name, line)
+cross join lateral (values ${unpivoted(breakdowns)}) b (name, line)
+where d.line is not null and b.line is not null`;
+  const parts = [
+    ...(told.length > 0
+      ? [
+          `select d.name as dimension, b.name as breakdown, b.line as "group", d.line as value, null::uuid as person,
+  count(*)::int as count ${from(told)} group by 1, 2, 3, 4`,
+        ]
+      : []),
+    ...(sealed.length > 0
+      ? [
+          `select d.name as dimension, b.name as breakdown, b.line as "group", d.line as value, p.person, 1 as count ${from(sealed)}`,
+        ]
+      : []),
+  ];
   const text = `with persons as materialized (
-  select ${columns.join(',\n    ')}
+  select s.id as person, ${columns.join(',\n    ')}
   from subject s join candidate c on c.tenant = s.tenant and c.id = s.id
   ${personJoins(scope)}
   cross join lateral (
@@ -76,12 +102,7 @@ export function equalityCountsSql({ tenant, plan, now, before, dimensions, break
     order by own.applied_at desc, own.id desc limit 1) latest
   left join job vacancy on vacancy.tenant = s.tenant and vacancy.id = latest.job
   where s.tenant = ${sql.tenant} and ${allOf(counting.binding.map(scope.condition))})
-select d.name as dimension, b.name as breakdown, b.line as "group", d.line as value, count(*)::int as count
-from persons p
-cross join lateral (values ${unpivoted(dimensions)}) d (name, line)
-cross join lateral (values ${unpivoted(breakdowns)}) b (name, line)
-where d.line is not null and b.line is not null
-group by 1, 2, 3, 4`;
+${parts.join('\nunion all\n')}`;
   return { text, sql };
 }
 

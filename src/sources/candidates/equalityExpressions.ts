@@ -1,3 +1,4 @@
+import type { SealedCoordinate } from '../../subject-keys/sealedCoordinates.js';
 import { eeaCountries } from '../../vocabulary/countries.js';
 import type { EqualityBreakdown, EqualityDimension } from '../../vocabulary/equality.js';
 
@@ -108,7 +109,7 @@ export const noLocation = 'NOT_STATED';
 /** The group of persons whose vacancy is in none of the places that groups are named after. */
 export const otherLocation = 'OTHER_LOCATION';
 
-/** Writes the value of a person; null: the person has not answered. */
+/** Writes the value of a person, or, of a sealed dimension, what lies there; null: the person has not answered. */
 export function dimensionSql(dimension: EqualityDimension, { before }: Placeholders): string {
   switch (dimension) {
     case 'AGE_BAND': {
@@ -120,9 +121,9 @@ export function dimensionSql(dimension: EqualityDimension, { before }: Placehold
       return `case when c.nationality is null then null when upper(c.nationality) in (${european}) then 'EUROPEAN_ECONOMIC_AREA' else 'OTHER_COUNTRY' end`;
     }
     case 'RELIGIOUS_BELIEF':
-      return wordsSql('c.religious_belief', beliefs, 'OTHER_BELIEF');
+      return 'c.religious_belief';
     case 'ETHNIC_ORIGIN':
-      return wordsSql('c.ethnic_origin', origins, 'OTHER_ORIGIN');
+      return 'c.ethnic_origin';
   }
 }
 
@@ -140,5 +141,24 @@ export function breakdownSql(breakdown: EqualityBreakdown, { locations }: Placeh
 
 const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
 
-const wordsSql = (column: string, words: ReadonlyMap<string, readonly string[]>, other: string): string =>
-  `case when ${column} is null then null ${[...words].map(([value, answers]) => `when lower(trim(${column})) in (${quoted(answers)}) then '${value}'`).join(' ')} else '${other}' end`;
+/** The dimensions whose values lie sealed: their coordinate, what answers mean, and what any other answer counts as. */
+const sealedDimensions = {
+  RELIGIOUS_BELIEF: { coordinate: 'Candidate.religiousBelief', words: beliefs, other: 'OTHER_BELIEF' },
+  ETHNIC_ORIGIN: { coordinate: 'Candidate.ethnicOrigin', words: origins, other: 'OTHER_ORIGIN' },
+} as const;
+export type SealedDimension = keyof typeof sealedDimensions;
+
+/** Says whether the values of a dimension lie sealed. */
+export const isSealedDimension = (dimension: EqualityDimension): dimension is SealedDimension =>
+  Object.hasOwn(sealedDimensions, dimension);
+
+/** Gives the coordinate whose value a sealed dimension counts. */
+export const sealedCoordinateOf = (dimension: SealedDimension): SealedCoordinate =>
+  sealedDimensions[dimension].coordinate;
+
+/** Gives the value that an answer counts as. Blanks around it are taken off and capitals made small, as anybody may write. */
+export function valueOfAnswer(dimension: SealedDimension, answer: string): string {
+  const { words, other } = sealedDimensions[dimension];
+  const meant = answer.trim().toLowerCase();
+  return [...words].find(([, answers]) => answers.includes(meant))?.[0] ?? other;
+}

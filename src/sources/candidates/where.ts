@@ -1,5 +1,6 @@
 import { GovernanceError } from '../../errors/GovernanceError.js';
 import { inputVerdict } from '../../plan/planOperation.js';
+import { isSealed } from '../../subject-keys/sealedCoordinates.js';
 import { conditionOf } from '../../subjects/conditions.js';
 import { candidateColumn } from './columns.js';
 import { allOf, type Scope } from './Scope.js';
@@ -81,6 +82,8 @@ function fieldSql(name: string, value: unknown, scope: Scope): string {
  * predicate tells no more than the answer would.
  */
 export function readable(coordinate: string, mode: 'FILTER' | 'SORT', expression: string, scope: Scope): string {
+  // Every plan refuses these before; what lies in the column says nothing of the value.
+  if (isSealed(coordinate)) return 'null';
   const verdict = inputVerdict(scope.plan, { coordinate, mode });
   if (verdict.effect === 'REFUSED') return 'null';
   const asked = { purpose: scope.plan.purpose, now: scope.now };
@@ -130,10 +133,7 @@ const isStorable = (value: string | number, type: string): boolean =>
 
 function textSearch(words: string, scope: Scope): string {
   if (!isStorable(words, 'text')) return 'false';
-  const places = [
-    readable('Candidate.headline', 'FILTER', 'c.headline', scope),
-    readable('Candidate.summary', 'FILTER', 'c.summary', scope),
-  ];
+  const place = readable('Candidate.headline', 'FILTER', 'c.headline', scope);
   const wanted = scope.sql.value(words.toLowerCase(), 'text');
-  return `(${places.map((place) => `coalesce(strpos(lower(${place}), ${wanted}) > 0, false)`).join(' or ')})`;
+  return `coalesce(strpos(lower(${place}), ${wanted}) > 0, false)`;
 }

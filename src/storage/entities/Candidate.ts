@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { Subject } from './Subject.js';
 
 /**
- * The data of a candidate. Lists that are always shown whole (work, education, skills, languages) are documents.
+ * The data of a candidate. The summary, those of `work` and the special categories lie sealed under the person's key. Lists that are always shown whole (work, education, skills, languages) are documents.
  * Dates of birth are text as PostgreSQL writes it, `1987-06-05`: a `Date` would drag a time zone in.
  */
 export const Candidate = defineEntity({
@@ -39,4 +39,11 @@ export const Candidate = defineEntity({
     skills: p.json<unknown[]>().defaultRaw("'[]'"),
     languages: p.json<unknown[]>().defaultRaw("'[]'"),
   },
+  checks: [
+    {
+      name: 'candidate_sealed_check',
+      expression: `summary ~ '^sealed1:' and ethnic_origin ~ '^sealed1:' and religious_belief ~ '^sealed1:'
+      and not jsonb_path_exists(work, '$[*].summary ? (@.type() == "string" && !(@ starts with "sealed1:"))')`,
+    },
+  ],
 });

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Application } from './Application.js';
 
-/** What an interviewer wrote about an application. */
+/** What an interviewer wrote about an application: the text lies sealed under the person's key. */
 export const InterviewNote = defineEntity({
   name: 'InterviewNote',
   tableName: 'interview_note',
@@ -19,5 +19,6 @@ export const InterviewNote = defineEntity({
     writtenAt: p.datetime(6).nullable(),
     text: p.text().nullable(),
   },
+  checks: [{ name: 'interview_note_sealed_check', expression: "text ~ '^sealed1:'" }],
   indexes: [{ name: 'interview_note_by_application', properties: ['tenant', 'application'] }],
 });

@@ -27,6 +27,8 @@ export const SubjectErasure = defineEntity({
     /** The tokens of the log under which the person itself acted, until they are gone there. */
     ownTokens: p.array().default([]),
     completedAt: p.datetime(6).nullable(),
+    /** From when on no copy of the database tells what was sealed under the person's key. */
+    keyDestroyedAt: p.datetime(6).nullable(),
   },
   indexes: [{ name: 'subject_erasure_open', properties: ['tenant', 'decidedAt'], where: 'completed_at is null' }],
   checks: [{ name: 'subject_erasure_outcome_check', expression: "outcome in ('ERASED', 'ANONYMISED', 'KEPT')" }],

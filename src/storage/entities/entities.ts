@@ -58,6 +58,7 @@ import { SubjectContact } from './SubjectContact.js';
 import { SubjectDeath } from './SubjectDeath.js';
 import { SubjectDirective } from './SubjectDirective.js';
 import { SubjectErasure } from './SubjectErasure.js';
+import { SubjectKeyStore } from './SubjectKeyStore.js';
 import { SubjectNotice } from './SubjectNotice.js';
 import { SubjectObjection } from './SubjectObjection.js';
 import { SubjectRestriction } from './SubjectRestriction.js';
@@ -107,6 +108,7 @@ export const entities = [
   SubjectDeath,
   SubjectDirective,
   SubjectErasure,
+  SubjectKeyStore,
   MarketingSuppression,
   ApplicationCount,
   ControllerClosing,

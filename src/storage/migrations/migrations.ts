@@ -15,6 +15,7 @@ import { Migration0014 } from './Migration0014.js';
 import { Migration0015 } from './Migration0015.js';
 import { Migration0016 } from './Migration0016.js';
 import { Migration0017 } from './Migration0017.js';
+import { Migration0018 } from './Migration0018.js';
 import { Migration0019 } from './Migration0019.js';
 
 /** The migrations in the order they run, named here: what lies in a folder decides nothing. */
@@ -36,6 +37,7 @@ export const migrations = [
   Migration0015,
   Migration0016,
   Migration0017,
+  Migration0018,
   Migration0019,
 ];
 

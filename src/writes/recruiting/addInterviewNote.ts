@@ -4,6 +4,7 @@ import { InterviewNote } from '../../storage/entities/InterviewNote.js';
 import { assertPersonOpen } from '../assertPersonOpen.js';
 import { assertScreened } from '../assertScreened.js';
 import { assertText } from '../assertText.js';
+import { knownSealer } from '../sealing.js';
 import type { Written } from '../Write.js';
 import type { WriteContext } from '../WriteContext.js';
 import { writeDraft } from '../writeDraft.js';
@@ -39,7 +40,8 @@ export function addInterviewNote(field: SelectedField, asked: NoteAdded, context
     assertPersonOpen(person, target, context);
     assertUnderWay(application, target, context);
     const about = { tenant: principal.tenant, id: newId(), application: application.id };
-    em.create(InterviewNote, { ...about, author: principal.id, writtenAt: now, text });
+    const sealed = (await knownSealer(person.id, context)).text('InterviewNote.text', text, about.id);
+    em.create(InterviewNote, { ...about, author: principal.id, writtenAt: now, text: sealed });
     return { result: { id: application.id }, drafts: [writeDraft(target)], raise: null };
   };
   return { perform, answer: ({ id }) => context.readApplication(field, id) };
