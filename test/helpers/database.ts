@@ -5,8 +5,8 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import type { Connection } from '../../src/storage/Connection.js';
 import { type Database, openDatabase } from '../../src/storage/openDatabase.js';
-import { HeldKeys } from '../../src/subject-keys/HeldKeys.js';
 import { KeyFolder } from '../../src/subject-keys/KeyFolder.js';
+import { RememberedKeys } from '../../src/subject-keys/RememberedKeys.js';
 import type { SubjectKeys } from '../../src/subject-keys/SubjectKeys.js';
 
 /** A migrated, empty database of one test's own. */
@@ -37,7 +37,7 @@ export async function freshDatabase(
   const database = await openDatabase({ connection });
   const keyFolder = keyFolderOf(name);
   if (from !== undefined && existsSync(keyFolderOf(from))) cpSync(keyFolderOf(from), keyFolder, { recursive: true });
-  const keys = new HeldKeys(await KeyFolder.open(keyFolder, { mayBegin: true }));
+  const keys = new RememberedKeys(await KeyFolder.open(keyFolder, { mayBegin: true }));
   const drop = async (): Promise<void> => {
     await database.close();
     await asOwner(administration, `drop database if exists ${name} with (force)`);
