@@ -3,6 +3,9 @@ import type { Connection } from '../src/storage/Connection.js';
 import type { BenchIssuer } from './benchIssuer.js';
 import { type Child, type ChildOptions, startChild } from './Child.js';
 
+/** Of node, as `npm start` has them. */
+const nodeFlags = ['--max-semi-space-size=16'];
+
 /** Starts Candour itself on the database as it is run in production, with its demonstration in it. */
 export const startCandour = (
   { folder }: Pick<BenchIssuer, 'folder'>,
@@ -12,6 +15,7 @@ export const startCandour = (
 ): Promise<Child> =>
   startChild({
     ...watching,
+    flags: [...nodeFlags, ...(watching.flags ?? [])],
     script,
     environment: {
       PORT: '0',

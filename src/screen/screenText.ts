@@ -80,6 +80,10 @@ function findingOf({ sentence, matches, judged }: ReadSentence, { category, byWo
   return { category, start, end };
 }
 
+/** A word that stands alone and only belongs to the subject ("infusion", "x") tells nothing of anybody: no sentence taught that. */
+const isBareField = ({ sentence, matches }: ReadSentence, category: ScreenedCategory): boolean =>
+  sentence.length === 1 && !matches.some((match) => match.category === category && isMention(match.role));
+
 /**
  * Finds what a text says of the person in a category that is not collected, in English and French.
  *
@@ -94,7 +98,7 @@ export function screenText(text: string): readonly ScreenFinding[] {
   }
   return readSentences(text).flatMap((read) =>
     weigh(read.sentence, read, weightsOf())
-      .filter(({ category, score }) => score > thresholds[category])
+      .filter(({ category, score }) => score > thresholds[category] && !isBareField(read, category))
       .map((weighed) => findingOf(read, weighed))
       .sort((a, b) => a.start - b.start),
   );

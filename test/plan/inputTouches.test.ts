@@ -27,7 +27,7 @@ describe('inputTouches', () => {
     ['where: { religiousBelief: null }', ['FILTER Candidate.religiousBelief']],
     ['where: { religiousBelief: {} }', ['FILTER Candidate.religiousBelief']],
     ['where: { skill: { eq: "a" } }', ['FILTER Candidate.skills', 'FILTER Skill.name']],
-    ['where: { text: "a" }', ['FILTER Candidate.headline', 'FILTER Candidate.summary']],
+    ['where: { text: "a" }', ['FILTER Candidate.headline']],
     [
       'orderBy: [{ by: CITY }, { by: ETHNIC_ORIGIN, direction: DESC }]',
       ['SORT Candidate.city', 'SORT Candidate.ethnicOrigin'],

@@ -55,6 +55,16 @@ describe('screenText leaves alone', () => {
   });
 });
 
+describe('a word that stands alone', () => {
+  it.each(['x', 'Tablets', 'Infusion', 'spectrum', 'Opération'])('%s tells nothing of anybody', (word) => {
+    expect(categories(word)).toEqual([]);
+  });
+
+  it('is found where it names what is somebody’s', () => {
+    expect(categories('Diabétique')).toEqual(['HEALTH']);
+  });
+});
+
 describe('screenText reads what is written', () => {
   it.each([
     ['without accents and in capitals', 'EPILEPTIQUE DEPUIS 2010'],

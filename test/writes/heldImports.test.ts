@@ -27,6 +27,7 @@ import {
   refusalOf,
   rowsOf,
   stored,
+  summariesOf,
 } from './support.js';
 
 let candour: HoldingGateway;
@@ -122,7 +123,7 @@ describe('who decides on a held import', () => {
     const released = await releases(candour, id);
     const candidate = idOf(released);
     expect(candidate).not.toBe(id);
-    const summary = String(await stored(candour, candidate, 'summary'));
+    const [summary] = await summariesOf(candour, candidate);
     expect(summary).toMatch(/^Soudeuse à Lille\..*Aime le travail bien fait\.$/);
     expect(summary).not.toMatch(/handicap|RQTH/);
     expect(await stored(candour, candidate, 'email')).toBe('ann@example.org');
@@ -138,7 +139,7 @@ describe('who decides on a held import', () => {
   it('stores it whole where the passage does not tell of the candidate, with the reason', async () => {
     const { id } = await held();
     const released = await releases(candour, id, { how: 'as: NOT_CONCERNED, because: OTHER_MEANING' });
-    expect(await stored(candour, idOf(released), 'summary')).toBe(resume.basics.summary);
+    expect((await summariesOf(candour, idOf(released)))[0]).toBe(resume.basics.summary);
     expect((await lists(candour, { status: 'NOT_CONCERNED' })).find((each) => each['id'] === id)).toMatchObject({
       because: 'OTHER_MEANING',
       decidedBy: 'dev-zoe',
@@ -177,10 +178,7 @@ describe('who decides on a held import', () => {
     const { id, marks } = await held(document);
     expect(new Set(marks.map(({ place }) => place))).toContain('/work/1/highlights/0');
     const candidate = idOf(await releases(candour, id));
-    const texts = JSON.stringify([
-      await stored(candour, candidate, 'summary'),
-      await stored(candour, candidate, 'work'),
-    ]);
+    const texts = JSON.stringify(await summariesOf(candour, candidate));
     expect(texts).not.toMatch(/diabetic|convicted|steward/);
     expect(texts).toContain('He bakes.');
     expect(texts).toContain('Baked bread.');

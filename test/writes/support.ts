@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { SealedCoordinate } from '../../src/subject-keys/sealedCoordinates.js';
 import { candidate, intake } from '../helpers/askers.js';
 import type { Asker, ClientAnswer, TestGateway } from '../helpers/gateway.js';
+import { openedValue } from '../helpers/sealed.js';
 
 export const managing = (body: string): string =>
   `mutation @purpose(is: RECRUITMENT_APPLICATION_MANAGEMENT) { ${body} }`;
@@ -67,6 +69,17 @@ export const rowsOf = async (
 
 export const stored = async (gateway: TestGateway, id: string, column: string): Promise<unknown> =>
   (await rowsOf(gateway, `select ${column} as value from candidate where id = $1`, [id]))[0]?.['value'];
+
+/** What is stored of a candidate of acme's under its key, opened: the summary, then that of each employment. */
+export async function summariesOf(gateway: TestGateway, person: string): Promise<readonly (string | null)[]> {
+  const open = (value: unknown, coordinate: SealedCoordinate): Promise<string | null> =>
+    openedValue(gateway.fresh, value, { tenant: 'acme', person, coordinate });
+  const work = (await stored(gateway, person, 'work')) as readonly { readonly summary?: string | null }[];
+  return await Promise.all([
+    open(await stored(gateway, person, 'summary'), 'Candidate.summary'),
+    ...work.map(({ summary }) => open(summary, 'Work.summary')),
+  ]);
+}
 
 /** How many rows the tables hold that a write may change. */
 export const counted = async (gateway: TestGateway): Promise<Row | undefined> =>
