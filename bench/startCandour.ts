@@ -1,10 +1,16 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Connection } from '../src/storage/Connection.js';
 import type { BenchIssuer } from './benchIssuer.js';
 import { type Child, type ChildOptions, startChild } from './Child.js';
 
-/** Of node, as `npm start` has them. */
-const nodeFlags = ['--max-semi-space-size=16'];
+/** What `npm start` gives to node: between its name and that of the script. */
+const nodeFlags = ((): readonly string[] => {
+  const { scripts } = createRequire(import.meta.url)('../../package.json') as { scripts: { start: string } };
+  const [, flags] = /^exec node (.*) dist\/src\/main\.js$/.exec(scripts.start) ?? [];
+  if (flags === undefined) throw new Error('"npm start" must run node on dist/src/main.js.');
+  return flags.split(' ');
+})();
 
 /** Starts Candour itself on the database as it is run in production, with its demonstration in it. */
 export const startCandour = (
