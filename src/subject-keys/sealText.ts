@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { openBytes, sealBytes } from './sealBytes.js';
 import type { SealedCoordinate } from './sealedCoordinates.js';
 
 // `sealed1:`, then in base 64 (RFC 4648 §5, no padding): a nonce of 12 bytes, the ciphertext, a tag of 16 (AES-256-GCM,
@@ -9,9 +10,6 @@ import type { SealedCoordinate } from './sealedCoordinates.js';
 /** With which every sealed value begins. The checks of the tables demand it. */
 export const sealedPrefix = 'sealed1:';
 
-const algorithm = 'aes-256-gcm';
-const nonceBytes = 12;
-const tagBytes = 16;
 const blockBytes = 64;
 const end = 0x80;
 
@@ -31,25 +29,15 @@ export function sealText(text: string, key: KeyObject, at: SealedAt): string {
   const padded = Buffer.alloc(Math.ceil((plain.length + 1) / blockBytes) * blockBytes);
   plain.copy(padded);
   padded[plain.length] = end;
-  const nonce = randomBytes(nonceBytes);
-  const cipher = createCipheriv(algorithm, key, nonce, { authTagLength: tagBytes });
-  cipher.setAAD(placeOf(at));
-  const parts = [nonce, cipher.update(padded), cipher.final(), cipher.getAuthTag()];
-  return sealedPrefix + Buffer.concat(parts).toString('base64url');
+  return sealedPrefix + sealBytes(padded, key, placeOf(at)).toString('base64url');
 }
 
 /** Opens a sealed text; null: it was not sealed under this key for this place, or not at all. */
 export function openText(sealed: string, key: KeyObject, at: SealedAt): string | null {
   if (!sealed.startsWith(sealedPrefix)) return null;
   const bytes = Buffer.from(sealed.slice(sealedPrefix.length), 'base64url');
-  const tagAt = bytes.length - tagBytes;
-  if (tagAt < nonceBytes) return null;
   try {
-    const decipher = createDecipheriv(algorithm, key, bytes.subarray(0, nonceBytes), { authTagLength: tagBytes });
-    decipher.setAAD(placeOf(at));
-    decipher.setAuthTag(bytes.subarray(tagAt));
-    const padded = decipher.update(bytes.subarray(nonceBytes, tagAt));
-    decipher.final();
+    const padded = openBytes(bytes, key, placeOf(at));
     return padded.toString('utf8', 0, padded.lastIndexOf(end));
   } catch {
     return null;
