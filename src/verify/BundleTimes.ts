@@ -13,7 +13,8 @@ interface Bounds {
   readonly lastAt: string;
 }
 
-interface Stored extends Bounds {
+/** What is stored of a bundle's time. */
+export interface StoredTime extends Bounds {
   readonly bundle: number;
   readonly reached: string;
   readonly onward: string;
@@ -24,7 +25,28 @@ const instant = (column: string, name: string): string =>
 const statement = `
   select index as bundle, ${instant('first_at', 'firstAt')}, ${instant('last_at', 'lastAt')},
     ${instant('reached', 'reached')}, ${instant('onward', 'onward')}
-  from access_log_bundle where tenant = $1 and index >= $2 and index <= $3 order by index`;
+  from access_log_bundle where tenant = $1 and index >= $2 and index < $3`;
+
+/** Reads the times of the bundles [first, end). */
+export async function readTimes(
+  via: Queryable,
+  tenant: string,
+  [first, end]: readonly [number, number],
+): Promise<ReadonlyMap<number, StoredTime>> {
+  const { rows } = await via.query(statement, [tenant, first, end]);
+  return new Map(
+    rows.map((row) => [
+      Number(row.bundle),
+      {
+        bundle: Number(row.bundle),
+        firstAt: String(row.firstAt),
+        lastAt: String(row.lastAt),
+        reached: String(row.reached),
+        onward: String(row.onward),
+      },
+    ]),
+  );
+}
 
 const finding = (bundle: number): Finding => ({
   index: bundle * BUNDLE,
@@ -37,28 +59,20 @@ const finding = (bundle: number): Finding => ({
  * known only once all is read; but it is the earlier one of the bundle's own and the next bundle's, so each is compared with the next.
  */
 export class BundleTimes {
-  readonly #via: Queryable;
-  readonly #tenant: string;
   #reached = '';
-  #last: Stored | null = null;
+  #last: StoredTime | null = null;
   #bundles = 0;
-
-  constructor(via: Queryable, tenant: string) {
-    this.#via = via;
-    this.#tenant = tenant;
-  }
 
   /** Bundles that were compared. */
   get bundles(): number {
     return this.#bundles;
   }
 
-  /** Takes the entries of the next whole bundles. */
-  async take(entries: readonly TimedEntry[]): Promise<readonly Finding[]> {
-    const bounds = boundsOf(entries);
-    const bundles = [...bounds.keys()];
-    const stored = await this.#read(bundles[0] ?? 0, bundles.at(-1) ?? -1);
-    return [...bounds].flatMap(([bundle, bound]) => this.#compare(bundle, bound, stored.get(bundle) ?? null));
+  /** Takes the entries of the next whole bundles, and what is stored of their times. */
+  take(entries: readonly TimedEntry[], stored: ReadonlyMap<number, StoredTime>): readonly Finding[] {
+    return [...boundsOf(entries)].flatMap(([bundle, bound]) =>
+      this.#compare(bundle, bound, stored.get(bundle) ?? null),
+    );
   }
 
   /** Compares what only the last bundle can tell. */
@@ -67,7 +81,7 @@ export class BundleTimes {
     return last === null || last.onward === last.firstAt ? [] : [finding(last.bundle)];
   }
 
-  #compare(bundle: number, bound: Bounds, stored: Stored | null): readonly Finding[] {
+  #compare(bundle: number, bound: Bounds, stored: StoredTime | null): readonly Finding[] {
     this.#bundles += 1;
     if (stored === null) return [finding(bundle)];
     const before = this.#last;
@@ -79,22 +93,6 @@ export class BundleTimes {
     const isSame =
       stored.firstAt === bound.firstAt && stored.lastAt === bound.lastAt && stored.reached === this.#reached;
     return [...(isLinked || before === null ? [] : [finding(before.bundle)]), ...(isSame ? [] : [finding(bundle)])];
-  }
-
-  async #read(first: number, last: number): Promise<ReadonlyMap<number, Stored>> {
-    const { rows } = await this.#via.query(statement, [this.#tenant, first, last]);
-    return new Map(
-      rows.map((row) => [
-        Number(row.bundle),
-        {
-          bundle: Number(row.bundle),
-          firstAt: String(row.firstAt),
-          lastAt: String(row.lastAt),
-          reached: String(row.reached),
-          onward: String(row.onward),
-        },
-      ]),
-    );
   }
 }
 

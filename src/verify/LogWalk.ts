@@ -42,7 +42,7 @@ export class LogWalk {
     this.#range = range;
     this.#signed = signed;
     this.#sequences = new Sequences({ beginsWithin: range.size > 0 });
-    this.#derived = new DerivedRows(via, { ...options, ...options.posted });
+    this.#derived = new DerivedRows(via, { ...options, ...options.posted, from: range.size });
   }
 
   get entries(): number {
@@ -63,7 +63,7 @@ export class LogWalk {
   }
 
   /** Takes the next page and gives what is wrong in it. */
-  async take({ rows, claims, getTile }: LogPage): Promise<readonly Finding[]> {
+  async take({ rows, claims, getTile, stored }: LogPage): Promise<readonly Finding[]> {
     const first = this.#range.size;
     const gap = rows.findIndex(({ index }, position) => index !== first + position);
     const present = gap === -1 ? rows : rows.slice(0, gap);
@@ -76,7 +76,7 @@ export class LogWalk {
       ...(gap === -1 ? [] : [at(first + gap, 'there is no entry')]),
     ];
     // What is derived of entries that are wrong themselves says nothing.
-    return findings.length > 0 ? findings : await this.#derived.take(checked.entries);
+    return findings.length > 0 ? findings : await this.#derived.take(checked.entries, stored);
   }
 
   /** Compares what only the whole tree can tell, once the walk stands where it ends. */

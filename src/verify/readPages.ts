@@ -4,6 +4,7 @@ import type { LogTrust } from '../access-log/notes/checkpoint.js';
 import type { GetTile } from '../access-log/tree/tileNodes.js';
 import { TILE_WIDTH, type TilePlace } from '../access-log/tree/tiles.js';
 import { type ClaimedCheckpoint, readAllClaims } from './checkCheckpoints.js';
+import { readBundles, type StoredBundles } from './DerivedRows.js';
 import type { Snapshot } from './Snapshot.js';
 
 /** Entries of a page: two tiles, a megabyte or two. Two pages are in memory at most. */
@@ -16,6 +17,7 @@ export interface LogPage {
   /** The checkpoints whose sizes lie above `from`, up to the end of a whole page, in their order. */
   readonly claims: readonly ClaimedCheckpoint[];
   readonly getTile: GetTile;
+  readonly stored: StoredBundles;
 }
 
 export interface PagesOptions {
@@ -50,15 +52,16 @@ async function readPage(via: Snapshot, options: PagesOptions, from: number): Pro
   const { tenant, integrated } = options;
   const limit = from < integrated ? Math.min(pageSize, integrated - from) : pageSize;
   const to = from + limit;
-  const [{ rows }, claims, getTile] = await Promise.all([
+  const [{ rows }, claims, getTile, stored] = await Promise.all([
     via.query<EntryTexts>(
       `select ${entryTextColumns} from access_log_entry where tenant = $1 and index >= $2 order by index limit $3`,
       [tenant, from, limit],
     ),
     readAllClaims(via, options, [from, to]),
     from < integrated ? readTiles(via, tenant, tilesBetween(from, to)) : () => undefined,
+    readBundles(via, tenant, { from, to }),
   ]);
-  return { from, rows, claims, getTile };
+  return { from, rows, claims, getTile, stored };
 }
 
 /** The tiles of each level that hold a node which ends with one of the leaves [from, to). */

@@ -134,6 +134,7 @@ const anotherHash = 'the tile of level 0 holds another hash for it';
 const noSequence = "its sequence number does not follow the one before in its gateway's run";
 const absent = 'there is no entry';
 const hidden = 'a posting hides it';
+const backwards = '(select array_agg(place order by place desc) from unnest(positions) as place)';
 const anotherTime = 'the time of its bundle is not what the entries say';
 const anotherRun = "what is stored of gateways' runs is not what the entries say";
 const posting = (what: string, where: string, set = ''): string =>
@@ -239,6 +240,34 @@ describe('a log that its owner tampered with', () => {
     [
       'a posting added',
       `insert into access_log_posting values ('acme', 'purpose:SECURITY', 0, '{150}')`,
+      [150, 150, 'a posting is not what the entries say'],
+    ],
+    [
+      'a posting of nothing added',
+      `insert into access_log_posting values ('acme', 'purpose:SECURITY', 1, '{}')`,
+      [256, 256, 'a posting is not what the entries say'],
+    ],
+    [
+      'a posting written in another order',
+      posting('update', "term = 'purpose:TALENT_POOL' and bundle = 0", `set positions = ${backwards}`),
+      [0, 0, 'a posting is not what the entries say'],
+    ],
+    [
+      'two postings made one, of a term that reads as both',
+      `delete from access_log_posting where bundle = 1 and term = 'field:Candidate.givenName';
+       update access_log_posting set term = 'field:Candidate.givenName' || positions::text || '24:' || term
+         where bundle = 1 and term = 'purpose:TALENT_POOL'`,
+      [256, 256, hidden],
+    ],
+    [
+      'a posting written twice',
+      `alter table access_log_posting drop constraint access_log_posting_pkey;
+       insert into access_log_posting select * from access_log_posting where term = 'purpose:TALENT_POOL' and bundle = 1`,
+      [256, 511, 'a posting is not what the entries say'],
+    ],
+    [
+      'a posting of a bundle that is not there',
+      `insert into access_log_posting values ('acme', 'purpose:SECURITY', 2, '{1}')`,
       [0, 299, 'there are postings of no entry'],
     ],
     ['the time of a bundle edited', bundle("last_at = last_at + interval '1 ms'"), [0, 255, anotherTime]],

@@ -13,4 +13,5 @@ export const AccessLogPosting = defineEntity({
     bundle: p.bigint('number').primary(),
     positions: p.array().columnType('smallint[]'),
   },
+  indexes: [{ name: 'access_log_posting_by_bundle', properties: ['tenant', 'bundle'] }],
 });

@@ -17,6 +17,7 @@ import { Migration0016 } from './Migration0016.js';
 import { Migration0017 } from './Migration0017.js';
 import { Migration0018 } from './Migration0018.js';
 import { Migration0019 } from './Migration0019.js';
+import { Migration0020 } from './Migration0020.js';
 
 /** The migrations in the order they run, named here: what lies in a folder decides nothing. */
 export const migrations = [
@@ -39,6 +40,7 @@ export const migrations = [
   Migration0017,
   Migration0018,
   Migration0019,
+  Migration0020,
 ];
 
 /** The table in which MikroORM keeps what has run. It is the gateway's own and holds no tenant's row. */
