@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { sentences, unavailable } from '../access-log/unavailable.js';
 import type { TakeTurn } from '../http/Answerer.js';
 import { TenantShares } from '../storage/TenantShares.js';
-import { nextWidth, widest } from './shareWidth.js';
+import { nextShares, type Share, widest } from './nextShares.js';
 
 /** Requests of one tenant that may wait for their turn; one more is refused, and nothing of it is looked at. */
 const waiting = 1_000;
@@ -20,18 +20,18 @@ export interface Turns {
  * itself: what another one asks finds at most a few of its requests before it.
  */
 export function createTurns(): Turns {
-  let width = widest;
-  let seen = performance.eventLoopUtilization();
-  const timer = setInterval(() => {
-    const now = performance.eventLoopUtilization();
-    width = nextWidth(width, performance.eventLoopUtilization(now, seen).utilization);
-    seen = now;
-  }, everyMs).unref();
+  let shared: ReadonlyMap<string, Share> = new Map();
   const shares = new TenantShares({
-    ...{ alone: widest, besideOthers: () => width, waiting },
+    ...{ alone: widest, besideOthers: (tenant) => shared.get(tenant)?.width ?? widest, waiting },
     overflow: () => unavailable(sentences.tenantBusy),
     now: () => performance.now(),
   });
+  let seen = performance.eventLoopUtilization();
+  const timer = setInterval(() => {
+    const now = performance.eventLoopUtilization();
+    shared = nextShares(shared, shares.demands(), performance.eventLoopUtilization(now, seen).utilization);
+    seen = now;
+  }, everyMs).unref();
   return {
     take: ({ tenant }) => shares.take(tenant),
     stop: () => clearInterval(timer),

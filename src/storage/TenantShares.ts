@@ -2,8 +2,8 @@
 export interface ShareBounds {
   /** Works of one tenant that run at once while nobody else asks. */
   readonly alone: number;
-  /** The same beside others; asked whenever one could begin. At least one always runs. */
-  readonly besideOthers: () => number;
+  /** The same of a tenant beside others; asked whenever one could begin. At least one always runs. */
+  readonly besideOthers: (tenant: string) => number;
   /** Works of one tenant that may wait; one more is refused with what `overflow` builds. */
   readonly waiting: number;
   readonly overflow: () => Error;
@@ -52,6 +52,11 @@ export class TenantShares {
     return () => this.#release(tenant, share);
   }
 
+  /** How many works each tenant that asked lately has at this moment, those that wait among them. */
+  demands(): ReadonlyMap<string, number> {
+    return new Map([...this.#shares].map(([tenant, { running, waiting }]) => [tenant, running + waiting.length]));
+  }
+
   #enters(tenant: string, share: Share): boolean {
     const hasRoom = share.waiting.length === 0 && share.running < this.#width(tenant);
     if (hasRoom) share.running += 1;
@@ -87,7 +92,7 @@ export class TenantShares {
     const { alone, besideOthers, now } = this.#bounds;
     const since = now() - recently;
     for (const [name, { askedAt, running }] of this.#shares)
-      if (name !== tenant && (running > 0 || askedAt >= since)) return Math.max(1, besideOthers());
+      if (name !== tenant && (running > 0 || askedAt >= since)) return Math.max(1, besideOthers(tenant));
     return alone;
   }
 

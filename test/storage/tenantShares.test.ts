@@ -78,6 +78,16 @@ describe('TenantShares', () => {
     expect(started).toEqual(['a', 'b', 'c']);
   });
 
+  it('tells how many works each tenant has, those that wait among them', async () => {
+    const shares = new TenantShares({ ...bounds, alone: 2, besideOthers: () => 2 });
+    const { work, open } = gated();
+    const all = [...['a', 'b', 'c'].map((name) => shares.run('loud', work(name))), shares.run('quiet', work('quiet'))];
+    expect(Object.fromEntries(shares.demands())).toEqual({ loud: 3, quiet: 1 });
+    open();
+    await Promise.all(all);
+    expect(Object.fromEntries(shares.demands())).toEqual({ loud: 0, quiet: 0 });
+  });
+
   it('refuses what exceeds the line of a tenant, and nobody else', async () => {
     const shares = new TenantShares({ ...bounds, alone: 1, besideOthers: () => 1, waiting: 2 });
     const { work, open } = gated();
