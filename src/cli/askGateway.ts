@@ -21,6 +21,9 @@ const answerForm = z.object({
 });
 export type CommandAnswer = z.infer<typeof answerForm>;
 
+/** What answered is something else. */
+export const noGateway = (): CouldNotRun => new CouldNotRun('What answers at the address is no gateway of Candour.');
+
 /** Milliseconds that one answer may take. */
 const patience = 60_000;
 const attempts = 4;
@@ -58,6 +61,6 @@ async function read(response: Response): Promise<CommandAnswer> {
   try {
     return answerForm.parse(await response.json());
   } catch {
-    throw new CouldNotRun('What answers at the address is no gateway of Candour.');
+    throw noGateway();
   }
 }

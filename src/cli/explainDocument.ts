@@ -1,7 +1,7 @@
 import { Kind, parse } from 'graphql';
 import { z } from 'zod';
-import { askGateway, type CommandGateway } from './askGateway.js';
-import { CouldNotRun } from './CouldNotRun.js';
+import { askField } from './askField.js';
+import type { CommandGateway } from './askGateway.js';
 import type { ExplainOptions } from './explainOptions.js';
 
 const query = `query ($document: String!, $operationName: String, $variables: JSON, $as: PrincipalInput) {
@@ -49,13 +49,8 @@ export async function explainDocument(
   const names = operation === null ? operationNames(document) : [operation];
   const explained: ExplainedOperation[] = [];
   for (const operationName of names) {
-    const { data, errors } = await askGateway(
-      { query, variables: { document, operationName, variables, as } },
-      gateway,
-    );
-    const [error] = errors ?? [];
-    if (error) throw new CouldNotRun(`${error.message} (${error.extensions.code})`);
-    explained.push(explainedForm.parse(data?.['explainAccess']));
+    const request = { query, variables: { document, operationName, variables, as } };
+    explained.push(await askField({ ...request, field: 'explainAccess', form: explainedForm }, gateway));
   }
   return explained;
 }

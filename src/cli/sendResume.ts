@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { askGateway, type CommandGateway } from './askGateway.js';
-import { CouldNotRun } from './CouldNotRun.js';
+import { askGateway, type CommandGateway, noGateway } from './askGateway.js';
 
 const mutation =
   'mutation Import($resume: JSON!, $hold: Boolean!) @purpose(is: RECRUITMENT_APPLICATION_MANAGEMENT) { importResume(resume: $resume, hold: $hold) { id } }';
@@ -28,6 +27,6 @@ export type ImportAnswer = z.infer<typeof importForm>;
 /** Sends one resume; with `hold`, what the content screen stops is held. @throws CouldNotRun when no answer of a gateway came */
 export async function sendResume(resume: unknown, hold: boolean, gateway: CommandGateway): Promise<ImportAnswer> {
   const read = importForm.safeParse(await askGateway({ query: mutation, variables: { resume, hold } }, gateway));
-  if (!read.success) throw new CouldNotRun('What answers at the address is no gateway of Candour.');
+  if (!read.success) throw noGateway();
   return read.data;
 }

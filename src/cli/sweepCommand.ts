@@ -1,11 +1,11 @@
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { askGateway, type CommandGateway } from './askGateway.js';
+import { askField } from './askField.js';
+import type { CommandGateway } from './askGateway.js';
 import type { Command, CommandResult } from './Command.js';
-import { CouldNotRun } from './CouldNotRun.js';
 import { commandToken } from './commandToken.js';
 import { createProgress } from './createProgress.js';
-import { gatewayAddress, isHttp } from './gatewayAddress.js';
+import { readDueOptions } from './dueOptions.js';
+import { gatewayAddress } from './gatewayAddress.js';
 
 const help = `Usage: candour sweep --tenant T [--dry-run] [--token TOKEN] [--address http://127.0.0.1:4000]
 
@@ -15,14 +15,6 @@ archived. Imports that have waited 72 hours for a decision are destroyed. With -
 running gateway with --token or CANDOUR_TOKEN (CONTROLLER), else the development issuer mints a token. Exit codes: 0 done,
 1 another sweep was at it and some are left, 2 could not run, 3 usage.
 `;
-
-interface Options {
-  readonly tenant: string;
-  readonly dryRun: boolean;
-  readonly token: string | null;
-  /** Null: the gateway on this machine, at the port that the environment says. */
-  readonly address: string | null;
-}
 
 const query = `mutation ($dryRun: Boolean!) @purpose(is: ACCOUNTABILITY) {
   sweepRetention(dryRun: $dryRun) { done { action persons } due { action persons } held more isBusy } }`;
@@ -34,7 +26,7 @@ type Counts = Sweep['done'];
 
 /** `candour sweep`. */
 export const sweepCommand: Command = async (args, environment) => {
-  const options = parsed(args);
+  const options = readDueOptions(args);
   if (options === 'help') return { exitCode: 0, stdout: help, stderr: '' };
   if (options === null) return { exitCode: 3, stdout: '', stderr: help };
   const token = await commandToken({ ...options, role: 'CONTROLLER', purpose: 'ACCOUNTABILITY' }, environment);
@@ -65,14 +57,8 @@ async function sweepAll(tenant: string, due: Counts, gateway: CommandGateway): P
   }
 }
 
-async function sweep(dryRun: boolean, gateway: CommandGateway): Promise<Sweep> {
-  const { data, errors } = await askGateway({ query, variables: { dryRun } }, gateway);
-  const [error] = errors ?? [];
-  if (error) throw new CouldNotRun(`${error.message} (${error.extensions.code})`);
-  const read = sweepForm.safeParse(data?.['sweepRetention']);
-  if (!read.success) throw new CouldNotRun('What answers at the address is no gateway of Candour.');
-  return read.data;
-}
+const sweep = (dryRun: boolean, gateway: CommandGateway): Promise<Sweep> =>
+  askField({ query, variables: { dryRun }, field: 'sweepRetention', form: sweepForm }, gateway);
 
 function resultOf(tenant: string, { done, held, isBusy }: Sweep): CommandResult {
   const left = isBusy ? ' Another sweep is at it: ask again later.' : '';
@@ -96,24 +82,3 @@ function sentenceOf(counts: Counts, { held, isDue }: { readonly held: number; re
 }
 
 const sumOf = (counts: Counts): number => counts.reduce((sum, { persons: count }) => sum + count, 0);
-
-function parsed(args: readonly string[]): Options | 'help' | null {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        help: { type: 'boolean', short: 'h', default: false },
-        'dry-run': { type: 'boolean', default: false },
-        tenant: { type: 'string' },
-        token: { type: 'string' },
-        address: { type: 'string' },
-      },
-    });
-    if (values.help) return 'help';
-    const { tenant, token = null, address = null } = values;
-    if (!tenant || (address !== null && !isHttp(address))) return null;
-    return { tenant, dryRun: values['dry-run'], token, address };
-  } catch {
-    return null;
-  }
-}

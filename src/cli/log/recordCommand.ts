@@ -6,9 +6,9 @@ import { parseRecordNote, type RecordFile, recordFiles, recordNoteFile } from '.
 import { parseNote } from '../../access-log/notes/signedNote.js';
 import { writeSynced } from '../../access-log/syncedFile.js';
 import { createFolder } from '../../verify/createFolder.js';
-import { askGateway, type CommandGateway } from '../askGateway.js';
+import { askField } from '../askField.js';
+import type { CommandGateway } from '../askGateway.js';
 import type { Command } from '../Command.js';
-import { CouldNotRun } from '../CouldNotRun.js';
 import { commandToken } from '../commandToken.js';
 import { gatewayAddress, isHttp } from '../gatewayAddress.js';
 
@@ -61,12 +61,8 @@ export const recordCommand: Command = async (args, environment) => {
 
 /** Writes the files; says whether they are those that the note names. */
 async function writeRecord(draft: string, { asOf }: Options, gateway: CommandGateway): Promise<boolean> {
-  const { data, errors } = await askGateway({ query, variables: { asOf } }, gateway);
-  const [error] = errors ?? [];
-  if (error) throw new CouldNotRun(`${error.message} (${error.extensions.code})`);
-  const read = form.safeParse(data?.['processingRecord']);
-  if (!read.success) throw new CouldNotRun('What answers at the address is no gateway of Candour.');
-  const { canonical, note, pages } = read.data;
+  const request = { query, variables: { asOf }, field: 'processingRecord', form };
+  const { canonical, note, pages } = await askField(request, gateway);
   const page = (language: string): string => pages.find((each) => each.language === language)?.html ?? '';
   const texts: Readonly<Record<RecordFile, string>> = {
     json: canonical,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { z } from 'zod';
-import { askGateway, type CommandGateway, type CommandRequest } from '../askGateway.js';
+import { askField, type FieldRequest } from '../askField.js';
+import type { CommandGateway } from '../askGateway.js';
 import { CouldNotRun } from '../CouldNotRun.js';
 import { readYaml } from './readYaml.js';
 
@@ -21,20 +21,10 @@ export class DocumentRefused extends Error {
  * @throws DocumentRefused with the gateway's sentence
  * @throws CouldNotRun when the gateway could not be asked, or refused whoever asked
  */
-export async function askPolicy<Answer>(
-  { form, field, ...request }: CommandRequest & { readonly field: string; readonly form: z.ZodType<Answer> },
-  gateway: CommandGateway,
-): Promise<Answer> {
-  const { data, errors } = await askGateway(request, gateway);
-  const [error] = errors ?? [];
-  if (error) {
-    const sentence = `${error.message} (${error.extensions.code})`;
-    throw ofTheDocument.has(error.extensions.code) ? new DocumentRefused(sentence) : new CouldNotRun(sentence);
-  }
-  const read = form.safeParse(data?.[field]);
-  if (!read.success) throw new CouldNotRun('What answers at the address is no gateway of Candour.');
-  return read.data;
-}
+export const askPolicy = <Answer>(request: FieldRequest<Answer>, gateway: CommandGateway): Promise<Answer> =>
+  askField(request, gateway, ({ code, sentence }) =>
+    ofTheDocument.has(code) ? new DocumentRefused(sentence) : new CouldNotRun(sentence),
+  );
 
 /** Reads the document of a file. @throws CouldNotRun for one that is not there; YamlFault for one that is no such YAML */
 export async function documentOf(file: string): Promise<unknown> {
