@@ -34,9 +34,13 @@ export interface RunningGateway {
 
 export type Variables = Readonly<Record<string, string>>;
 
-/** What one runs: the program itself, or the command of the README without the build that precedes it. */
+/**
+ * What one runs: the program itself; the same with the memory that `npm start` gives it, telling each collection; or the
+ * command of the README without the build that precedes it.
+ */
 const programs = {
   node: [process.execPath, 'dist/src/main.js'],
+  traced: [process.execPath, '--max-semi-space-size=16', '--trace-gc', 'dist/src/main.js'],
   npm: ['npm', 'start', '--ignore-scripts'],
 } as const;
 export type Program = keyof typeof programs;
