@@ -14,7 +14,13 @@ const listed = (count: number): unknown => ({ interests: Array.from({ length: co
 /** A document of so many bytes of keys and texts. */
 const heavy = (count: number): unknown => {
   const highlights = Array.from({ length: Math.floor((count - 14) / 9_000) }, () => 'x'.repeat(9_000));
-  return { work: [{ highlights: [...highlights, 'x'.repeat((count - 14) % 9_000)] }] };
+  return { meta: { highlights: [...highlights, 'x'.repeat((count - 14) % 9_000)] } };
+};
+
+/** A document of so many characters of free texts. */
+const told = (count: number): unknown => {
+  const highlights = Array.from({ length: count / 10_000 }, () => 'x'.repeat(10_000));
+  return { work: [{ highlights: [...highlights, 'x'.repeat(count % 10_000)] }] };
 };
 
 describe('the bounds of a resume', () => {
@@ -22,7 +28,8 @@ describe('the bounds of a resume', () => {
     expect(readResume(JSON.parse(nested(32))).unplaced).toHaveLength(1);
     expect(readResume(listed(2_000)).unplaced).toHaveLength(1);
     expect(readResume({ basics: { summary: 'x'.repeat(10_000) } }).candidate.summary).toHaveLength(10_000);
-    expect(readResume(heavy(1_000_000)).candidate.work).toHaveLength(1);
+    expect(readResume(heavy(1_000_000)).unplaced).toHaveLength(1);
+    expect(readResume(told(100_000)).candidate.work).toHaveLength(1);
     expect(parseResume(`{}${' '.repeat(999_998)}`).unplaced).toEqual([]);
   });
 
@@ -48,6 +55,13 @@ describe('the bounds of a resume', () => {
     const meta: Record<string, unknown> = {};
     meta['again'] = meta;
     expect(refusalOf(() => readResume({ meta }))).toEqual({ code: 'LIMIT_EXCEEDED', message: depth });
+  });
+
+  it('refuse more free text than is read in one go, though each fits', () => {
+    expect(refusalOf(() => readResume(told(100_001)))).toEqual({
+      code: 'LIMIT_EXCEEDED',
+      message: 'The free texts of the resume must have at most 100000 characters together.',
+    });
   });
 
   it.each([

@@ -21,6 +21,7 @@ interface Walk {
   readonly texts: ResumeText[];
   items: number;
   bytes: number;
+  freeCharacters: number;
 }
 
 const ignore = (): void => undefined;
@@ -43,7 +44,7 @@ export function pruneResume(document: unknown): {
   const keep = (pruned: Pruned): void => {
     root = pruned;
   };
-  const walk: Walk = { places: [], unplaced: [], texts: [], items: 0, bytes: 0 };
+  const walk: Walk = { places: [], unplaced: [], texts: [], items: 0, bytes: 0, freeCharacters: 0 };
   walk.places.push({ value: document, shape: resumeShape, pointer: '', depth: 1, keep });
   // The list grows while it is walked.
   for (const place of walk.places) visit(walk, place);
@@ -72,8 +73,19 @@ function keepText(walk: Walk, { value, pointer, keep }: Place, shape: Shape & { 
   const fault = shape.form(prepared);
   if (fault === null) {
     keep(prepared);
-    if (shape.freeTextOf) walk.texts.push({ pointer, field: shape.freeTextOf, text: value });
+    if (shape.freeTextOf) keepFreeText(walk, { pointer, field: shape.freeTextOf, text: value });
   } else walk.unplaced.push({ pointer, why: `This ${fault}.` });
+}
+
+function keepFreeText(walk: Walk, text: ResumeText): void {
+  walk.freeCharacters += text.text.length;
+  if (walk.freeCharacters > resumeLimits.freeCharacters) {
+    throw new GovernanceError(
+      'LIMIT_EXCEEDED',
+      `The free texts of the resume must have at most ${resumeLimits.freeCharacters} characters together.`,
+    );
+  }
+  walk.texts.push(text);
 }
 
 function visitList(walk: Walk, place: Place, value: readonly unknown[]): void {

@@ -8,4 +8,6 @@ export const resumeLimits = {
   items: 2_000,
   /** UTF-16 code units of one text or key. */
   characters: 10_000,
+  /** The same of all free texts together, some forty pages: the content screen reads them on the thread that answers everybody. */
+  freeCharacters: 100_000,
 } as const;
