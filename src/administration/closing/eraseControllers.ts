@@ -13,6 +13,7 @@ import { appendOwn, type OwnWork } from '../appendOwn.js';
 import { beginErasures } from '../erasure/beginErasures.js';
 import { enterErasures } from '../erasure/enterErasures.js';
 import { policyRecord } from '../policyRecord.js';
+import { keptOfController } from './keptOfController.js';
 import { signStatement } from './signStatement.js';
 
 export interface ErasingControllersOptions {
@@ -92,7 +93,7 @@ async function beginAll(
 }
 
 /** What is no person's, or outlived it, and still the controller's; what hangs on another comes before it. */
-const emptied = [
+export const emptied = [
   ...(['marketing_suppression', 'application_count', 'idempotency', 'outbox', 'held_import', 'job'] as const),
   ...(['rights_request_move', 'rights_request'] as const),
 ] as const;
@@ -116,7 +117,7 @@ async function finish(tx: Queryable, work: OwnWork, { log, signer }: ErasingCont
   await appendOwn(tx, log, { work, drafts: [policyRecord('closeController', digest)], raise: 'POLICY' });
 }
 
-/** Deletes the last tables, and tells what was erased of which, and which keys are destroyed. */
+/** Deletes the last tables, and tells what was erased of which, which keys are destroyed, and what is kept and why. */
 async function erasedFacts(tx: Queryable, tenant: string): Promise<readonly string[]> {
   const persons = await tx.query(
     `select count(*)::int as persons, count(key_destroyed_at)::int as keys from subject_erasure
@@ -154,8 +155,6 @@ async function erasedFacts(tx: Queryable, tenant: string): Promise<readonly stri
     ...facts,
     `destroyed subject-keys ${persons.rows[0]?.['keys']}`,
     `destroyed subject-tokens all, ${tokens.rows[0]?.['rows']} of them at last`,
-    'kept access-log',
-    'kept policy-and-instructions',
-    'kept backups-until-overwritten',
+    ...(await keptOfController(tx, tenant)),
   ];
 }
