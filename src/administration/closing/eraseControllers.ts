@@ -7,7 +7,7 @@ import type { Queryable } from '../../access-log/Queryable.js';
 import type { Signer } from '../../access-log/signer.js';
 import type { Rulebook } from '../../rulebook/Rulebook.js';
 import { transact } from '../../storage/transact.js';
-import { suppressionLabel } from '../../writes/marketingSuppression.js';
+import { suppressionKey } from '../../writes/marketingSuppression.js';
 import { writeDraft } from '../../writes/writeDraft.js';
 import { appendOwn, type OwnWork } from '../appendOwn.js';
 import { beginErasures } from '../erasure/beginErasures.js';
@@ -88,8 +88,7 @@ async function beginAll(
   { signer }: ErasingControllersOptions,
 ): Promise<void> {
   const begun = await enterErasures(tx, persons, { tenant, now, newId: v4, ground: 'LEGAL_OBLIGATION' });
-  const key = (): Buffer => signer.derive(suppressionLabel(tenant));
-  await beginErasures(tx, begun, { tenant, now, key, outcome: 'ERASED' });
+  await beginErasures(tx, begun, { tenant, now, key: suppressionKey(signer, tenant), outcome: 'ERASED' });
 }
 
 /** What is no person's, or outlived it, and still the controller's; what hangs on another comes before it. */

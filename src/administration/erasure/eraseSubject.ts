@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Queryable } from '../../access-log/Queryable.js';
 import { RightsRequest } from '../../storage/entities/RightsRequest.js';
 import type { ErasureBar, ErasureGround } from '../../vocabulary/erasures.js';
+import { suppressionKey } from '../../writes/marketingSuppression.js';
 import { RefusedWrite } from '../../writes/RefusedWrite.js';
 import { requirePerson } from '../../writes/requirePerson.js';
 import type { Write, Written } from '../../writes/Write.js';
@@ -17,7 +18,6 @@ import { barsOf } from './barsOf.js';
 import { beginErasures } from './beginErasures.js';
 import type { Erasure } from './Erasure.js';
 import { erasureById } from './readErasures.js';
-import { suppressionKeyOf } from './suppressionKeyOf.js';
 
 const coordinate = 'Mutation.eraseSubject';
 
@@ -40,7 +40,7 @@ export function eraseSubject(
   context: AdministrationContext,
 ): Write<string, Promise<Erasure | null>> {
   assertNoReader(context, 'decide', 'Erasure');
-  const { principal, now } = context;
+  const { principal, now, signer } = context;
   const { tenant, roles } = principal;
   const perform = async (em: EntityManager): Promise<Written<string>> => {
     const { id: person, subject } = await requirePerson(em, { tenant, id: candidate, persons: [], coordinate, roles });
@@ -56,7 +56,7 @@ export function eraseSubject(
     const erasure = await register(tx, { person, ground, bars }, context);
     if (bars.length > 0) await archive(tx, { person, erasure }, context);
     else {
-      const beginning = { tenant, now, key: suppressionKeyOf(context), outcome: 'ERASED' as const };
+      const beginning = { tenant, now, key: suppressionKey(signer, tenant), outcome: 'ERASED' as const };
       await beginErasures(tx, [{ person, erasure }], beginning);
     }
     const drafts = [writeDraft({ type: 'Mutation', coordinates: [coordinate], person })];

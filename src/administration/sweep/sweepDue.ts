@@ -5,7 +5,7 @@ import type { Signer } from '../../access-log/signer.js';
 import type { Rulebook } from '../../rulebook/Rulebook.js';
 import { transact } from '../../storage/transact.js';
 import type { TenantState } from '../../tenants/TenantState.js';
-import { suppressionLabel } from '../../writes/marketingSuppression.js';
+import { suppressionKey } from '../../writes/marketingSuppression.js';
 import { appendOwn } from '../appendOwn.js';
 import { expiryOf } from './expiryOf.js';
 import type { PersonsSweep } from './RetentionSweep.js';
@@ -57,7 +57,7 @@ async function sweepNext(tenant: string, options: SweepingOptions): Promise<Pers
   const expiry = expiryOf(state.policy, rulebook);
   return await transact(pool, async (tx) => {
     const now = clock();
-    const key = (): Buffer => signer.derive(suppressionLabel(tenant));
+    const key = suppressionKey(signer, tenant);
     const { sweep, drafts } = await sweepPersons(tx, { tenant, now, expiry, newId: v4, key });
     if (sweep.done.length === 0) return null;
     const work = { tenant, now, rulebook, name: 'candour sweep retention' };

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { suppressionKey } from '../../writes/marketingSuppression.js';
 import type { Write, Written } from '../../writes/Write.js';
 import { queryable } from '../../writes/Writing.js';
 import type { AdministrationContext } from '../AdministrationContext.js';
-import { suppressionKeyOf } from '../erasure/suppressionKeyOf.js';
 import { assertNoReader } from '../logKeeping/assertNoReader.js';
 import { expiryOf } from './expiryOf.js';
 import type { RetentionSweep } from './RetentionSweep.js';
@@ -22,7 +22,7 @@ export function sweepRetention(
   context: AdministrationContext,
 ): Write<RetentionSweep, Promise<RetentionSweep>> {
   assertNoReader(context, 'decide', 'Erasure');
-  const { principal, now, newId, tenant: state, rulebook, heldKeys } = context;
+  const { principal, now, newId, tenant: state, rulebook, heldKeys, signer } = context;
   const { tenant } = principal;
   const question = { tenant, now, expiry: expiryOf(state.policy, rulebook) };
   const perform = async (em: EntityManager): Promise<Written<RetentionSweep>> => {
@@ -32,7 +32,7 @@ export function sweepRetention(
       const result = { ...sweep, held: await countHeld(tx, question), requests: await countRequests(tx, question) };
       return { result, drafts, raise: null };
     }
-    const { sweep, drafts } = await sweepPersons(tx, { ...question, newId, key: suppressionKeyOf(context) });
+    const { sweep, drafts } = await sweepPersons(tx, { ...question, newId, key: suppressionKey(signer, tenant) });
     const held = await sweepHeld(tx, question);
     const requests = await sweepRequests(tx, question);
     const result = { ...sweep, held: held.expired, requests: requests.erased };
