@@ -17,7 +17,6 @@ import { createSelectionStore } from './operation/select.js';
 import type { TrustedDocuments } from './operation/trustedDocuments.js';
 import { createPlanner } from './plan/createPlanner.js';
 import type { Principal } from './principal/Principal.js';
-import { assertLives } from './request/assertLives.js';
 import { assertNotEnded } from './request/assertNotEnded.js';
 import { closeAdministration } from './request/createAdministration.js';
 import { createAnonymousAnswer } from './request/createAnonymousAnswer.js';
@@ -137,7 +136,6 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     log,
     clock,
     room: options.room ?? (() => 'ENOUGH'),
-    assertLives: (principal) => assertLives(principal, database.pool),
     begin: (attempt) => ({
       ...attempt,
       enforcement: enforcementOf(attempt, signer),

@@ -31,6 +31,16 @@ export class Death {
   @Field(() => String, { nullable: true })
   readonly liftedBecause!: string | null;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'By when a directive to erase is to be carried out: a month from the record, or from being told general directives. Null: none stands, or an erasure was decided.',
+  })
+  readonly eraseBy!: Date | null;
+
+  @Field(() => Boolean, { description: 'A directive to erase was not carried out by then.' })
+  readonly isOverdue!: boolean;
+
   @Field(() => [PostMortemDirective], { description: 'Those that stand; to who may read deaths.' })
   readonly directives!: readonly PostMortemDirective[];
 }

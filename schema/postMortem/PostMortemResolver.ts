@@ -129,8 +129,14 @@ export class PostMortemResolver {
   })
   deaths(
     @Directive(readsId) @Arg('candidate', () => ID, { nullable: true }) candidate: string | undefined,
+    @Directive(readsNothing)
+    @Arg('overdue', () => Boolean, {
+      nullable: true,
+      description: 'Only those whose directive to erase is overdue, or is not.',
+    })
+    overdue: boolean | undefined,
     @Ctx() { administration }: Context,
   ): Promise<readonly DeathRead[]> {
-    return administration.deaths(candidate ?? null);
+    return administration.deaths({ candidate: candidate ?? null, overdue: overdue ?? null });
   }
 }

@@ -14,6 +14,12 @@ export class RetentionSweep {
   })
   readonly held!: number;
 
+  @Field(() => Int, {
+    description:
+      'Requests of rights that were closed more than five years ago; a dry run counts them, else they were erased.',
+  })
+  readonly requests!: number;
+
   @Field(() => Boolean, { description: 'More is due: ask again.' })
   readonly more!: boolean;
 

@@ -11,16 +11,24 @@ const help = `Usage: candour sweep --tenant T [--dry-run] [--token TOKEN] [--add
 
 Erases, anonymises or archives the persons of a controller for whom the periods of every purpose have passed, as its
 instructions say and as the gateway does by itself every hour; whom a claim, a hold or its own restriction keeps is
-archived. Imports that have waited 72 hours for a decision are destroyed. With --dry-run it only counts. It asks the
-running gateway with --token or CANDOUR_TOKEN (CONTROLLER), else the development issuer mints a token. Exit codes: 0 done,
-1 another sweep was at it and some are left, 2 could not run, 3 usage.
+archived. Imports that have waited 72 hours for a decision are destroyed, and requests of rights that were closed five
+years ago are erased. With --dry-run it only counts. It asks the running gateway with --token or CANDOUR_TOKEN
+(CONTROLLER), else the development issuer mints a token. Exit codes: 0 done, 1 another sweep was at it and some are left, 2
+could not run, 3 usage.
 `;
 
 const query = `mutation ($dryRun: Boolean!) @purpose(is: ACCOUNTABILITY) {
-  sweepRetention(dryRun: $dryRun) { done { action persons } due { action persons } held more isBusy } }`;
+  sweepRetention(dryRun: $dryRun) { done { action persons } due { action persons } held requests more isBusy } }`;
 
 const persons = z.array(z.object({ action: z.enum(['ERASE', 'ANONYMISE', 'ARCHIVE']), persons: z.int() }));
-const sweepForm = z.object({ done: persons, due: persons, held: z.int(), more: z.boolean(), isBusy: z.boolean() });
+const sweepForm = z.object({
+  done: persons,
+  due: persons,
+  held: z.int(),
+  requests: z.int(),
+  more: z.boolean(),
+  isBusy: z.boolean(),
+});
 type Sweep = z.infer<typeof sweepForm>;
 type Counts = Sweep['done'];
 
@@ -31,9 +39,9 @@ export const sweepCommand: Command = async (args, environment) => {
   if (options === null) return { exitCode: 3, stdout: '', stderr: help };
   const token = await commandToken({ ...options, role: 'CONTROLLER', purpose: 'ACCOUNTABILITY' }, environment);
   const gateway = { address: gatewayAddress(options.address, environment), token };
-  const { due, held } = await sweep(true, gateway);
+  const { due, ...others } = await sweep(true, gateway);
   if (options.dryRun)
-    return { exitCode: 0, stdout: `${options.tenant}: ${sentenceOf(due, { held, isDue: true })}\n`, stderr: '' };
+    return { exitCode: 0, stdout: `${options.tenant}: ${sentenceOf(due, { ...others, isDue: true })}\n`, stderr: '' };
   return resultOf(options.tenant, await sweepAll(options.tenant, due, gateway));
 };
 
@@ -42,15 +50,16 @@ async function sweepAll(tenant: string, due: Counts, gateway: CommandGateway): P
   const progress = createProgress(process.stderr);
   const total = sumOf(due);
   const done = new Map<Counts[number]['action'], number>();
-  let held = 0;
+  let [held, requests] = [0, 0];
   try {
     for (;;) {
       const next = await sweep(false, gateway);
       held += next.held;
+      requests += next.requests;
       for (const { action, persons: count } of next.done) done.set(action, (done.get(action) ?? 0) + count);
       const all = [...done].map(([action, count]) => ({ action, persons: count }));
       progress.show(tenant, sumOf(all), Math.max(total, sumOf(all)));
-      if (!next.more || next.isBusy) return { ...next, held, done: all };
+      if (!next.more || next.isBusy) return { ...next, held, requests, done: all };
     }
   } finally {
     progress.end();
@@ -60,11 +69,11 @@ async function sweepAll(tenant: string, due: Counts, gateway: CommandGateway): P
 const sweep = (dryRun: boolean, gateway: CommandGateway): Promise<Sweep> =>
   askField({ query, variables: { dryRun }, field: 'sweepRetention', form: sweepForm }, gateway);
 
-function resultOf(tenant: string, { done, held, isBusy }: Sweep): CommandResult {
+function resultOf(tenant: string, { done, isBusy, ...others }: Sweep): CommandResult {
   const left = isBusy ? ' Another sweep is at it: ask again later.' : '';
   return {
     exitCode: isBusy ? 1 : 0,
-    stdout: `${tenant}: ${sentenceOf(done, { held, isDue: false })}${left}\n`,
+    stdout: `${tenant}: ${sentenceOf(done, { ...others, isDue: false })}${left}\n`,
     stderr: '',
   };
 }
@@ -75,9 +84,12 @@ const words = {
   ARCHIVE: ['were archived', 'are due to be archived'],
 } as const;
 
-function sentenceOf(counts: Counts, { held, isDue }: { readonly held: number; readonly isDue: boolean }): string {
+type Others = Pick<Sweep, 'held' | 'requests'> & { readonly isDue: boolean };
+
+function sentenceOf(counts: Counts, { held, requests, isDue }: Others): string {
   const parts = counts.map(({ action, persons: count }) => `${count} ${words[action][isDue ? 1 : 0]}`);
   if (held > 0) parts.push(`${held} held imports ${isDue ? 'are due to be' : 'were'} destroyed`);
+  if (requests > 0) parts.push(`${requests} requests of rights ${isDue ? 'are due to be' : 'were'} erased`);
   return parts.length === 0 ? 'nobody is due.' : `${parts.join(', ')}.`;
 }
 

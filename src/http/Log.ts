@@ -7,6 +7,7 @@ export const logEvents = [
   'request failed',
   'requests refused',
   'readiness check failed',
+  'overdue directives not counted',
   'overdue requests not counted',
   'notice not delivered',
   'activation failed',

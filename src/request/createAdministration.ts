@@ -47,7 +47,7 @@ import { objectionWriters } from '../administration/objections/objectionWriters.
 import { type ObjectionsAsked, readObjections } from '../administration/objections/readObjections.js';
 import { type NoticesAsked, readNotices } from '../administration/outbox/readNotices.js';
 import { postMortemWriters } from '../administration/postMortem/postMortemWriters.js';
-import { readDeaths } from '../administration/postMortem/readDeaths.js';
+import { type DeathsAsked, readDeaths } from '../administration/postMortem/readDeaths.js';
 import { readOwnDirectives } from '../administration/postMortem/readDirectives.js';
 import { previewsOf } from '../administration/preview/Previews.js';
 import { type PreviewArguments, previewPolicy } from '../administration/preview/previewPolicy.js';
@@ -123,7 +123,7 @@ export const createAdministration = (context: AdministrationContext) => ({
   availableRights: (candidate: string) => availableRights(context, candidate),
   rightsRequests: (asked: RequestsAsked) => readRequests(context, asked),
   myDirectives: () => readOwnDirectives(context),
-  deaths: (candidate: string | null) => readDeaths(context, candidate),
+  deaths: (asked: DeathsAsked) => readDeaths(context, asked),
   controllerClosing: () => readClosing(context),
   erasures: (candidate: string | null) => readErasures(context, candidate),
   applicationCounts: (job: string) => readApplicationCounts(context, job),

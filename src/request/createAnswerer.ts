@@ -13,6 +13,7 @@ import type { Principal } from '../principal/Principal.js';
 import type { TenantState } from '../tenants/TenantState.js';
 import type { TenantStates } from '../tenants/TenantStates.js';
 import { answerRefusal, type Refusing } from './answerRefusal.js';
+import { assertLives } from './assertLives.js';
 import type { Execution } from './createApollo.js';
 import { executePrepared, faultOf } from './executePrepared.js';
 import { unknownOperation } from './OperationFacts.js';
@@ -34,8 +35,6 @@ export interface AnswererOptions {
   readonly clock: () => Date;
   /** How much room there is for records now. */
   readonly room: () => Room;
-  /** Refuses a person that acts as itself and of whom it is recorded that it has died. */
-  readonly assertLives: (principal: Principal) => Promise<void>;
   /** Begins one attempt: makes its enforcement. */
   readonly begin: (attempt: Omit<Attempt, 'enforcement' | 'ownReads' | 'epochs' | 'extensions'>) => Attempt;
   /** Executes what was prepared. */
@@ -105,7 +104,7 @@ async function answerOnce(request: GraphQLRequest, state: RequestState, { tenant
     prepared = prepare(request, { principal: state.principal, now: state.now, tenant, facts }, options.preparation);
     const fault = roomFault(options.room(), facts);
     if (fault) throw fault;
-    if (state.principal.subject !== undefined) await options.assertLives(state.principal);
+    assertLives(state.principal, tenant);
   } catch (error) {
     const refusal = roomFault(options.room(), facts) ?? error;
     return answerRefusal(refusal, refusing({ state, facts, epochs: tenant.epochs }, { tenant, options }));

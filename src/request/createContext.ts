@@ -16,7 +16,7 @@ import type { SubjectKeys } from '../subject-keys/SubjectKeys.js';
 import { candidateWriters } from '../writes/candidateWriters.js';
 import type { HeldKeys } from '../writes/held/HeldKeys.js';
 import { MutationWrites } from '../writes/MutationWrites.js';
-import { suppressionLabel } from '../writes/marketingSuppression.js';
+import { suppressionKey } from '../writes/marketingSuppression.js';
 import { recruitingWriters } from '../writes/recruiting/recruitingWriters.js';
 import type { WriteContext } from '../writes/WriteContext.js';
 import { Writing } from '../writes/Writing.js';
@@ -177,7 +177,7 @@ function writes(attempt: Attempt, options: ContextOptions, source: Pick<Candidat
     changed: (em, change) => rememberChange(administration, em, change),
     isCorrecting: (em, subject) => asksRectification(em, request.principal.tenant, subject),
     held: heldKeys && { keys: heldKeys, most: preparation.limits.heldImports, via: database.pool },
-    suppressionKey: () => options.signer.derive(suppressionLabel(request.principal.tenant)),
+    suppressionKey: suppressionKey(options.signer, request.principal.tenant),
     tell: (key, value) => {
       extensions[key] = value;
     },

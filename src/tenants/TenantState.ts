@@ -10,6 +10,8 @@ export interface TenantState {
   readonly recipients: Recipients;
   /** Principals (claim `sub`) and tokens (claim `jti`) that are answered no more. */
   readonly revoked: { readonly principals: ReadonlySet<string>; readonly tokens: ReadonlySet<string> };
+  /** The persons whose death is recorded: their own sessions have ended. */
+  readonly deceased: ReadonlySet<string>;
   /** The grants of break-glass that nobody has closed, by id; their end is theirs to tell. */
   readonly breakGlass: ReadonlyMap<string, BreakGlass>;
   /** The compatibility assessments that hold; the policy is compiled with them. */

@@ -24,6 +24,7 @@ interface FactsRow extends RegisterRow {
   readonly number: number | null;
   readonly known: string[] | null;
   readonly revoked: { readonly kind: 'PRINCIPAL' | 'TOKEN'; readonly name: string }[];
+  readonly deceased: string[];
   readonly compatibility: { collectedFor: string; usableFor: string; until: string }[];
   readonly grants: { id: string; principal: string; purpose: string; persons: string[]; expiresAt: string }[];
 }
@@ -38,6 +39,7 @@ const statement = (documents: string): string => `
   select t.jurisdiction, h.policy_epoch, h.subject_epoch, h.unlinked, e.ends_at, v.number as version, i.number${documents},
     ${knownCoordinates()} as known,
     (select coalesce(json_agg(json_build_object('kind', kind, 'name', name)), '[]') from revocation where tenant = t.tenant) as revoked,
+    (select coalesce(json_agg(subject), '[]') from subject_death where tenant = t.tenant and lifted_at is null) as deceased,
     (select coalesce(json_agg(json_build_object('id', id, 'principal', principal, 'purpose', purpose, 'persons', persons,
         'expiresAt', expires_at)), '[]')
       from break_glass_grant
@@ -108,6 +110,7 @@ function factsOf(row: FactsRow, now: Date): Omit<TenantState, 'policy'> {
   return {
     recipients: compileRecipients(registerOf(row), now),
     revoked: { principals: names('PRINCIPAL'), tokens: names('TOKEN') },
+    deceased: new Set(row.deceased),
     breakGlass: new Map(grants.map((grant) => [grant.id, grant])),
     unlinked: row.unlinked,
     endsAt: row.ends_at,

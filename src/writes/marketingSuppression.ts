@@ -1,12 +1,14 @@
 import { createHmac } from 'node:crypto';
 import type { InferEntity } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Signer } from '../access-log/signer.js';
 import { MarketingSuppression } from '../storage/entities/MarketingSuppression.js';
 import type { Subject } from '../storage/entities/Subject.js';
 import { SubjectObjection } from '../storage/entities/SubjectObjection.js';
 
-/** The label under which a tenant's key for its suppression list is derived from the log's key file. */
-export const suppressionLabel = (tenant: string): string => `candour marketing suppression v1 ${tenant}`;
+/** Makes what derives a tenant's key for its suppression list, 32 bytes, from the log's key file. */
+export const suppressionKey = (signer: Pick<Signer, 'derive'>, tenant: string) => (): Buffer =>
+  signer.derive(`candour marketing suppression v1 ${tenant}`);
 
 /**
  * Gives what stands in the suppression list for an e-mail address: HMAC-SHA256 (hexadecimal) of it under the tenant's key,

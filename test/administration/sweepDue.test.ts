@@ -1,3 +1,4 @@
+import { v4 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sweepDue } from '../../src/administration/sweep/sweepDue.js';
 import { person } from '../gateway/people.js';
@@ -38,6 +39,23 @@ const left = async (tenant: string, before = "'2024-03-02T12:00:00Z'"): Promise<
     )
   )[0]?.['persons'];
 
+/** A request of a right that was withdrawn long ago; gives what tells whether it is still there. */
+async function oldRequest(tenant: 'acme' | 'globex'): Promise<() => Promise<boolean>> {
+  const values = [tenant, person('EVERYTHING_VALID', tenant), v4()];
+  const { pool } = candour.database;
+  await pool.query(
+    `insert into rights_request (tenant, subject, id, asked, channel, status, received_at, due_at, opened_by)
+     values ($1, $2, $3, 'ACCESS', 'PORTAL', 'WITHDRAWN', '2020-01-01', '2020-02-01', 'a')`,
+    values,
+  );
+  await pool.query(
+    `insert into rights_request_move (tenant, subject, request, number, action, status, at, by)
+     values ($1, $2, $3, 1, 'WITHDRAWN', 'WITHDRAWN', '2020-01-02', 'a')`,
+    values,
+  );
+  return async () => (await rowsOf(candour, 'select from rights_request where id = $1', values.slice(2))).length > 0;
+}
+
 describe('a gateway that sweeps by itself', () => {
   it('begins nothing once it stops', async () => {
     const before = await left('acme');
@@ -48,6 +66,7 @@ describe('a gateway that sweeps by itself', () => {
 
   it('leaves alone whose controller has left', async () => {
     const before = await left('globex');
+    const isThere = await oldRequest('globex');
     await candour.database.pool.query(
       `insert into controller_closing (tenant, ends_at, returns, asked_by, asked_at, confirmed_by, confirmed_at)
        values ('globex', '2026-03-01', true, 'a', '2026-02-01', 'b', '2026-02-01')`,
@@ -58,6 +77,7 @@ describe('a gateway that sweeps by itself', () => {
     candour.gateway.tenants.forget('globex');
     await sweep();
     expect(await left('globex')).toBe(before);
+    expect(await isThere()).toBe(true);
   });
 
   it('erases who is past every period, with a record of its own for each, and then records nothing', async () => {
@@ -89,6 +109,10 @@ describe('a gateway that sweeps by itself', () => {
     expect(before).toMatchObject({ persons: erased[0]?.['count'], purposes: ['ACCOUNTABILITY'], roles: 0 });
     await sweep();
     expect(await records()).toEqual(before);
+    const isThere = await oldRequest('acme');
+    await sweep();
+    expect(await isThere()).toBe(false);
+    expect(await records()).toMatchObject({ persons: before?.['persons'], all: Number(before?.['all']) + 1 });
     expect(await verdict(candour)).toBe(0);
   });
 });

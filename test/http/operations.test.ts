@@ -19,6 +19,7 @@ describe('/healthz and /readyz', () => {
     [{ database: true, log: true, policy: false }, 503],
     [{ database: true, log: true, policy: true, disk: 'RESERVE' as const }, 200],
     [{ database: true, log: false, policy: true, disk: 'NONE' as const }, 503],
+    [{ database: true, log: true, policy: true, keys: false as const }, 503],
   ])('/readyz of %o is %i', async (readiness, status) => {
     const on = await startTestServer({ ready: () => Promise.resolve(readiness) });
     const response = await fetch(`${on.url}/readyz`);

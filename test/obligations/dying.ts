@@ -8,7 +8,7 @@ type Asking = Pick<TestGateway, 'ask'>;
 const morning = '2026-03-01T08:00:00Z';
 
 const directiveFields = `id kind fate excludesHeirs executor { name contact } trustedParty reference givenAt obtainedAt revokedAt`;
-export const deathFields = `id candidate diedAt evidence evidenceDated recordedAt liftedAt liftedBecause directives { ${directiveFields} }`;
+export const deathFields = `id candidate diedAt evidence evidenceDated recordedAt liftedAt liftedBecause eraseBy isOverdue directives { ${directiveFields} }`;
 
 /** A directive as a client reads it. */
 export interface DirectiveAnswered {
@@ -22,6 +22,8 @@ export interface DirectiveAnswered {
 export interface DeathAnswered {
   readonly id: string;
   readonly liftedAt: string | null;
+  readonly eraseBy: string | null;
+  readonly isOverdue: boolean;
   readonly directives: readonly DirectiveAnswered[];
 }
 

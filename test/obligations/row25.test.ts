@@ -71,6 +71,33 @@ describe('row 25: rights at any time, free of charge', () => {
     expect(told).toEqual([]);
   });
 
+  it('takes a few open requests of one right through the portal, and every letter', async () => {
+    const id = await newPerson(candour);
+    const first = requestOf(await openOwn(candour, id, 'ACCESS'));
+    // In one operation as well.
+    const four = [2, 3, 4, 5].map((n) => `r${n}: openRightsRequest(right: ACCESS, channel: PORTAL) { id }`).join(' ');
+    const taken = await candour.ask(candidate(id), `mutation @purpose(is: RIGHTS_FULFILMENT) { ${four} }`);
+    expect(taken.code).toBeNull();
+    const sixth = await openOwn(candour, id, 'ACCESS');
+    expect(refusalOf(sixth)).toBe(
+      'LIMIT_EXCEEDED: At most 5 requests of one right are open at once. Wait for an answer, withdraw one with withdrawRightsRequest, or write a letter.',
+    );
+    expect((await recordsOf(candour, sixth))[0]).toMatchObject({
+      ...{ outcome: 'REFUSED', code: 'LIMIT_EXCEEDED', subjects: [id] },
+    });
+    requestOf(await openOwn(candour, id, 'ERASURE'));
+    for (const as of [officer, intake])
+      requestOf(
+        await open(
+          candour,
+          as,
+          `right: ACCESS, channel: POST, receivedAt: "${noon.toISOString()}", onBehalfOf: "${id}"`,
+        ),
+      );
+    requestOf(await step(candour, candidate(id), 'withdrawRightsRequest', first));
+    requestOf(await openOwn(candour, id, 'ACCESS'));
+  });
+
   it('is extended once by two months, for a reason that the person was told within the first', async () => {
     const request = await instructed('HUMAN_REVIEW');
     const extend = (told: Date) =>

@@ -1,4 +1,6 @@
+import { Registry } from 'prom-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { registerRightsMetrics } from '../../src/serve/rightsMetrics.js';
 import { claimed, controller, officer } from '../administration/breakGlassSupport.js';
 import { complete, dump, erasing, erasureOf } from '../administration/erasing.js';
 import { nobody, person } from '../gateway/people.js';
@@ -24,8 +26,8 @@ import {
   verified,
   writes,
 } from './dying.js';
-import { openOwn, requestOf, step } from './requests.js';
-import { nameOf, outcomeOf } from './support.js';
+import { openOwn, type RequestAnswered, requestOf, step } from './requests.js';
+import { nameOf, noon, outcomeOf } from './support.js';
 
 let candour: TestGateway;
 let other: TestGateway;
@@ -210,6 +212,38 @@ describe('directives', () => {
     expect([...new Set(naming)].sort()).toEqual(['outbox', 'rights_request', 'rights_request_move']);
   });
 
+  it('to erase are overdue a month after the death was recorded, where the offices and the metrics see it', async () => {
+    const id = await newPerson(candour);
+    only(await directs(candour, id, 'giveDirective', 'fate: ERASE'));
+    const registry = new Registry();
+    const log = { write: () => undefined };
+    registerRightsMetrics(registry, { database: candour.database, clock: () => candour.clock.now, log });
+    const overdue = async (as = officer) => {
+      const answer = await candour.ask(
+        as,
+        `query @purpose(is: ACCOUNTABILITY) { deaths(overdue: true) { candidate } }`,
+      );
+      const listed = only<readonly { readonly candidate: string }[]>(answer).some(({ candidate: each }) => each === id);
+      return [listed, (await registry.metrics()).includes('candour_directives_overdue{fate="ERASE"} 1')];
+    };
+    // Who records it is not told what the person wanted.
+    expect(only(await dies(candour, id))).toMatchObject({ eraseBy: null, isOverdue: false, directives: [] });
+    const death = async () => only<readonly DeathAnswered[]>(await deathsOf(candour, id, officer))[0];
+    const eraseBy = '2026-04-02T12:00:00.000Z';
+    candour.clock.now = new Date('2026-04-02T11:59:59.999Z');
+    expect(await death()).toMatchObject({ eraseBy, isOverdue: false });
+    expect(await overdue()).toEqual([false, false]);
+    candour.clock.now = new Date(eraseBy);
+    expect(await death()).toMatchObject({ eraseBy, isOverdue: true });
+    for (const as of [officer, controller]) expect(await overdue(as)).toEqual([true, true]);
+    // A decision that a claim keeps was taken: it is carried out once the claim is lifted.
+    await claimed(candour, id);
+    expect(erasureOf(await erasing(candour, id, { ground: 'POST_MORTEM_DIRECTIVE' })).outcome).toBe('KEPT');
+    expect(await death()).toMatchObject({ eraseBy: null, isOverdue: false });
+    expect(await overdue()).toEqual([false, false]);
+    candour.clock.now = noon;
+  });
+
   it('that were revoked erase nobody', async () => {
     const id = await newPerson(candour);
     const { id: directive } = only<DirectiveAnswered>(await directs(candour, id, 'giveDirective', 'fate: ERASE'));
@@ -348,17 +382,25 @@ describe('the executor', () => {
     expect(death?.directives).toMatchObject([{ fate: 'COMMUNICATE', executor: alix }]);
     const asked = requestOf(await writes(candour, id, executor));
     expect(refusalOf(await check(candour, asked, proven))).toContain('nobody else is');
-    await instructed(candour, await writes(candour, id, executor), verified);
+    const request = await instructed(candour, await writes(candour, id, executor), verified);
     const answer = await officerReads(
       id,
       'city dateOfBirth summary skills { name } religiousBelief age applications { score }',
     );
     expect(answer.data?.['candidate']).toMatchObject({ city: 'Lille' });
     expect(refusedIn(answer)).toEqual(['Candidate.religiousBelief ROLE_FORBIDDEN', 'Candidate.age ROLE_FORBIDDEN']);
+    // Until the executor is answered nothing is erased that no law demands; who only says to be it is not answered.
+    const decided = (request: RequestAnswered, rest: string) =>
+      step(candour, controller, 'decideRightsRequest', request, rest);
+    const refused = 'decision: REFUSED, justification: IDENTITY_VERIFICATION_FAILURE, because: "Somebody else."';
+    requestOf(await decided(asked, `, ${refused}`));
+    expect(refusalOf(await erasing(candour, id))).toContain('directed that its executor be told');
     // Beside it an heir's letter opens no more than it would alone.
     await instructed(candour, await writes(candour, id, heir), proven);
     expect(refusedIn(await officerReads(id, 'city religiousBelief'))).toEqual([
       'Candidate.religiousBelief ROLE_FORBIDDEN',
     ]);
+    requestOf(await decided(request, ', decision: FULFILLED'));
+    expect(erasureOf(await erasing(candour, id)).outcome).toBe('ERASED');
   });
 });

@@ -95,6 +95,10 @@ describe('row 38: the end of a contract', () => {
     await claimed(candour, person('CONSENT_WITHDRAWN'));
     // What the person asked for is in the register, which outlives it but not the controller.
     requestOf(await openOwn(candour, ada, 'ACCESS'));
+    // A register that the end finds.
+    await candour.database.pool.query(
+      "insert into revocation values ('acme', 'PRINCIPAL', 'p-gone', 'p-first', now())",
+    );
     at('2026-03-31T23:59:59.999Z');
     expect(outcomeOf(await nameOf(other, recruiter, interview, ada))).toBe('RELEASED');
     at(end);
@@ -186,6 +190,11 @@ describe('row 38: the end of a contract', () => {
       'rights_request',
     ])
       expect(left.filter((each) => each.table === table && each.row.startsWith('(acme'))).toEqual([]);
+    // Whatever still has rows is named, with why and until when.
+    const named = [...text.matchAll(/^kept ([a-z_-]+), because \S.*, until \S.*$/gm)].map(([, what]) => what);
+    const remaining = left.filter(({ table, row }) => row.startsWith('(acme') && !table.startsWith('access_log_'));
+    expect(named).toEqual([...new Set(remaining.map(({ table }) => table))].sort().concat('access-log', 'backups'));
+    expect(named).toContain('revocation');
     expect(left.filter((each) => each.table === 'candidate').length).toBe(rowsOf.globex.candidate.length);
     expect(left.filter(({ row }) => row.includes(ada))).toEqual([]);
     expect(await verdict(candour)).toBe(0);

@@ -7,12 +7,13 @@ import type { Queryable } from '../../access-log/Queryable.js';
 import type { Signer } from '../../access-log/signer.js';
 import type { Rulebook } from '../../rulebook/Rulebook.js';
 import { transact } from '../../storage/transact.js';
-import { suppressionLabel } from '../../writes/marketingSuppression.js';
+import { suppressionKey } from '../../writes/marketingSuppression.js';
 import { writeDraft } from '../../writes/writeDraft.js';
 import { appendOwn, type OwnWork } from '../appendOwn.js';
 import { beginErasures } from '../erasure/beginErasures.js';
 import { enterErasures } from '../erasure/enterErasures.js';
 import { policyRecord } from '../policyRecord.js';
+import { keptOfController } from './keptOfController.js';
 import { signStatement } from './signStatement.js';
 
 export interface ErasingControllersOptions {
@@ -87,12 +88,11 @@ async function beginAll(
   { signer }: ErasingControllersOptions,
 ): Promise<void> {
   const begun = await enterErasures(tx, persons, { tenant, now, newId: v4, ground: 'LEGAL_OBLIGATION' });
-  const key = (): Buffer => signer.derive(suppressionLabel(tenant));
-  await beginErasures(tx, begun, { tenant, now, key, outcome: 'ERASED' });
+  await beginErasures(tx, begun, { tenant, now, key: suppressionKey(signer, tenant), outcome: 'ERASED' });
 }
 
 /** What is no person's, or outlived it, and still the controller's; what hangs on another comes before it. */
-const emptied = [
+export const emptied = [
   ...(['marketing_suppression', 'application_count', 'idempotency', 'outbox', 'held_import', 'job'] as const),
   ...(['rights_request_move', 'rights_request'] as const),
 ] as const;
@@ -116,7 +116,7 @@ async function finish(tx: Queryable, work: OwnWork, { log, signer }: ErasingCont
   await appendOwn(tx, log, { work, drafts: [policyRecord('closeController', digest)], raise: 'POLICY' });
 }
 
-/** Deletes the last tables, and tells what was erased of which, and which keys are destroyed. */
+/** Deletes the last tables, and tells what was erased of which, which keys are destroyed, and what is kept and why. */
 async function erasedFacts(tx: Queryable, tenant: string): Promise<readonly string[]> {
   const persons = await tx.query(
     `select count(*)::int as persons, count(key_destroyed_at)::int as keys from subject_erasure
@@ -154,8 +154,6 @@ async function erasedFacts(tx: Queryable, tenant: string): Promise<readonly stri
     ...facts,
     `destroyed subject-keys ${persons.rows[0]?.['keys']}`,
     `destroyed subject-tokens all, ${tokens.rows[0]?.['rows']} of them at last`,
-    'kept access-log',
-    'kept policy-and-instructions',
-    'kept backups-until-overwritten',
+    ...(await keptOfController(tx, tenant)),
   ];
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Queryable } from '../../access-log/Queryable.js';
 import { GovernanceError } from '../../errors/GovernanceError.js';
+import { transact } from '../../storage/transact.js';
 import type { SubjectKeys } from '../../subject-keys/SubjectKeys.js';
 import { badInput } from '../../writes/assertConsentGiven.js';
 import type { Write, Written } from '../../writes/Write.js';
@@ -15,8 +16,8 @@ const coordinate = 'Mutation.returnData';
 
 /**
  * Returns a part of all data of a controller that leaves, once its end has come: from then on nothing changes them, so that
- * a part that is asked for again is the same. Each is recorded with the persons it is about before it leaves. After
- * `confirmReturn` nothing is returned any more.
+ * a part that is asked for again is the same. Each is recorded with the persons it is about before it leaves, and read
+ * under the lock that `confirmReturn` takes: what that has confirmed is not read any more.
  *
  * @throws GovernanceError ROLE_FORBIDDEN; BAD_REQUEST before the end, after the return, and for no position of a part
  */
@@ -25,14 +26,19 @@ export function returnData(after: string | null, context: AdministrationContext)
   const { principal, now, pool, keys } = context;
   const { tenant } = principal;
   const position = after === null ? null : positionOf(after);
-  const perform = async (em: EntityManager): Promise<Written<null>> => {
-    const tx = queryable(em);
+  const read = async (tx: Queryable): Promise<Part> => {
     await assertReturning(tx, tenant, now);
-    const { persons } = await partAt(tx, tenant, { position, keys });
-    return { result: null, drafts: [draftOf(persons)], raise: null };
+    return await partAt(tx, tenant, { position, keys });
+  };
+  // What is recorded is what leaves. It is no result of the write: the table of retries is no place for a person's values.
+  let part: Part | null = null;
+  const perform = async (em: EntityManager): Promise<Written<null>> => {
+    part = await read(queryable(em));
+    return { result: null, drafts: [draftOf(part.persons)], raise: null };
   };
   const answer = async (): Promise<ReturnedPart> => {
-    const { lines, next } = await partAt(pool, tenant, { position, keys });
+    // Of a retry nothing was performed: it reads once more, and is refused where the whole was confirmed since.
+    const { lines, next } = part ?? (await transact(pool, read));
     return { lines: lines.join(''), next: next === null ? null : JSON.stringify(next) };
   };
   return { perform, answer };

@@ -11,7 +11,7 @@ export interface TenantTable {
  * What is no data of the controller's to give back: the access log has an export of its own; the rest is how the gateway
  * works, digests that say nothing outside it, or what was stopped and so never collected.
  */
-const kept = [
+const notReturned = [
   'access\\_log\\_%',
   'idempotency',
   'held\\_import',
@@ -21,8 +21,14 @@ const kept = [
   'removed\\_coordinate',
 ];
 
-/** Lists the tables that hold a controller's data, in the order of their names; from the catalogue, so that none is forgotten. */
-export async function tenantTables(via: Queryable): Promise<readonly TenantTable[]> {
+/**
+ * Lists the tables that hold a controller's data, in the order of their names; from the catalogue, so that none is
+ * forgotten. `except`: patterns of names to leave out; without, what is not given back.
+ */
+export async function tenantTables(
+  via: Queryable,
+  except: readonly string[] = notReturned,
+): Promise<readonly TenantTable[]> {
   const { rows } = await via.query(
     `select relname as name, quote_ident(attname) as column, format_type(atttypid, atttypmod) as type
      from pg_class
@@ -32,7 +38,7 @@ export async function tenantTables(via: Queryable): Promise<readonly TenantTable
      where relkind = 'r' and relnamespace = current_schema()::regnamespace and relname not like all ($1::text[])
        and exists (select from pg_attribute t where t.attrelid = pg_class.oid and t.attname = 'tenant')
      order by relname, n`,
-    [kept],
+    [except],
   );
   const tables = new Map<string, TenantTable & { key: { column: string; type: string }[] }>();
   for (const row of rows) {

@@ -17,7 +17,7 @@ export interface CompletingOptions {
   readonly rulebook: Rulebook;
   readonly keys: Pick<SubjectKeys, 'destroy'>;
   readonly clock: () => Date;
-  /** Told of what was not planned for; that tenant waits for the next run, the others do not wait for it. */
+  /** Told of what was not planned for; that person, or tenant, waits for the next run, the others do not wait for it. */
   readonly onUnplanned: (error: unknown) => void;
 }
 
@@ -42,19 +42,30 @@ export async function completeErasures(options: CompletingOptions, signal?: Abor
 }
 
 async function completeOf(tenant: string, options: CompletingOptions, signal?: AbortSignal): Promise<void> {
-  for (;;) {
-    if (signal?.aborted === true) return;
+  const failed: string[] = [];
+  while (signal?.aborted !== true) {
     // Whoever waits to be told does not wait for a store of keys that can't be reached.
     await destroyKeys(tenant, options).catch(options.onUnplanned);
-    const { rows } = await options.pool.query<Begun>(
-      `select id, subject from subject_erasure
-       where tenant = $1 and completed_at is null and outcome <> 'KEPT' and recipients is null
-       order by decided_at, id limit ${together}`,
-      [tenant],
-    );
-    for (const { id, subject } of rows) await tellRecipients({ tenant, erasure: id, person: subject }, options);
-    if ((await unlink(tenant, options)) < together) return;
+    const told = await tellNext(tenant, failed, options);
+    const unlinked = await unlink(tenant, options);
+    if (told < together && unlinked < together) return;
   }
+}
+
+/** Has the recipients of the next persons told; those with whom that fails join the failed of this run. Gives how many it came to. */
+async function tellNext(tenant: string, failed: string[], options: CompletingOptions): Promise<number> {
+  const { rows } = await options.pool.query<Begun>(
+    `select id, subject from subject_erasure
+     where tenant = $1 and completed_at is null and outcome <> 'KEPT' and recipients is null and id <> all ($2::uuid[])
+     order by decided_at, id limit ${together}`,
+    [tenant, failed],
+  );
+  for (const { id, subject } of rows)
+    await tellRecipients({ tenant, erasure: id, person: subject }, options).catch((error: unknown) => {
+      failed.push(id);
+      options.onUnplanned(error);
+    });
+  return rows.length;
 }
 
 interface Begun {

@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Queryable } from '../../access-log/Queryable.js';
+import { RightsRequest } from '../../storage/entities/RightsRequest.js';
 import type { ErasureBar, ErasureGround } from '../../vocabulary/erasures.js';
+import { suppressionKey } from '../../writes/marketingSuppression.js';
 import { RefusedWrite } from '../../writes/RefusedWrite.js';
 import { requirePerson } from '../../writes/requirePerson.js';
 import type { Write, Written } from '../../writes/Write.js';
@@ -11,11 +13,11 @@ import { assertNoReader } from '../logKeeping/assertNoReader.js';
 import { addNotices } from '../outbox/addNotices.js';
 import { standingWill } from '../postMortem/standingWill.js';
 import type { Will } from '../postMortem/willOf.js';
+import { requestDecisions } from '../rights/decideRightsRequest.js';
 import { barsOf } from './barsOf.js';
 import { beginErasures } from './beginErasures.js';
 import type { Erasure } from './Erasure.js';
 import { erasureById } from './readErasures.js';
-import { suppressionKeyOf } from './suppressionKeyOf.js';
 
 const coordinate = 'Mutation.eraseSubject';
 
@@ -38,12 +40,13 @@ export function eraseSubject(
   context: AdministrationContext,
 ): Write<string, Promise<Erasure | null>> {
   assertNoReader(context, 'decide', 'Erasure');
-  const { principal, now } = context;
+  const { principal, now, signer } = context;
   const { tenant, roles } = principal;
   const perform = async (em: EntityManager): Promise<Written<string>> => {
     const { id: person, subject } = await requirePerson(em, { tenant, id: candidate, persons: [], coordinate, roles });
     const will = subject.deceasedAt ? await standingWill(em, tenant, person) : null;
-    const contradiction = contradictionTo(will, ground);
+    const isAnswered = will?.fate === 'COMMUNICATE' && (await executorIsAnswered(em, tenant, person));
+    const contradiction = contradictionTo(will, { ground, isAnswered });
     if (contradiction !== null) {
       const target = { type: 'Mutation', coordinates: [coordinate], person };
       throw new RefusedWrite({ code: 'BAD_REQUEST', message: contradiction, target, roles });
@@ -53,7 +56,7 @@ export function eraseSubject(
     const erasure = await register(tx, { person, ground, bars }, context);
     if (bars.length > 0) await archive(tx, { person, erasure }, context);
     else {
-      const beginning = { tenant, now, key: suppressionKeyOf(context), outcome: 'ERASED' as const };
+      const beginning = { tenant, now, key: suppressionKey(signer, tenant), outcome: 'ERASED' as const };
       await beginErasures(tx, [{ person, erasure }], beginning);
     }
     const drafts = [writeDraft({ type: 'Mutation', coordinates: [coordinate], person })];
@@ -66,13 +69,26 @@ export function eraseSubject(
 const demanded: ReadonlySet<ErasureGround> = new Set<ErasureGround>(['PROCESSING_UNLAWFUL', 'LEGAL_OBLIGATION']);
 
 /** Of a person who lives there is no will to look at (null): whether it has one is nobody's to know. */
-function contradictionTo(will: Will | null, ground: ErasureGround): string | null {
+function contradictionTo(
+  will: Will | null,
+  { ground, isAnswered }: { readonly ground: ErasureGround; readonly isAnswered: boolean },
+): string | null {
   if (ground === 'POST_MORTEM_DIRECTIVE')
     return will?.fate === 'ERASE' ? null : 'This ground is for a person who has died and directed to be erased.';
-  return will?.fate === 'RETAIN' && !demanded.has(ground)
-    ? 'The person directed that its data be kept: they are until their period ends, unless the law demands otherwise.'
+  if (demanded.has(ground)) return null;
+  if (will?.fate === 'RETAIN')
+    return 'The person directed that its data be kept: they are until their period ends, unless the law demands otherwise.';
+  return will?.fate === 'COMMUNICATE' && !isAnswered
+    ? 'The person directed that its executor be told: its data are kept until a request of the executor is answered or their period ends, unless the law demands otherwise.'
     : null;
 }
+
+/** Says whether the controller has decided on a request of the executor, and not of somebody who only said to be it. */
+const executorIsAnswered = async (em: EntityManager, tenant: string, subject: string): Promise<boolean> =>
+  (await em.count(RightsRequest, {
+    ...{ tenant, subject, capacity: 'EXECUTOR', status: { $in: [...requestDecisions] } },
+    $or: [{ justification: null }, { justification: { $ne: 'IDENTITY_VERIFICATION_FAILURE' } }],
+  })) > 0;
 
 interface Registered {
   readonly person: string;

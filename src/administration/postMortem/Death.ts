@@ -12,6 +12,10 @@ export interface Death {
   /** Null: it stands. */
   readonly liftedAt: Date | null;
   readonly liftedBecause: string | null;
+  /** By when a directive to erase is to be carried out; null: none stands, or an erasure was decided. */
+  readonly eraseBy: Date | null;
+  /** That day has come. */
+  readonly isOverdue: boolean;
   /** Those that stand; none of whose death was recorded by mistake. */
   readonly directives: readonly PostMortemDirective[];
 }

@@ -43,7 +43,7 @@ export function liftDeath(
       subject.deceasedAt = null;
       if (found.archived) subject.archivedAt = null;
       await standRequests(em, tenant, subject);
-      return { result: found.id, drafts: [writeDraft(target)], raise: 'SUBJECT' };
+      return { result: found.id, drafts: [writeDraft(target)], raise: 'POLICY' };
     },
     answer: (id) => deathById(context, id),
   };

@@ -60,7 +60,8 @@ export function recordDeath(
       });
       await standRequests(em, tenant, subject);
       await addNotices(queryable(em), { tenant, kind: 'DEATH_RECORDED', about: id, now, newId });
-      return { result: id, drafts: [writeDraft(target)], raise: 'SUBJECT' };
+      // The state that ends the person's own session is loaded anew.
+      return { result: id, drafts: [writeDraft(target)], raise: 'POLICY' };
     },
     answer: (id) => deathById(context, id),
   };

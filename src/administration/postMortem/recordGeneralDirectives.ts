@@ -45,6 +45,6 @@ export function recordGeneralDirectives(
       await standRequests(em, tenant, subject);
       return { result: person, drafts: [writeDraft(target)], raise: 'SUBJECT' };
     },
-    answer: async (person) => (await readDeaths(context, person))[0] ?? null,
+    answer: async (person) => (await readDeaths(context, { candidate: person, overdue: null }))[0] ?? null,
   };
 }

@@ -17,6 +17,7 @@ import { addNotices } from '../outbox/addNotices.js';
 import { standingWill } from '../postMortem/standingWill.js';
 import { everyPurpose } from '../restrictions/Restriction.js';
 import { standRestrictions } from '../restrictions/standRestrictions.js';
+import { assertFewOpen } from './assertFewOpen.js';
 import { dueAt } from './dueAt.js';
 import type { RightsRequest as RequestRead } from './RightsRequest.js';
 import { requestById } from './readRequests.js';
@@ -44,7 +45,7 @@ export interface RequestAsked {
  * Enters a request of a right in the register, free of charge, and tells both offices of it. The clock runs from its
  * receipt. Who signed in as the person has shown who it is; a letter waits for that (GDPR Art. 12(6)).
  *
- * @throws GovernanceError ROLE_FORBIDDEN, BAD_REQUEST
+ * @throws GovernanceError ROLE_FORBIDDEN, BAD_REQUEST; LIMIT_EXCEEDED for a person that has several open of that right
  */
 export function openRightsRequest(
   asked: RequestAsked,
@@ -70,6 +71,8 @@ export function openRightsRequest(
       const person = await requirePerson(em, { tenant, id: candidate, persons: [], coordinate, roles });
       await assertMayAsk(em, person, { capacity, context });
       const whose = { tenant, subject: person.id };
+      const target = { type: 'Mutation', coordinates: [coordinate], person: person.id };
+      if (isOwn) await assertFewOpen(em, { ...whose, right }, { target, roles });
       const restriction = contestsAccuracy ? newId() : null;
       const stored = em.create(RightsRequest, {
         ...{ ...whose, id: newId(), asked: right, channel, receivedAt, dueAt: dueAt(receivedAt, false) },
@@ -97,7 +100,7 @@ export function openRightsRequest(
       await addNotices(queryable(em), { tenant, kind: 'RIGHTS_REQUEST_OPENED', about: stored.id, now, newId });
       return {
         result: [person.id, stored.id],
-        drafts: [writeDraft({ type: 'Mutation', coordinates: [coordinate], person: person.id })],
+        drafts: [writeDraft(target)],
         raise: restriction ? 'SUBJECT' : null,
       };
     },

@@ -22,4 +22,6 @@ export interface PersonsSweep {
 export interface RetentionSweep extends PersonsSweep {
   /** Held imports whose time is over: a dry run counts them, else they were destroyed. */
   readonly held: number;
+  /** Requests of rights that were closed longer ago than their retention: a dry run counts them, else they were erased. */
+  readonly requests: number;
 }

@@ -5,11 +5,12 @@ import type { Signer } from '../../access-log/signer.js';
 import type { Rulebook } from '../../rulebook/Rulebook.js';
 import { transact } from '../../storage/transact.js';
 import type { TenantState } from '../../tenants/TenantState.js';
-import { suppressionLabel } from '../../writes/marketingSuppression.js';
+import { suppressionKey } from '../../writes/marketingSuppression.js';
 import { appendOwn } from '../appendOwn.js';
 import { expiryOf } from './expiryOf.js';
 import type { PersonsSweep } from './RetentionSweep.js';
 import { sweepPersons } from './sweepPersons.js';
+import { sweepRequests } from './sweepRequests.js';
 
 export interface SweepingOptions {
   readonly pool: Pool;
@@ -24,8 +25,8 @@ export interface SweepingOptions {
 }
 
 /**
- * Sweeps the data of every controller, some persons a transaction with its records, as `sweepRetention` does. Returns
- * early once `signal` is aborted. Never throws.
+ * Sweeps the data of every controller, some persons a transaction with its records, then its old requests of rights, as
+ * `sweepRetention` does. Returns early once `signal` is aborted. Never throws.
  */
 export async function sweepDue(options: SweepingOptions, signal?: AbortSignal): Promise<void> {
   const { pool, onUnplanned } = options;
@@ -40,6 +41,8 @@ export async function sweepDue(options: SweepingOptions, signal?: AbortSignal): 
             return false;
           },
         );
+      if (signal?.aborted === true) return;
+      await sweepRequestsOf(tenant, options).catch(onUnplanned);
     }
   } catch (error) {
     onUnplanned(error);
@@ -54,12 +57,24 @@ async function sweepNext(tenant: string, options: SweepingOptions): Promise<Pers
   const expiry = expiryOf(state.policy, rulebook);
   return await transact(pool, async (tx) => {
     const now = clock();
-    const key = (): Buffer => signer.derive(suppressionLabel(tenant));
+    const key = suppressionKey(signer, tenant);
     const { sweep, drafts } = await sweepPersons(tx, { tenant, now, expiry, newId: v4, key });
     if (sweep.done.length === 0) return null;
     const work = { tenant, now, rulebook, name: 'candour sweep retention' };
     await appendOwn(tx, log, { work, drafts, raise: 'SUBJECT' });
     return sweep;
+  });
+}
+
+async function sweepRequestsOf(tenant: string, options: SweepingOptions): Promise<void> {
+  const { pool, log, rulebook, clock, stateOf } = options;
+  const state = await stateOf(tenant);
+  if (!state || hasEnded(state, clock())) return;
+  await transact(pool, async (tx) => {
+    const now = clock();
+    const { erased, drafts } = await sweepRequests(tx, { tenant, now });
+    const work = { tenant, now, rulebook, name: 'candour sweep requests of rights' };
+    if (erased > 0) await appendOwn(tx, log, { work, drafts, raise: null });
   });
 }
 
