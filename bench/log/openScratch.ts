@@ -38,17 +38,15 @@ export async function openScratch(closers: Closers, kept: string | null): Promis
   await mkdir(folder, { recursive: true });
   // As root, PostgreSQL is another user and has to pass through.
   await chmod(folder, 0o755);
-  const embedded = await startEmbedded({ dataFolder: join(folder, 'database') });
+  const dataFolder = join(folder, 'database');
+  await tune(dataFolder);
+  const embedded = await startEmbedded({ dataFolder });
   closers.push(() => embedded.stop());
   const { connection } = embedded;
   await migrate(connection);
   const owner = new pg.Client(connection);
   await owner.connect();
   closers.push(() => owner.end());
-  // Fewer checkpoints while millions of rows are written; any server in service that takes such a load has this.
-  await owner.query("alter system set max_wal_size = '8GB'");
-  await owner.query("alter system set checkpoint_timeout = '30min'");
-  await owner.query('select pg_reload_conf()');
   await openProcessor(owner, firstDay);
   const keys = await KeyFolder.open(join(folder, 'keys'), { mayBegin: true });
   await openDemonstration(owner, firstDay, keys);
@@ -56,6 +54,29 @@ export async function openScratch(closers: Closers, kept: string | null): Promis
   closers.push(() => database.close());
   const { signer, keyText } = await keyIn(folder);
   return { connection, database, owner, signer, keys, keyText };
+}
+
+/**
+ * What any server in service has that takes a log of millions: a quarter of this machine's memory, and fewer checkpoints
+ * while it is written. Some of it holds only from the next start.
+ */
+const settings = {
+  shared_buffers: '5GB',
+  max_wal_size: '16GB',
+  checkpoint_timeout: '30min',
+  wal_buffers: '64MB',
+} as const;
+
+async function tune(dataFolder: string): Promise<void> {
+  const { connection, stop } = await startEmbedded({ dataFolder });
+  try {
+    const owner = new pg.Client(connection);
+    await owner.connect();
+    for (const [name, value] of Object.entries(settings)) await owner.query(`alter system set ${name} = '${value}'`);
+    await owner.end();
+  } finally {
+    await stop();
+  }
 }
 
 async function keyIn(folder: string): Promise<Pick<Scratch, 'signer' | 'keyText'>> {

@@ -32,7 +32,6 @@ export type Action =
   | 'unlink'
   | 'restrict'
   | 'object'
-  | 'decide'
   | 'list'
   | 'move'
   | 'note'
