@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import type { FaultCounts } from '../test/faults/harness/counts.js';
-import everyday from '../vitest.config.js';
+import { everyday } from '../vitest.config.js';
 import { FaultsReporter } from './FaultsReporter.js';
 
 /** How often `npm run faults` does what `npm test` does a few times. The variable `FAULTS` holds JSON that overrides it. */

@@ -14,6 +14,7 @@ import { type Asker, startTestGateway, type TestGateway } from '../helpers/gatew
 import {
   appendTo,
   lately,
+  longAgo,
   oldEntries,
   oldLogTimeout,
   oldSigner,
@@ -80,27 +81,57 @@ const mayNot =
   'ROLE_FORBIDDEN: None of the roles in the token may do this for the stated purpose. See the description of the field in the schema.';
 
 describe('pruning', () => {
-  beforeEach(open, oldLogTimeout);
-  afterEach(close);
+  let answers: readonly Pruning[];
+  let left: readonly (readonly [number, number])[];
+  beforeAll(async () => {
+    await open();
+    const steps = [await pruned(), await indices(), await pruned(), await indices(), await pruned()] as const;
+    answers = [steps[0], steps[2], steps[4]];
+    left = [steps[1], steps[3]];
+  }, oldLogTimeout);
+  afterAll(close);
 
   it('archives and deletes one segment at a time, the lowest first, until nothing more is due', async () => {
-    expect(await pruned()).toEqual({ entries: SEGMENT_ENTRIES, prunedBelow: end, dueBelow: both, waitsFor: [] });
-    expect(await indices()).toEqual([SEGMENT_ENTRIES, SEGMENT_ENTRIES + youngEntries + 2]);
-    expect(await pruned()).toEqual({ entries: SEGMENT_ENTRIES, prunedBelow: both, dueBelow: both, waitsFor: [] });
-    expect(await pruned()).toEqual({ entries: 0, prunedBelow: both, dueBelow: both, waitsFor: [] });
+    expect(answers).toEqual([
+      { entries: SEGMENT_ENTRIES, prunedBelow: end, dueBelow: both, waitsFor: [] },
+      { entries: SEGMENT_ENTRIES, prunedBelow: both, dueBelow: both, waitsFor: [] },
+      { entries: 0, prunedBelow: both, dueBelow: both, waitsFor: [] },
+    ]);
+    expect(left[0]).toEqual([SEGMENT_ENTRIES, SEGMENT_ENTRIES + youngEntries + 2]);
+    expect(left[1]?.[0]).toBe(oldEntries);
     expect(folders()).toEqual([`${end}-${both}`, `0-${end}`].sort());
   });
 
-  it('leaves in the archive what the entries were, and a manifest and a checkpoint that the key has signed', async () => {
-    const { rows } = await fresh.database.pool.query<{ index: number; leaf: string; subjects: string[] }>(
+  it('leaves a log readable from its newest record on, and person and page end where it begins', async () => {
+    const query = `query($after: String) @purpose(is: ACCOUNTABILITY) {
+      accessRecords(where: { subject: "${remembered}" }, first: 100, after: $after) { nodes { index } pageInfo { hasNextPage } } }`;
+    const { data } = await candour.ask(auditor, query);
+    const page = data?.['accessRecords'] as { nodes: { index: string }[]; pageInfo: object };
+    expect(page.nodes.map(({ index }) => Number(index) >= oldEntries)).toEqual([true]);
+    expect(page.pageInfo).toEqual({ hasNextPage: false });
+  });
+});
+
+describe('pruning one segment', () => {
+  let entries: readonly { readonly index: number; readonly leaf: string; readonly subjects: readonly string[] }[];
+  beforeAll(async () => {
+    await open();
+    ({ rows: entries } = await fresh.database.pool.query(
       `select index, convert_from(leaf, 'UTF8') as leaf, subjects from access_log_entry
        where tenant = 'acme' and index in (0, 1, 65535) order by index`,
-    );
+    ));
+    await owner(`insert into access_log_reason select tenant, record_id, 'n', 'c' from access_log_entry
+      where tenant = 'acme' and index in (7, 65536)`);
     await pruned();
+  }, oldLogTimeout);
+  afterAll(close);
+
+  it('leaves in the archive what the entries were, and a manifest and a checkpoint that the key has signed', async () => {
     const folder = join(archive, 'acme', `0-${end}`);
     const lines = readFileSync(join(folder, 'records.ndjson'), 'utf8').split('\n');
     expect(lines).toHaveLength(SEGMENT_ENTRIES + 1);
-    for (const { index, leaf, subjects } of rows) {
+    expect(entries).toHaveLength(3);
+    for (const { index, leaf, subjects } of entries) {
       expect(JSON.parse(lines[index] ?? '')).toEqual({ index, leaf: JSON.parse(leaf), subjects });
       expect(lines[index]).toContain(`"leaf":${leaf},`);
     }
@@ -116,7 +147,6 @@ describe('pruning', () => {
   });
 
   it('is stated under the key of the log, and recorded with the digest of that statement', async () => {
-    await pruned();
     const { rows } = await fresh.database.pool.query(
       `select p.note, e.change_digest as digest, e.fields, e.subjects, e.outcome, e.index, e.purpose
        from access_log_pruning p join access_log_entry e using (tenant, record_id)`,
@@ -132,27 +162,7 @@ describe('pruning', () => {
     expect(record['index']).toBeGreaterThanOrEqual(oldEntries + youngEntries);
   });
 
-  it('only says what is due when it runs dry', async () => {
-    expect(await pruned(candour, true)).toEqual({ entries: 0, prunedBelow: '0', dueBelow: both, waitsFor: [] });
-    expect(folders()).toEqual([]);
-    expect(await first()).toBe(0);
-  });
-
-  it('leaves a log readable from its newest record on, and person and page end where it begins', async () => {
-    await pruned();
-    await pruned();
-    const query = `query($after: String) @purpose(is: ACCOUNTABILITY) {
-      accessRecords(where: { subject: "${remembered}" }, first: 100, after: $after) { nodes { index } pageInfo { hasNextPage } } }`;
-    const { data } = await candour.ask(auditor, query);
-    const page = data?.['accessRecords'] as { nodes: { index: string }[]; pageInfo: object };
-    expect(page.nodes.map(({ index }) => Number(index) >= oldEntries)).toEqual([true]);
-    expect(page.pageInfo).toEqual({ hasNextPage: false });
-  });
-
   it('deletes the reasons of what it deletes, and no other', async () => {
-    await owner(`insert into access_log_reason select tenant, record_id, 'n', 'c' from access_log_entry
-      where tenant = 'acme' and index in (7, 65536)`);
-    await pruned();
     expect(
       await owner('select index::int from access_log_reason join access_log_entry using (tenant, record_id)'),
     ).toEqual([{ index: 65_536 }]);
@@ -166,6 +176,12 @@ describe('what is due waits', () => {
   afterEach(() => owner('delete from access_log_hold; delete from access_log_retention'));
   const due = { entries: 0, prunedBelow: '0', dueBelow: both };
   const free = { ...due, waitsFor: [] };
+
+  it('for a run that is not dry', async () => {
+    expect(await pruned(candour, true)).toEqual({ entries: 0, prunedBelow: '0', dueBelow: both, waitsFor: [] });
+    expect(folders()).toEqual([]);
+    expect(await first()).toBe(0);
+  });
 
   it('for every hold to be lifted, by somebody else than who placed it', async () => {
     await mutate('a: placeLogHold(reference: "RG 26/00123") { id } b: placeLogHold(reference: "CNIL 26-7") { id }');
@@ -213,6 +229,8 @@ describe('what is due waits', () => {
     expect((await pruned()).entries).toBe(0);
     expect(await first()).toBe(0);
     expect(folders()).toEqual([]);
+    await owner(`update access_log_entry set at = '${longAgo.toISOString()}' where tenant = 'acme' and index = 12345`);
+    expect(await pruned(candour, true)).toEqual(free);
   });
 
   it.each<[string, Asker, string]>([

@@ -1,0 +1,21 @@
+import { afterAll, expect, vi } from 'vitest';
+
+/** What of a process outlives a test file: the next one, in the same process, must find it as it would in a new one. */
+const state = (): object => ({
+  changedVariables: changedVariables(),
+  folder: process.cwd(),
+  listeners: Object.fromEntries(process.eventNames().map((name) => [String(name), process.listenerCount(name)])),
+  exitCode: process.exitCode,
+  fakeTimers: vi.isFakeTimers(),
+  prints: [process.stdout.write, process.stderr.write],
+});
+
+const variables = { ...process.env };
+
+/** Names only: a failure shows what differs, and values may be secrets. */
+const changedVariables = (): readonly string[] =>
+  Object.keys({ ...variables, ...process.env }).filter((name) => process.env[name] !== variables[name]);
+
+const before = state();
+// Hooks run in reverse: what the file's own `afterAll` clears away is away by then.
+afterAll(() => expect(state()).toEqual(before));
