@@ -17,10 +17,14 @@ const boundsStatement = `
     first_at = least(bounds.first_at, excluded.first_at), last_at = greatest(bounds.last_at, excluded.last_at),
     reached = excluded.reached, onward = least(bounds.onward, excluded.onward)`;
 
-/** Where a clock went back, bundles before have something earlier after them: those of as long as it went back, once. */
+/**
+ * Where a clock went back, bundles before have something earlier after them: those of as long as it went back, once. The
+ * first instant is taken from the bundles just written: of the entries PostgreSQL might look for it along their times,
+ * through the whole log.
+ */
 const onwardStatement = `
   with first as (
-    select min(at) as at from access_log_entry where tenant = $1 and index >= $2 and index < $3
+    select min(first_at) as at from access_log_bundle where tenant = $1 and index >= $2::bigint / 256
   )
   update access_log_bundle set onward = first.at from first
   where tenant = $1 and index < $2::bigint / 256 and onward > first.at`;
@@ -28,5 +32,5 @@ const onwardStatement = `
 /** Writes the time of the bundles that entries stand in; the entries come after all that are posted. */
 export async function writeBundles(tx: Queryable, tenant: string, { from, to }: Span): Promise<void> {
   await tx.query(boundsStatement, [tenant, from, to]);
-  await tx.query(onwardStatement, [tenant, from, to]);
+  await tx.query(onwardStatement, [tenant, from]);
 }
