@@ -1,3 +1,5 @@
+import { languagesOf } from './languagesOf.js';
+import { menNames, womenNames } from './lexicons/givenNames.js';
 import type { Token } from './tokenise.js';
 
 type Sex = 'man' | 'woman';
@@ -9,76 +11,85 @@ const sexes = (men: string, women: string): ReadonlyMap<string, Sex> =>
     ...words(women).map((word) => [word, 'woman'] as const),
   ]);
 
-/** Given names that are a man's or a woman's in both languages. */
-const names = sexes(
-  `adam adrian ahmed alain alan albert alex ali alfred anders andrew andy antoine anthony antonio arnaud arthur aurelien barry
-  bastien ben benjamin benoit bernard bob boris brian bruno carl carlos cedric charles charlie chris christophe colin damien
-  dan daniel dave david denis derek didier diego dimitri dominic don edward emile emmanuel eric erik etienne fabien fabrice felix
-  florian francis francois franck frank fred frederic gareth gary gavin geoff geoffrey george gilles graham greg gregory
-  guillaume guy hans harry henri henry herve hugo hugh ian igor ivan jack jacques jake james jamie jan jason jean jeff jens
-  jeremy jerome jim joe joel john johan jon jonas jonathan joseph juan julien kamel karim karl keith ken kenneth kevin kurt
-  lars laurent lee leo leon liam lionel loic louis luc luca lucas luis luke marc marco mario mark martin mathieu matt matthew
-  matthias maurice max maxime mehdi michael michel mick mike mohamed mourad nathan neil nicholas nick nicolas nigel oliver
-  olivier oscar otto pablo paolo pascal patrick paul pedro pete peter phil philip philippe pierre quentin rachid raphael ravi
-  raymond raj remi remy rene richard rob robert robin roger romain ross roy ryan samir samuel sean sebastien serge simon
-  stefan stephane stephen steve steven stuart sven sylvain ted terry thibault thierry thomas tim toby tom tony trevor vincent
-  victor walter will william xavier yann yannick yves yvan yusuf youssef zach`,
-  `abby adele agathe agnes aisha alexandra alice aline alison amanda amelie amina amy andrea angela anita anna anne annie
-  antonia astrid audrey barbara beatrice becky bella beth brenda brigitte camille carla carmen carol caroline catherine cathy
-  cecile celine charlotte chiara chloe christelle christiane christine claire clara claudia colette corinne cynthia dana
-  danielle deborah delphine denise diana diane donna dorothy eleanor elena eliane elise elisabeth elizabeth ellen elodie elsa
-  emilie emily emma estelle esther eva evelyne fanny fatima fiona flora florence francoise frances gabrielle genevieve gina
-  grace greta hannah heather helen helene holly ida ingrid irene isabel isabelle jacqueline jane janet jasmine jeanne jenny
-  jess jessica jill joan joanna joanne josephine joyce judith judy julia julie juliette karen karine kate katie kelly laetitia
-  laura laure lea leila lena liliane lily linda lisa lise louise lucie lucy lydia lynn madeleine magali maggie manon margaret
-  margot maria marianne marie marion martha martine mary mathilde maya megan mei melanie melissa michele mireille molly
-  monica monique muriel myriam nadia nadine nancy naomi natalie nathalie nicola nicole nina noemie nora odile olga olivia
-  pamela patricia paula pauline penny petra priya rachel rebecca regine rita rosa rose ruth sabine sabrina sally samantha
-  sandra sandrine sara sarah severine sheila silvia simone sofia solange sonia sophia sophie stella stephanie sue susan
-  suzanne sylvie tamara tanya tara teresa tina tracy valerie vanessa vera veronique vicky victoria virginie vivian wendy
-  yasmine yolande yvette yvonne zoe`,
-);
+const names = sexes(menNames, womenNames);
 
-/** What tells the sex of whom the sentence is about. */
-const subjects = sexes(
-  `he him himself his mr il lui m monsieur candidat man father son brother uncle dad grandfather homme pere frere oncle marie
-  pacse veuf divorce celibataire fils ingenieur directeur technicien infirmier vendeur actor waiter footballer joueur gardien
-  ne`,
-  `she her herself hers mrs ms miss elle mme madame mlle mademoiselle candidate woman mother daughter sister aunt mum mom
-  grandmother femme mere soeur tante fille mariee pacsee veuve divorcee nee ingenieure directrice technicienne infirmiere
-  vendeuse actress waitress joueuse gardienne`,
+/** What tells the sex of whom the sentence is about. A word may mean something else in the other language: "son", "candidate". */
+const subjects = {
+  en: sexes(
+    'he him himself his mr man father son brother uncle dad grandfather gentleman widower sir lad',
+    'she her herself hers mrs ms miss woman mother daughter sister aunt mum mom grandmother lady widow',
+  ),
+  fr: sexes(
+    'il monsieur candidat homme pere frere oncle fils interesse celui',
+    'elle elles mme madame mlle mademoiselle candidate femme mere soeur tante fille interessee celle',
+  ),
+};
+/** Words that agree with whom they are said of: before a partner that is the person, after it perhaps the partner. */
+const agreeing = sexes(
+  `actor waiter footballer priest monk pacse veuf divorce celibataire ingenieur directeur technicien infirmier vendeur joueur
+  gardien marin remarie fiance`,
+  `actress waitress nun bride pacsee veuve divorcee mariee nee ingenieure directrice technicienne infirmiere vendeuse joueuse
+  gardienne remariee fiancee`,
 );
+const titles = new Set(words('m mr mrs ms miss mme mlle monsieur madame mademoiselle'));
+/** "leur fils", "two daughters": no word for the person. */
+const ofBoth = new Set(words('leur leurs their deux two trois three sage'));
 
 const partners = sexes(
-  'husband boyfriend fiance mari epoux compagnon conjoint copain',
-  'wife girlfriend fiancee femme epouse compagne conjointe copine',
+  `husband boyfriend boyfriends hubby fiance mari epoux compagnon conjoint copain mec amoureux`,
+  `wife girlfriend girlfriends missus fiancee femme epouse compagne conjointe copine nana amoureuse`,
 );
 /** Words for a partner that leave the sex to a name. */
-const openPartners = new Set(words('partner partenaire companion ami amie spouse lover concubin concubine flatmate'));
+const openPartners = new Set(
+  words('partner partenaire companion ami amie spouse lover concubin concubine flatmate ex'),
+);
 const possessives = new Set(words('his her my our their s son sa mon ma leur notre votre'));
+/** "has a wife", "avait un petit copain". */
+const having = new Set(words('has have had having with a avait avoir ayant ai eu avec'));
+const articles = new Set(words('a un une the'));
+/** "le mari de Mme Lund", "the husband of Mr Penn". */
+const definite = new Set(words('le la l the'));
+const of = new Set(words('de d of'));
+/** After a partner, these begin what somebody else says: the name that follows is no partner's. */
+const telling = new Set(words('dit ecrit explique precise raconte note ajoute says writes explains adds notes et and'));
 
 /** Words for living or being together, after which a partner may be named without a word for one. */
 const together = new Set(
   words(
-    `vit vivait vivre vis vie couple marie mariee maries epouse epousee pacse pacsee fiance fiancee menage amoureux amoureuse
-    relation union lives living lived married marry marrying engaged love dating dates dated together relationship romance sleeps
-    emmenage installe installee aime aimait loves kissed embrasse`,
+    `vit vivait vivre vis vie couple marie mariee maries mariage remarie remariee divorce divorcee divorced epouse
+    epousee epouser pacse pacsee pacs fiance fiancee menage amoureux amoureuse relation union veuf veuve lives living
+    lived married remarried marry marrying marriage wedding engaged love dating dates dated together relationship
+    romance sleeps partnership widow widower emmenage installe installee aime aimait loves kissed embrasse seeing vecu
+    habite habitait dort dorment bed sees shares`,
   ),
 );
+/** "left her husband for a woman" */
+const leaving = new Set(words('left quitte quittee leave quitter'));
+const fore = new Set(words('pour for'));
 const joining = new Set(words('avec with a to de d un une another autre by'));
 /** Words for a man or a woman of whom nothing else is said. */
 const people = sexes('homme garcon mec man guy bloke boy un', 'femme fille woman girl une');
 /** How many words after the togetherness a partner is looked for. */
 const reach = 5;
 
+const nameAt = (sentence: readonly Token[], at: number): Sex | null => {
+  const token = sentence[at];
+  return token && token.shape !== 'LOWER' ? (names.get(token.word) ?? null) : null;
+};
+const wordAt = (sentence: readonly Token[], at: number): string => sentence[at]?.word ?? '';
+
 /** A partner after words of togetherness: "vit avec un pompier", "married to a man", "a épousé Sophie". */
 const joinedAt = (sentence: readonly Token[], at: number): Sex | null => {
   const token = sentence[at];
   if (!token) return null;
   const before = sentence.slice(Math.max(0, at - reach), at).map(({ word }) => word);
-  const isTogether = before.some((word) => together.has(word));
-  const isJoined = joining.has(before.at(-1) ?? '') || nameAt(sentence, at) !== null;
-  return isTogether && isJoined ? (people.get(token.word) ?? nameAt(sentence, at)) : null;
+  const isTogether =
+    before.some((word) => together.has(word)) ||
+    (before.some((word) => leaving.has(word)) && before.some((word) => fore.has(word)));
+  const isJoined =
+    joining.has(before.at(-1) ?? '') || (nameAt(sentence, at) !== null && !telling.has(before.at(-1) ?? ''));
+  const isOfThing = token.word === 'un' && of.has(before.at(-1) ?? '');
+  return isTogether && isJoined && !isOfThing ? (people.get(token.word) ?? nameAt(sentence, at)) : null;
 };
 
 /** Feminine endings of French words for persons; accents are folded, so "-ée" is "-ee". */
@@ -95,21 +106,67 @@ const endingOf = (word: string): Sex | null => {
   return manly.test(word) ? 'man' : null;
 };
 
-/** A word for a partner stands after whose it is, at once or with one word between: "her future wife". */
+/** A word for a partner after whose it is, at once or with one word between ("her future wife"), after "has a", or before "de". */
 const partnerAt = (sentence: readonly Token[], at: number): Sex | null => {
-  const token = sentence[at];
-  if (!token) return null;
-  const before = [sentence[at - 1]?.word ?? '', sentence[at - 2]?.word ?? ''];
-  if (!before.some((word) => possessives.has(word))) return null;
+  const word = wordAt(sentence, at);
+  const before = [wordAt(sentence, at - 1), wordAt(sentence, at - 2)];
+  const isSmall = before[0] === 'petit' || before[0] === 'petite';
+  const article = isSmall ? at - 2 : at - 1;
+  const isHeld =
+    word !== 'femme' && articles.has(wordAt(sentence, article)) && having.has(wordAt(sentence, article - 1));
+  const isOf = definite.has(before[0] ?? '') && of.has(wordAt(sentence, at + 1));
+  if (!before.some((each) => possessives.has(each)) && !isHeld && !isOf) return null;
+  if (isSmall && (word === 'ami' || word === 'amie')) return word === 'ami' ? 'man' : 'woman';
   const named = [at + 1, at + 2].map((next) => nameAt(sentence, next)).find((sex) => sex !== null) ?? null;
-  const isPetit = before[0] === 'petit' || before[0] === 'petite';
-  if (isPetit && (token.word === 'ami' || token.word === 'amie')) return token.word === 'ami' ? 'man' : 'woman';
-  return openPartners.has(token.word) ? named : (partners.get(token.word) ?? null);
+  return openPartners.has(word) ? named : (partners.get(word) ?? null);
 };
 
-const nameAt = (sentence: readonly Token[], at: number): Sex | null => {
-  const token = sentence[at];
-  return token && token.shape !== 'LOWER' ? (names.get(token.word) ?? null) : null;
+/** The name right after a partner is the partner's: "sa femme, Cécile," but not "mon mari, écrit Bruno". */
+const isNameOf = (sentence: readonly Token[], at: number, place: number): boolean =>
+  (place === at + 1 || (place === at + 2 && !telling.has(wordAt(sentence, at + 1)))) &&
+  nameAt(sentence, place) !== null;
+
+/** "marié" and "marie" are one without accents: a man, unless it is a name or a verb ("se marie"). */
+const isVerbOrName = (sentence: readonly Token[], at: number): boolean =>
+  sentence[at]?.shape !== 'LOWER'
+    ? !joining.has(wordAt(sentence, at + 1))
+    : /^(?:se|s|me|m)$/.test(wordAt(sentence, at - 1));
+/** What is followed or joined is a person: "sa femme la rejoindra". */
+const followed = /^(?:re)?(?:joi(?:nt|gnait|ndr)|sui(?:t|v)|accompagn|sout(?:ien|en)|quitt|attend)/;
+
+/** "et lui", "lui et": a man; "lui vaut": either. */
+const beforeHim = new Set(words('et a chez pour avec ni'));
+const afterHim = new Set(words('et meme aussi'));
+
+/** "Yves et Karim" */
+const isPair = (sentence: readonly Token[], at: number, sex: Sex): boolean =>
+  [at - 2, at + 2].some(
+    (other) => nameAt(sentence, other) === sex && /^(?:et|and)$/.test(wordAt(sentence, (at + other) / 2)),
+  ) && nameAt(sentence, at) !== null;
+
+/** The sex that a word tells of the person. */
+const subjectAt = (sentence: readonly Token[], at: number, known: readonly ReadonlyMap<string, Sex>[]): Sex | null => {
+  const word = wordAt(sentence, at);
+  const before = wordAt(sentence, at - 1);
+  if ((word === 'la' || word === 'le') && followed.test(wordAt(sentence, at + 1)))
+    return word === 'la' ? 'woman' : 'man';
+  if (ofBoth.has(before) || titles.has(before)) return null;
+  if (word === 'm' && sentence[at]?.shape !== 'LOWER') return 'man';
+  if (word === 'lui' && (beforeHim.has(before) || afterHim.has(wordAt(sentence, at + 1)))) return 'man';
+  if (word === 'marie') return isVerbOrName(sentence, at) ? nameAt(sentence, at) : 'man';
+  return known.map((each) => each.get(word)).find((sex) => sex !== undefined) ?? nameAt(sentence, at);
+};
+
+/** The sex that a word before a partner tells by its form. */
+const formOf = (sentence: readonly Token[], at: number): Sex | null => {
+  const word = wordAt(sentence, at);
+  return agreeing.get(word) ?? endingOf(word);
+};
+
+const moreOf = (told: readonly Sex[]): Sex | 'unknown' => {
+  const men = told.filter((each) => each === 'man').length;
+  if (men * 2 === told.length) return 'unknown';
+  return men * 2 > told.length ? 'man' : 'woman';
 };
 
 /**
@@ -118,24 +175,27 @@ const nameAt = (sentence: readonly Token[], at: number): Sex | null => {
  */
 export function coupleEvidence(sentence: readonly Token[]): readonly string[] {
   const places = sentence.flatMap((_, at) => {
-    const sex = partnerAt(sentence, at) ?? joinedAt(sentence, at);
-    return sex === null ? [] : [{ at, sex }];
+    const named = partnerAt(sentence, at);
+    const sex = named ?? joinedAt(sentence, at);
+    return sex === null ? [] : [{ at, sex, how: named === null ? 'joined' : 'named' }];
   });
-  return places.flatMap(({ at, sex }) => {
-    const told = sentence.flatMap((token, place) => {
-      if (place >= at && place <= at + 2) return [];
-      const known = subjects.get(token.word) ?? nameAt(sentence, place) ?? endingOf(token.word);
-      return known && !(place !== at && partnerAt(sentence, place)) ? [known] : [];
-    });
-    const men = told.filter((each) => each === 'man').length;
-    const subject = men * 2 === told.length ? 'unknown' : men * 2 > told.length ? 'man' : 'woman';
-    const how = partnerAt(sentence, at) === null ? 'joined' : 'named';
-    const owner = sentence[at - 1]?.word ?? '|';
+  if (places.length === 0) return [];
+  const known = languagesOf(sentence).map((language) => subjects[language]);
+  const taken = new Set(places.map(({ at }) => at));
+  const evidence = places.flatMap(({ at, sex, how }) => {
+    const others = [...sentence.keys()].filter((place) => !taken.has(place) && !isNameOf(sentence, at, place));
+    const surely = moreOf(others.flatMap((place) => subjectAt(sentence, place, known) ?? []));
+    const byForm = moreOf(others.filter((place) => place < at).flatMap((place) => formOf(sentence, place) ?? []));
+    const isAnother = /^(?:autre|another)$/.test(wordAt(sentence, at - 1));
+    const told = surely === 'unknown' ? byForm : surely;
+    const subject = told === 'unknown' && (isAnother || isPair(sentence, at, sex)) ? sex : told;
+    const alike = subject === 'unknown' ? 'unknown' : subject === sex ? 'same' : 'other';
     return [
       `couple:${subject} ${sex}`,
-      `couple:${subject === 'unknown' ? 'unknown' : subject === sex ? 'same' : 'other'}`,
-      `couple:${owner} ${sex}`,
-      `couple:${how} ${subject === 'unknown' ? 'unknown' : subject === sex ? 'same' : 'other'}`,
+      `couple:${alike}`,
+      `couple:${wordAt(sentence, at - 1) || '|'} ${sex}`,
+      `couple:${how} ${alike}`,
     ];
   });
+  return new Set(places.map(({ sex }) => sex)).size > 1 ? [...evidence, 'couple:both'] : evidence;
 }

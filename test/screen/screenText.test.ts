@@ -32,6 +32,15 @@ describe('screenText finds what is said of the person', () => {
     expect(categories('Son père est permanent CGT.')).toEqual(['TRADE_UNION_MEMBERSHIP']);
   });
 
+  it.each([
+    ['HEALTH', 'She takes quetiapine at night.'],
+    ['TRADE_UNION_MEMBERSHIP', 'He is a NALGO man of the old school.'],
+    ['PHILOSOPHICAL_BELIEF', 'Il a quitté la GLNF en 2012.'],
+    ['POLITICAL_OPINION', 'Gilet jaune, il tenait le rond-point de Dax.'],
+  ])('knows names: %s', (category, text) => {
+    expect(categories(text)).toEqual([category]);
+  });
+
   it('finds the person’s own trait beside work on the same subject', () => {
     expect(told('Taught deaf children for years, and he is diabetic himself.')).toEqual(['HEALTH: diabetic himself']);
   });
@@ -45,6 +54,12 @@ describe('screenText leaves alone', () => {
     ['other people', 'Taught deaf children in Lagos.', 'Accompagne des élèves autistes.'],
     ['a figure of speech', 'He is allergic to meetings.', 'Le commerce est dans son ADN.'],
     ['a homonym', 'Extra virgin olive oil importer.', 'Demande de mutation à Lyon.'],
+    ['a town', 'Lives in Reading, works in Bath.', 'Il habite Gênes depuis 2001.'],
+    [
+      'a partner of the other sex',
+      'The candidate moved to Glasgow with her boyfriend.',
+      'Ne veut pas être mutée loin de son mari.',
+    ],
     ['a step of the procedure', 'DBS check required for this post.', 'Un extrait de casier judiciaire sera demandé.'],
     ['a permit', 'Indefinite leave to remain', 'Titre de séjour valable jusqu’en 2027'],
     ['a field of study', 'Criminal law and political science', 'Psychologie du travail'],

@@ -5,6 +5,7 @@ import { englishCriminalConviction } from './criminalConviction.js';
 import { englishFields } from './fields.js';
 import { englishGenetic } from './genetic.js';
 import { englishHealth } from './health.js';
+import { englishNames } from './names.js';
 import { englishPhilosophicalBelief } from './philosophicalBelief.js';
 import { englishPoliticalOpinion } from './politicalOpinion.js';
 import { englishSexLife } from './sexLife.js';
@@ -24,4 +25,5 @@ export const englishLexicons: readonly Lexicon[] = [
   englishSexualOrientation,
   englishTradeUnionMembership,
   ...englishFields,
+  ...englishNames,
 ];

@@ -5,6 +5,7 @@ import { frenchCriminalConviction } from './criminalConviction.js';
 import { frenchFields } from './fields.js';
 import { frenchGenetic } from './genetic.js';
 import { frenchHealth } from './health.js';
+import { frenchNames } from './names.js';
 import { frenchPhilosophicalBelief } from './philosophicalBelief.js';
 import { frenchPoliticalOpinion } from './politicalOpinion.js';
 import { frenchSexLife } from './sexLife.js';
@@ -24,4 +25,5 @@ export const frenchLexicons: readonly Lexicon[] = [
   frenchSexualOrientation,
   frenchTradeUnionMembership,
   ...frenchFields,
+  ...frenchNames,
 ];

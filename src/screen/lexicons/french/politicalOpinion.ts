@@ -228,7 +228,7 @@ export const frenchPoliticalOpinion: Lexicon = {
       elu|groupe|maire|ministre, militant|militante de|du|pour la? cause? velo|quartier|logement|association, verts de|
       d|du saint|gris, elus de tous bords, listes electorales, vote electronique, parti de rien|zero, parti vivre|
       travailler, pris position pour un|le nouveau, aile droite|gauche, son aile, a gauche|droite du|de la|l batiment|
-      entree|scene, front de|end taille|mer|vente, gilet jaune, chasse gardee, sondages d opinion, gauche molle, rive
+      entree|scene, front de|end taille|mer|vente, chasse gardee, sondages d opinion, gauche molle, rive
       gauche, droite et gauche se, radicalement, parti des entrepreneurs, front office|end, meeting aerien,
       mobilisation generale des equipes, gouvernement d entreprise, lobbyiste salarie, politiste|politologue,
       sociologie politique, politique de|commerciale|tarifaire|rh|achats|qualite|salariale|agricole|culturelle,
