@@ -70,7 +70,7 @@ export class DerivedRows {
     if (posted > integrated) return [at(integrated, 'it counts as posted, and is not integrated')];
     const somewhere = (what: string): Finding => ({ index: 0, last: Math.max(0, posted - 1), what });
     const { rows } = await this.#via.query(
-      `select exists (select from access_log_posting where tenant = $1 and (bundle < $2 or bundle >= $3)) as postings,
+      `select exists (select from access_log_posting where tenant = $1 and (-bundle > -$2::bigint or -bundle <= -$3::bigint)) as postings,
          (select count(*) from access_log_bundle where tenant = $1) as bundles`,
       [tenant, Math.floor(from / BUNDLE), Math.ceil(posted / BUNDLE)],
     );

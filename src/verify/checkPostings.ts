@@ -12,7 +12,7 @@ type Said = Map<string, number[]>;
 
 const textStatement = `
   select bundle, string_agg(octet_length(term) || ':' || term || positions::text, '' order by term collate "C") as text
-  from access_log_posting where tenant = $1 and bundle >= $2 and bundle < $3 group by bundle`;
+  from access_log_posting where tenant = $1 and -bundle <= -$2::bigint and -bundle > -$3::bigint group by bundle`;
 
 /**
  * Reads the postings of the bundles [first, end), those of each as one text: a bundle has two thousand, and what is honest
@@ -71,7 +71,7 @@ async function differenceIn(
   { bundle, said }: { readonly bundle: number; readonly said: Said },
 ): Promise<Finding> {
   const { rows } = await via.query(
-    'select term, positions::text as places from access_log_posting where tenant = $1 and bundle = $2',
+    'select term, positions::text as places from access_log_posting where tenant = $1 and -bundle = -$2::bigint',
     [tenant, bundle],
   );
   const stored = new Map(rows.map(({ term, places }) => [String(term), String(places)]));

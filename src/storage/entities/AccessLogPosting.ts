@@ -13,5 +13,10 @@ export const AccessLogPosting = defineEntity({
     bundle: p.bigint('number').primary(),
     positions: p.array().columnType('smallint[]'),
   },
-  indexes: [{ name: 'access_log_posting_by_bundle', properties: ['tenant', 'bundle'] }],
+  indexes: [
+    {
+      name: 'access_log_posting_by_bundle',
+      expression: 'create index access_log_posting_by_bundle on access_log_posting (tenant, (-bundle))',
+    },
+  ],
 });

@@ -6,7 +6,8 @@ import { Migration } from '@mikro-orm/migrations';
  */
 export class Migration0020 extends Migration {
   override up(): void {
-    this.addSql('create index access_log_posting_by_bundle on access_log_posting (tenant, bundle)');
+    // Of the number below zero, so that no question takes this for the order of its answer and reads the log through.
+    this.addSql('create index access_log_posting_by_bundle on access_log_posting (tenant, (-bundle))');
     this.addSql(pruneFunction);
     // What a function is set to is lost when it is replaced.
     this.addSql(`do $$ begin
@@ -45,7 +46,7 @@ begin
   delete from access_log_reason reason using access_log_entry entry
     where entry.tenant = log_tenant and entry.index < log_below
       and reason.tenant = log_tenant and reason.record_id = entry.record_id;
-  delete from access_log_posting where tenant = log_tenant and bundle < log_below / 256;
+  delete from access_log_posting where tenant = log_tenant and -bundle > -(log_below / 256);
   delete from access_log_bundle where tenant = log_tenant and index < log_below / 256;
   delete from access_log_entry where tenant = log_tenant and index < log_below;
   get diagnostics deleted = row_count;
