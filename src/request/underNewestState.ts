@@ -5,7 +5,10 @@ import type { TenantState } from '../tenants/TenantState.js';
 import type { TenantStates } from '../tenants/TenantStates.js';
 
 /** How often a request is decided again because the state it was decided under has changed meanwhile. */
-const attempts = 8;
+const attempts = 16;
+
+/** Milliseconds that one waits at most before it tries again: a hundred who withdraw at once are through in a second or two. */
+const longestWait = 256;
 
 /**
  * Runs an attempt, and again with a newer state of the tenant as long as the one that it took is no longer the newest.
@@ -28,7 +31,7 @@ export async function underNewestState<Outcome>(
       if (!(error instanceof StaleDecision)) throw error;
       tenants.forget(name, tenant);
       // Others change the state at the same moment: those who wait a little, each another while, do not meet again.
-      await delay(Math.random() * 2 ** count * 4);
+      await delay(Math.random() * Math.min(2 ** count * 4, longestWait));
     }
   }
   throw new GovernanceError(
