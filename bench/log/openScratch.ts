@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { createSigner, readSigner, type Signer } from '../../src/access-log/signer.js';
@@ -57,11 +57,11 @@ export async function openScratch(closers: Closers, kept: string | null): Promis
 }
 
 /**
- * What any server in service has that takes a log of millions: a quarter of this machine's memory, and fewer checkpoints
+ * What any server in service has that takes a log of millions: a quarter of the machine's memory, and fewer checkpoints
  * while it is written. Some of it holds only from the next start.
  */
 const settings = {
-  shared_buffers: '5GB',
+  shared_buffers: `${Math.floor(totalmem() / 4 / 2 ** 20)}MB`,
   max_wal_size: '16GB',
   checkpoint_timeout: '30min',
   wal_buffers: '64MB',

@@ -22,7 +22,7 @@ const freshness = 0.2;
 
 /**
  * Gives the share that each tenant has next. While the loop is crowded the ones with the greatest demand are halved, so
- * that a flood is narrow within half a second; and nobody else, who would only wait for himself as well. A loop with room
+ * that a flood is narrow within half a second; and nobody else: the requests of who asks for little would only wait for each other. A loop with room
  * to spare widens all step by step, because a tenant that waits for a distant database and not for the gateway takes
  * nothing from anybody.
  *

@@ -10,6 +10,7 @@ export interface PostedEntry extends Termed {
 /** What is said in a bundle: by term the places, ascending. */
 type Said = Map<string, number[]>;
 
+/** Bundles are found by the index of their number below zero (Migration0020). */
 const textStatement = `
   select bundle, string_agg(octet_length(term) || ':' || term || positions::text, '' order by term collate "C") as text
   from access_log_posting where tenant = $1 and -bundle <= -$2::bigint and -bundle > -$3::bigint group by bundle`;
