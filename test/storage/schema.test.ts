@@ -25,9 +25,15 @@ async function difference(connection: Connection): Promise<string> {
   }
 }
 
+// An entity has no word for a column that a primary key includes: `Migration0021`.
+const includedInKey = `alter table "access_log_posting" drop constraint "access_log_posting_pkey";
+alter table "access_log_posting" add primary key ("tenant", "term", "bundle");
+
+`;
+
 describe('the entities', () => {
   it('say what the migrations make', async () => {
-    expect(await difference(fresh.connection)).toBe('');
+    expect(await difference(fresh.connection)).toBe(includedInKey);
   });
 
   // What the comparison sees. It does not see primary keys (the
@@ -59,7 +65,7 @@ describe('the entities', () => {
   ])('differ from tables with %s', async (_what, statement) => {
     const { connection, drop } = await freshDatabase();
     await asOwner(connection, statement);
-    expect(await difference(connection)).not.toBe('');
+    expect(await difference(connection)).not.toBe(includedInKey);
     await drop();
   });
 
