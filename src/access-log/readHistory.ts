@@ -85,11 +85,8 @@ export async function readHistory(
   if (tokens.length > 0) {
     const before = Number(after?.before ?? treeSize);
     const search = { tenant, groups: [tokens], period: { from: null, to: null }, requestId: null, before };
-    const reading = { select: historySelect, filter: historyFilter(tokens), batch: first + 1 };
-    for await (const rows of readMatching<HistoryRow>(pool, search, reading)) {
-      found.push(...rows);
-      if (found.length > first) break;
-    }
+    const reading = { select: historySelect, filter: historyFilter(tokens), wanted: first + 1 };
+    for await (const rows of readMatching<HistoryRow>(pool, search, reading)) found.push(...rows);
   }
   const page = found.slice(0, first);
   const organisations = page.map(({ organisation }) => organisation).filter((token) => token !== null);

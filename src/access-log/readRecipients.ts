@@ -32,7 +32,7 @@ export async function readRecipients(
   if (tokens.length === 0) return [];
   const before = Number((await readHead(via, tenant))?.next ?? 0);
   const search = { tenant, groups: [tokens], period: { from: null, to: null }, requestId: null, before };
-  const reading = { select: historySelect, filter: historyFilter(tokens), batch: 256 };
+  const reading = { select: historySelect, filter: historyFilter(tokens), wanted: null };
   const shown = new Map<string | null, Shown>();
   for await (const rows of readMatching<HistoryRow>(via, search, reading)) for (const row of rows) note(row, shown);
   const named = [...shown.keys()].filter((token) => token !== null);

@@ -95,11 +95,9 @@ async function readRows(
   { filter, limit }: { readonly filter: RecordFilter; readonly limit: number },
 ): Promise<readonly AnsweredRow[]> {
   const found: AnsweredRow[] = [];
-  for await (const rows of readMatching<AnsweredRow>(pool, search, { select, filter, batch: limit })) {
+  for await (const rows of readMatching<AnsweredRow>(pool, search, { select, filter, wanted: limit }))
     found.push(...rows);
-    if (found.length >= limit) return found.slice(0, limit);
-  }
-  return found;
+  return found.slice(0, limit);
 }
 
 const partiesOf = ({ principal, organisation, client }: AnsweredRow): readonly string[] =>

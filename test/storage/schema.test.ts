@@ -28,7 +28,6 @@ async function difference(connection: Connection): Promise<string> {
 // An entity has no word for a column that a primary key includes: `Migration0021`.
 const includedInKey = `alter table "access_log_posting" drop constraint "access_log_posting_pkey";
 alter table "access_log_posting" add primary key ("tenant", "term", "bundle");
-
 `;
 
 describe('the entities', () => {

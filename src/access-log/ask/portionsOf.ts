@@ -2,7 +2,7 @@ import { readPosted } from '../integrate/postedState.js';
 import type { Queryable } from '../Queryable.js';
 import { type BundleRange, bundlesOfPeriod, bundlesWithin } from './bundleTimes.js';
 import { Places } from './Places.js';
-import { byLength, type Group, readBundles, readRange } from './postingRows.js';
+import { byLength, type Group, readBundles, readNewest } from './postingRows.js';
 import { isUnbounded, type Search } from './Search.js';
 import { BUNDLE } from './terms.js';
 
@@ -18,14 +18,14 @@ export type Portion =
 
 /** Bundles that are looked at together: few for whoever needs one page, then more and more. */
 const firstWidth = 16;
-const lastWidth = 4_096;
+const mostBundles = 4_096;
 const growth = 4;
 
 /**
  * Yields where the entries of a search can be, the newest first, and without overlap. What is not posted yet comes as it
- * is: that is what was appended since the integrator's last run.
+ * is: that is what was appended since the integrator's last run. How many entries are wanted says how far it looks first.
  */
-export async function* portionsOf(via: Queryable, search: Search): AsyncGenerator<Portion> {
+export async function* portionsOf(via: Queryable, search: Search, wanted: number): AsyncGenerator<Portion> {
   const { tenant, groups, period, requestId, before } = search;
   if (before <= 0) return;
   if (requestId !== null) {
@@ -44,7 +44,7 @@ export async function* portionsOf(via: Queryable, search: Search): AsyncGenerato
   if (range === null) return;
   yield* groups.length === 0
     ? spansOf(via, { ...search, before: below }, range)
-    : listsOf(via, { ...search, before: below }, range);
+    : listsOf(via, { ...search, before: below }, { ...range, wanted });
 }
 
 async function indicesOfRequest(
@@ -71,28 +71,33 @@ async function* spansOf(
   }
 }
 
-/** What terms leave: the shortest postings are read, and of the others what stands in the same bundles. */
-async function* listsOf(via: Queryable, search: Search, range: BundleRange): AsyncGenerator<Portion> {
+/**
+ * What terms leave: the shortest postings are read, and of the others what stands in the same bundles. A bundle that has a
+ * term has an entry at least, so as many bundles as entries are wanted are enough, unless the others say no.
+ */
+async function* listsOf(
+  via: Queryable,
+  search: Search,
+  { first, last, wanted }: BundleRange & { readonly wanted: number },
+): AsyncGenerator<Portion> {
   const { tenant, period, before } = search;
-  const groups = await byLength(
-    via,
-    search.groups.map((terms): Group => ({ tenant, terms })),
-    range,
-  );
-  const [shortest, ...others] = groups ?? [];
+  const asked = search.groups.map((terms): Group => ({ tenant, terms }));
+  const [shortest, ...others] = (await byLength(via, asked, { first, last })) ?? [];
   if (shortest === undefined) return;
-  for (const window of windowsOf(range)) {
+  for (let [top, most] = [last, wanted]; top >= first; most *= growth) {
+    const { rows, down } = await readNewest(via, shortest, { first, last: top, most: Math.min(most, mostBundles) });
     const places = new Places();
-    places.take(await readRange(via, shortest, window));
+    places.take(rows);
     for (const group of others) places.take(await readBundles(via, group, places.bundles));
     const bundles = await bundlesWithin(via, tenant, { period, bundles: places.bundles });
     const indices = places.indicesIn(bundles).filter((index) => index < before);
     if (indices.length > 0) yield { kind: 'LISTED', indices };
+    top = down - 1;
   }
 }
 
 function* windowsOf({ first, last }: BundleRange): Generator<BundleRange> {
-  for (let [top, width] = [last, firstWidth]; top >= first; width = Math.min(width * growth, lastWidth)) {
+  for (let [top, width] = [last, firstWidth]; top >= first; width = Math.min(width * growth, mostBundles)) {
     const bottom = Math.max(first, top - width + 1);
     yield { first: bottom, last: top };
     top = bottom - 1;

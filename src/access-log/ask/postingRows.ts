@@ -13,17 +13,41 @@ export interface PostingRow {
   readonly positions: readonly number[];
 }
 
-const columns = 'select bundle, positions from access_log_posting where tenant = $1 and term = any($2::text[])';
+/** Where a group stands in the newest bundles of a range, down to one of them. */
+export interface NewestRows {
+  readonly rows: readonly PostingRow[];
+  /** The lowest bundle that was looked at. */
+  readonly down: number;
+}
 
-/** Reads where a group stands in neighbouring bundles. */
-export async function readRange(
+const newestStatement = `
+  select asked.number, posting.bundle, posting.positions
+  from unnest($2::text[]) with ordinality as asked (term, number)
+  cross join lateral (
+    select bundle, positions from access_log_posting
+    where tenant = $1 and term = asked.term and bundle >= $3 and bundle <= $4
+    order by bundle desc limit $5::int) as posting`;
+
+/** Reads where a group stands, from the end of a range on: of each term as many rows as said at most. */
+export async function readNewest(
   via: Queryable,
   { tenant, terms }: Group,
-  { first, last }: BundleRange,
-): Promise<readonly PostingRow[]> {
-  const { rows } = await via.query(`${columns} and bundle >= $3 and bundle <= $4`, [tenant, terms, first, last]);
-  return rows.map(postingOf);
+  { first, last, most }: BundleRange & { readonly most: number },
+): Promise<NewestRows> {
+  const { rows } = await via.query(newestStatement, [tenant, terms, first, last, most]);
+  const ends = new Map<number, { count: number; lowest: number }>();
+  for (const { number, bundle } of rows) {
+    const end = ends.get(Number(number)) ?? { count: 0, lowest: last };
+    ends.set(Number(number), { count: end.count + 1, lowest: Math.min(end.lowest, Number(bundle)) });
+  }
+  // Below the end of a term of which there may be more, another one's rows say nothing yet.
+  const down = Math.max(first, ...[...ends.values()].map(({ count, lowest }) => (count < most ? first : lowest)));
+  return { rows: rows.map(postingOf).filter(({ bundle }) => bundle >= down), down };
 }
+
+const bundlesStatement = `
+  select bundle, positions from access_log_posting
+  where tenant = $1 and term = any($2::text[]) and bundle = any($3::bigint[])`;
 
 /** Reads where a group stands in some bundles. */
 export async function readBundles(
@@ -32,7 +56,7 @@ export async function readBundles(
   bundles: readonly number[],
 ): Promise<readonly PostingRow[]> {
   if (bundles.length === 0) return [];
-  const { rows } = await via.query(`${columns} and bundle = any($3::bigint[])`, [tenant, terms, bundles]);
+  const { rows } = await via.query(bundlesStatement, [tenant, terms, bundles]);
   return rows.map(postingOf);
 }
 

@@ -9,37 +9,65 @@ export interface Reading {
   readonly select: string;
   /** Whether an entry matches, in terms of `entry`; its values follow `FIRST_FILTER_VALUE`. */
   readonly filter: RecordFilter;
-  /** Entries that are looked at first; then more and more. */
-  readonly batch: number;
+  /** So many matches are enough, though more may come; null: all of them. */
+  readonly wanted: number | null;
 }
 
 /** Before a filter's values stand the tenant, where to look, and how many. */
 export const FIRST_FILTER_VALUE = 4;
 
-const largestBatch = 4_096;
+/** Entries that are looked at together. */
+const [least, most] = [8, 4_096];
 
 const listed = 'entry.index = any($2::bigint[])';
 const within = 'entry.index >= ($2::bigint[])[1] and entry.index < ($2::bigint[])[2]';
 
 /**
  * Yields the entries that match a search, the newest first, some at a time: by key, as postings and bundles say where
- * they are. Whoever has enough stops.
+ * they are. It ends when there are as many as are wanted.
  */
 export async function* readMatching<Row extends { readonly index: number }>(
   via: Queryable,
   search: Search,
-  reading: Reading,
+  { select, filter, wanted }: Reading,
 ): AsyncGenerator<readonly Row[]> {
+  const pace = new Pace(wanted);
   const read = async (where: string, indices: readonly number[], limit: number): Promise<readonly Row[]> => {
-    const { select, filter } = reading;
     const { rows } = await via.query(
       `${select} where entry.tenant = $1 and ${where}${filter.sql} order by entry.index desc limit $3::int`,
       [search.tenant, indices, limit, ...filter.values],
     );
     return rows as unknown as readonly Row[];
   };
-  const sizes = { batch: Math.max(1, reading.batch) };
-  for await (const portion of portionsOf(via, search)) yield* readPortion(portion, read, sizes);
+  for await (const portion of portionsOf(via, search, pace.next)) {
+    yield* readPortion(portion, read, pace);
+    if (pace.isEnough) return;
+  }
+}
+
+/** How many entries to look at next: as many as it takes to find what is still wanted, as far as one knows yet. */
+class Pace {
+  readonly #wanted: number;
+  #looked = 0;
+  #found = 0;
+
+  constructor(wanted: number | null) {
+    this.#wanted = wanted ?? Number.POSITIVE_INFINITY;
+  }
+
+  get isEnough(): boolean {
+    return this.#found >= this.#wanted;
+  }
+
+  get next(): number {
+    const perMatch = (this.#looked + 1) / (this.#found + 1);
+    return Math.min(most, Math.max(least, Math.ceil((this.#wanted - this.#found) * perMatch)));
+  }
+
+  take(looked: number, found: number): void {
+    this.#looked += looked;
+    this.#found += found;
+  }
 }
 
 type Read<Row> = (where: string, indices: readonly number[], limit: number) => Promise<readonly Row[]>;
@@ -47,27 +75,26 @@ type Read<Row> = (where: string, indices: readonly number[], limit: number) => P
 async function* readPortion<Row extends { readonly index: number }>(
   portion: Portion,
   read: Read<Row>,
-  sizes: { batch: number },
+  pace: Pace,
 ): AsyncGenerator<readonly Row[]> {
-  const grow = (): void => {
-    sizes.batch = Math.min(sizes.batch * 2, largestBatch);
-  };
   if (portion.kind === 'LISTED') {
-    for (let start = 0; start < portion.indices.length; ) {
-      const part = portion.indices.slice(start, start + sizes.batch);
-      yield await read(listed, part, part.length);
+    for (let start = 0; start < portion.indices.length && !pace.isEnough; ) {
+      const part = portion.indices.slice(start, start + pace.next);
+      const rows = await read(listed, part, part.length);
+      pace.take(part.length, rows.length);
+      yield rows;
       start += part.length;
-      grow();
     }
     return;
   }
-  for (let { before } = portion; before > portion.from; ) {
-    const limit = sizes.batch;
+  for (let { before } = portion; before > portion.from && !pace.isEnough; ) {
+    const limit = pace.next;
     const rows = await read(within, [portion.from, before], limit);
+    // What did not match on the way is not counted: the database looked at it by itself.
+    pace.take(rows.length, rows.length);
     yield rows;
     const last = rows.at(-1);
     if (last === undefined || rows.length < limit) return;
     before = last.index;
-    grow();
   }
 }

@@ -11,8 +11,6 @@ import type { Suspect } from './suspectOf.js';
 
 /** Tokens that an answer lists. */
 const mostTokens = 1_000;
-/** Records that are read at once. */
-const batch = 1_000;
 
 export interface ScopeOptions {
   readonly pool: Pool;
@@ -58,7 +56,7 @@ export async function scopeOfController(
     const persons = new Persons({ pool, tenant, crossesYears: from.getUTCFullYear() !== to.getUTCFullYear() });
     const search = { tenant, groups: [[token]], period: { from, to }, requestId: null, before: size };
     const filter = { sql: filterOn(column), values: [token, from, to] };
-    for await (const rows of readMatching<Row>(pool, search, { select, filter, batch })) {
+    for await (const rows of readMatching<Row>(pool, search, { select, filter, wanted: null })) {
       onRead(rows.length);
       const read = rows.map(({ subjects, ...row }) => ({ ...row, tokens: subjects === '' ? [] : subjects.split(',') }));
       await persons.meet(new Set(read.flatMap(({ tokens }) => tokens)));

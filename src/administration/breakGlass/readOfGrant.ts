@@ -18,7 +18,6 @@ export interface GrantSpan {
 
 /** An answer is recorded a little after it was judged, by another clock maybe. Rather one too many than one too few. */
 const slackMs = 5 * 60_000;
-const batch = 1_000;
 
 interface ReasonRow {
   readonly index: number;
@@ -93,7 +92,7 @@ async function requestsNaming(
   const before = (await readHead(pool, tenant))?.next ?? 0;
   const search = { tenant, groups: [[token], [purposeTerm(purpose)]], period, requestId: null, before };
   const filter = { sql: filterSql, values: [token, purpose, period.from, period.to] };
-  for await (const rows of readMatching<ReasonRow>(pool, search, { select, filter, batch }))
+  for await (const rows of readMatching<ReasonRow>(pool, search, { select, filter, wanted: null }))
     for (const { recordId, requestId, commitment, nonce, ciphertext } of rows) {
       const place = { tenant, recordId };
       const because = nonce && ciphertext ? openReason({ commitment, nonce, ciphertext }, place, key) : null;

@@ -19,8 +19,6 @@ interface Row {
   readonly isDisclosed: boolean;
 }
 
-const batch = 1_000;
-
 const select = `
   select entry.index, entry.principal, entry.organisation, 'SUBJECT' = any (entry.roles) as "isOwn",
     (entry.outcome = 'RELEASED' and exists (
@@ -40,7 +38,7 @@ export async function partiesOf(pool: Pool, tenant: string, person: string): Pro
   const filter = { sql: ` and entry.subjects && $${FIRST_FILTER_VALUE}::text[]`, values: [tokens] };
   const organisations = new Set<string>();
   const own = new Set<string>();
-  for await (const rows of readMatching<Row>(pool, search, { select, filter, batch }))
+  for await (const rows of readMatching<Row>(pool, search, { select, filter, wanted: null }))
     for (const { principal, organisation, isOwn, isDisclosed } of rows) {
       if (isOwn) own.add(principal);
       else if (isDisclosed && organisation !== null) organisations.add(organisation);

@@ -163,6 +163,8 @@ describe.each([
     expect(scans.length).toBeGreaterThan(0);
     expect(scans.filter((node) => node['Node Type'] === 'Seq Scan')).toEqual([]);
     expect(scans.filter((node) => node['Index Name'] === 'access_log_entry_by_time')).toEqual([]);
+    const postings = scans.filter((node) => node['Relation Name'] === 'access_log_posting');
+    expect(postings.filter((node) => node['Node Type'] !== 'Index Only Scan')).toEqual([]);
     // The tail, what postings are compared by, and the page.
     expect(scans.map(rowsOf).reduce((sum, rows) => sum + rows, 0)).toBeLessThan(3_000);
   });
