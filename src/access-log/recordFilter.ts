@@ -1,4 +1,5 @@
 import type { Purpose } from '../vocabulary/purposes.js';
+import { beforeSql, sinceSql } from './ask/periodSql.js';
 import type { Search } from './ask/Search.js';
 import { codeTerm, fieldTerm, purposeTerm } from './ask/terms.js';
 import { partyToken, subjectTokens } from './lookUpTokens.js';
@@ -77,8 +78,8 @@ export const recordFilter = async (via: Queryable, options: FilterOptions): Prom
     );
   if (isGiven(where.purpose))
     addTerms([purposeTerm(where.purpose)], where.purpose, (value) => `entry.purpose = ${value}`);
-  if (where.from) add(where.from, (value) => `entry.at >= ${value}::timestamptz`);
-  if (where.to) add(where.to, (value) => `entry.at < ${value}::timestamptz`);
+  if (where.from) add(where.from, sinceSql);
+  if (where.to) add(where.to, beforeSql);
   if (isGiven(where.requestId)) add(where.requestId, (value) => `entry.request_id = ${value}::uuid`);
   if (isGiven(where.code)) addTerms([codeTerm(where.code)], { code: where.code, hidden: [...hidden] }, codeCondition);
   const period = { from: where.from ?? null, to: where.to ?? null };

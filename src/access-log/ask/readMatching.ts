@@ -19,8 +19,13 @@ export const FIRST_FILTER_VALUE = 4;
 /** Entries that are looked at together. */
 const [least, most] = [8, 4_096];
 
-const listed = 'entry.index = any($2::bigint[])';
+/**
+ * Two lists, because PostgreSQL reads the pages of an alternative together (a bitmap), and of one list one after the
+ * other: they are far apart, and mostly not in memory.
+ */
+const listed = '(entry.index = any($2::bigint[]) or entry.index = any($3::bigint[]))';
 const within = 'entry.index >= ($2::bigint[])[1] and entry.index < ($2::bigint[])[2]';
+const [inOrder, atMost] = ['order by entry.index desc', 'limit $3::int'];
 
 /**
  * Yields the entries that match a search, the newest first, some at a time: by key, as postings and bundles say where
@@ -32,11 +37,10 @@ export async function* readMatching<Row extends { readonly index: number }>(
   { select, filter, wanted }: Reading,
 ): AsyncGenerator<readonly Row[]> {
   const pace = new Pace(wanted);
-  const read = async (where: string, indices: readonly number[], limit: number): Promise<readonly Row[]> => {
-    const { rows } = await via.query(
-      `${select} where entry.tenant = $1 and ${where}${filter.sql} order by entry.index desc limit $3::int`,
-      [search.tenant, indices, limit, ...filter.values],
-    );
+  const read = async (where: string, end: string, values: readonly unknown[]): Promise<readonly Row[]> => {
+    const { rows } = await via.query(`${select} where entry.tenant = $1 and ${where}${filter.sql} ${end}`, [
+      ...[search.tenant, ...values, ...filter.values],
+    ]);
     return rows as unknown as readonly Row[];
   };
   for await (const portion of portionsOf(via, search, pace.next)) {
@@ -70,7 +74,7 @@ class Pace {
   }
 }
 
-type Read<Row> = (where: string, indices: readonly number[], limit: number) => Promise<readonly Row[]>;
+type Read<Row> = (where: string, end: string, values: readonly [unknown, unknown]) => Promise<readonly Row[]>;
 
 async function* readPortion<Row extends { readonly index: number }>(
   portion: Portion,
@@ -80,7 +84,8 @@ async function* readPortion<Row extends { readonly index: number }>(
   if (portion.kind === 'LISTED') {
     for (let start = 0; start < portion.indices.length && !pace.isEnough; ) {
       const part = portion.indices.slice(start, start + pace.next);
-      const rows = await read(listed, part, part.length);
+      const middle = part.length >> 1;
+      const rows = await read(listed, inOrder, [part.slice(0, middle), part.slice(middle)]);
       pace.take(part.length, rows.length);
       yield rows;
       start += part.length;
@@ -89,7 +94,7 @@ async function* readPortion<Row extends { readonly index: number }>(
   }
   for (let { before } = portion; before > portion.from && !pace.isEnough; ) {
     const limit = pace.next;
-    const rows = await read(within, [portion.from, before], limit);
+    const rows = await read(within, `${inOrder} ${atMost}`, [[portion.from, before], limit]);
     // What did not match on the way is not counted: the database looked at it by itself.
     pace.take(rows.length, rows.length);
     yield rows;

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { beforeSql, sinceSql } from '../../access-log/ask/periodSql.js';
 import { FIRST_FILTER_VALUE, readMatching } from '../../access-log/ask/readMatching.js';
 import { readStanding } from '../../access-log/ask/readStanding.js';
 import { partyToken } from '../../access-log/lookUpTokens.js';
@@ -74,5 +75,5 @@ export async function scopeOfController(
 
 const filterOn = (column: Suspect['column']): string => {
   const value = (position: number): string => `$${FIRST_FILTER_VALUE + position}`;
-  return ` and entry.${column} = ${value(0)} and entry.at >= ${value(1)}::timestamptz and entry.at < ${value(2)}::timestamptz`;
+  return ` and entry.${column} = ${value(0)} and ${sinceSql(value(1))} and ${beforeSql(value(2))}`;
 };

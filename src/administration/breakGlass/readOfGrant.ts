@@ -1,3 +1,4 @@
+import { beforeSql, sinceSql } from '../../access-log/ask/periodSql.js';
 import { FIRST_FILTER_VALUE, readMatching } from '../../access-log/ask/readMatching.js';
 import { purposeTerm } from '../../access-log/ask/terms.js';
 import { partyToken } from '../../access-log/lookUpTokens.js';
@@ -76,7 +77,7 @@ const select = `
 
 const value = (position: number): string => `$${FIRST_FILTER_VALUE + position}`;
 const filterSql = ` and entry.principal = ${value(0)} and entry.purpose = ${value(1)}
-  and entry.at >= ${value(2)}::timestamptz and entry.at < ${value(3)}::timestamptz and said.commitment is not null`;
+  and ${sinceSql(value(2))} and ${beforeSql(value(3))} and said.commitment is not null`;
 
 /** Finds the requests of the span that name the grant. */
 async function requestsNaming(

@@ -28,6 +28,8 @@ const settings = {
   fsync: 'on',
   synchronous_commit: 'on',
   full_page_writes: 'on',
+  // A question to a long log waits for pages that are far apart: so many at once. A worker waits, and takes no core.
+  io_workers: '8',
   timezone: 'UTC',
   log_timezone: 'UTC',
   log_statement: 'none',
