@@ -147,7 +147,8 @@ async function unlink(tenant: string, { pool, log, rulebook, clock }: Completing
     const persons = rows.map((row) => String(row['subject']));
     await forgetPersons(tx, tenant, { persons, own: rows.flatMap((row) => row['own_tokens'] as readonly string[]) });
     await tx.query(
-      `update subject_erasure set subject = null, own_tokens = '{}', completed_at = $3
+      `update subject_erasure e set subject = null, own_tokens = '{}', completed_at = $3,
+         requested = exists (select from rights_request r where r.tenant = e.tenant and r.subject = e.subject)
        where tenant = $1 and id = any ($2::uuid[])`,
       [tenant, rows.map((row) => String(row['id'])), now.toISOString()],
     );
