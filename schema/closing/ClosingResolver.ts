@@ -12,7 +12,7 @@ const readsNothing = '@reads(fields: [])';
 export class ClosingResolver {
   @Mutation(() => ControllerClosing, {
     description:
-      'Ends the processing for the controller (GDPR Art. 28(3)(g)). The first CONTROLLER says when and whether the data go back; a second one, who says the same, confirms it, for good. From the end on everything is refused but the return and this; then everything is erased. CONTROLLER without a role that reads candidates, for ACCOUNTABILITY.',
+      'Ends the processing for the controller (GDPR Art. 28(3)(g)). The first CONTROLLER says when and whether the data go back; a second one, who says the same, confirms it, for good. From the end on everything is refused but the return, this, and what recipients have to be told (notices, confirmNotice); then everything is erased. CONTROLLER without a role that reads candidates, for ACCOUNTABILITY.',
   })
   closeController(
     @Directive(readsNothing) @Arg('endsAt', () => DateTime) _endsAt: Date,

@@ -1,11 +1,13 @@
 import { GovernanceError } from '../errors/GovernanceError.js';
 import type { TenantState } from '../tenants/TenantState.js';
 
-/** What a controller may still do after its end: have its data back, and read what became of them. */
+/** What a controller may still do after its end: have its data back, read what became of them, and tell recipients of it. */
 const afterTheEnd: ReadonlySet<string> = new Set([
   'Mutation.returnData',
   'Mutation.confirmReturn',
   'Query.controllerClosing',
+  'Query.notices',
+  'Mutation.confirmNotice',
 ]);
 
 /**

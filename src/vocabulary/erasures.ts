@@ -33,6 +33,16 @@ export type ErasureBar = (typeof erasureBars)[number];
 export const erasureWaits = ['KEY', 'RECIPIENTS', 'LOG', 'LOG_HOLD'] as const;
 export type ErasureWait = (typeof erasureWaits)[number];
 
-/** What is left of a person: all of it; a keyed digest of its address; records without its token; copies of the database. */
-export const keptParts = ['PERSON', 'MARKETING_SUPPRESSION', 'LOG_RECORDS', 'APPLICATION_COUNTS', 'BACKUPS'] as const;
+/**
+ * What is left of a person: all of it; a keyed digest of its address; records without its token; counts; what it had asked
+ * for; copies of the database.
+ */
+export const keptParts = [
+  'PERSON',
+  'MARKETING_SUPPRESSION',
+  'LOG_RECORDS',
+  'APPLICATION_COUNTS',
+  'RIGHTS_REQUESTS',
+  'BACKUPS',
+] as const;
 export type KeptPart = (typeof keptParts)[number];

@@ -152,14 +152,23 @@ describe('a person who had objected to marketing and is erased', () => {
 });
 
 describe('a person who had asked for it and is erased', () => {
-  it('leaves the log, and its request, which is answered afterwards', async () => {
+  it('leaves the log, and its request, which is said to be kept, and is answered afterwards', async () => {
     const id = await newPerson(candour);
     const request = requestOf(await openOwn(candour, id, 'ERASURE'));
     requestOf(await step(candour, officer, 'forwardRightsRequest', request));
     requestOf(await step(candour, controller, 'instructRightsRequest', request));
     const erasure = erasureOf(await erasing(candour, id));
+    expect(erasure.kept).toContainEqual({
+      part: 'RIGHTS_REQUESTS',
+      because:
+        "What was asked of the person's rights, and how it was answered, is accounted for (GDPR Art. 5(2), 12, 17(3)(e)); the register names the person by its id alone.",
+      until:
+        'Five years after each request was closed, and while a claim or a hold stands; where the controller leaves before, until then.',
+    });
     await complete(candour);
     expect(await rowsOf(candour, 'select from subject where id = $1', [id])).toEqual([]);
+    const ofIt = (await erasuresFor(candour, controller)).find((each) => each.id === erasure.id);
+    expect(ofIt).toMatchObject({ candidate: null, kept: erasure.kept });
     const rest = `, decision: FULFILLED, done: "${erasure.id}"`;
     const decided = requestOf(await step(candour, controller, 'decideRightsRequest', request, rest));
     expect(decided).toMatchObject({ status: 'FULFILLED', done: erasure.id });
@@ -198,6 +207,10 @@ describe('what a person has restricted', () => {
     );
     const { outcome, kept } = erasureOf(await erasing(candour, paul));
     expect({ outcome, parts: kept.map(({ part }) => part) }).toEqual({ outcome: 'KEPT', parts: ['PERSON'] });
+    // What it then asks for outlives the erasure that follows, and it is told so.
+    requestOf(await openOwn(candour, paul, 'ACCESS'));
+    const [told] = await erasuresFor(candour, candidate(paul), `(candidate: "${paul}")`);
+    expect(told?.kept.map(({ part }) => part)).toEqual(['PERSON', 'RIGHTS_REQUESTS']);
   });
 });
 

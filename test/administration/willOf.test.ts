@@ -3,10 +3,11 @@ import { type StandingDirective, willOf } from '../../src/administration/postMor
 
 const particular: StandingDirective = { kind: 'PARTICULAR', fate: 'RETAIN', excludesHeirs: false, executorName: null };
 const general: StandingDirective = { kind: 'GENERAL', fate: null, excludesHeirs: false, executorName: null };
+const read = { isUnread: false };
 
 describe('what follows from directives', () => {
   it('is that heirs are told what the estate needs, where there are none', () => {
-    expect(willOf([])).toEqual({ fate: null, namesExecutor: false, heirsMayKnow: true });
+    expect(willOf([])).toEqual({ ...read, fate: null, namesExecutor: false, heirsMayKnow: true });
   });
 
   it('is what this controller was told, before what is said for all', () => {
@@ -14,14 +15,15 @@ describe('what follows from directives', () => {
     for (const standing of [
       [particular, other],
       [other, particular],
+      [general, particular],
     ])
-      expect(willOf(standing)).toEqual({ fate: 'RETAIN', namesExecutor: false, heirsMayKnow: true });
-    expect(willOf([other])).toEqual({ fate: 'ERASE', namesExecutor: true, heirsMayKnow: false });
+      expect(willOf(standing)).toEqual({ ...read, fate: 'RETAIN', namesExecutor: false, heirsMayKnow: true });
+    expect(willOf([other])).toEqual({ ...read, fate: 'ERASE', namesExecutor: true, heirsMayKnow: false });
   });
 
   it('is nothing, to anybody, as long as nobody has read them', () => {
     expect(willOf([{ ...general, executorName: 'Alix' }])).toEqual({
-      ...{ fate: null, namesExecutor: false, heirsMayKnow: false },
+      ...{ fate: null, isUnread: true, namesExecutor: false, heirsMayKnow: false },
     });
   });
 

@@ -4,8 +4,10 @@ import { createNoteVerifier } from '../../src/access-log/notes/keys.js';
 import { openNote } from '../../src/access-log/notes/openNote.js';
 import { logOrigin } from '../../src/access-log/receipt.js';
 import { eraseControllers } from '../../src/administration/closing/eraseControllers.js';
+import { OutboxSender } from '../../src/outbox/OutboxSender.js';
 import { claimed, controller as first, officer } from '../administration/breakGlassSupport.js';
 import { complete, dump, verdict } from '../administration/erasing.js';
+import { startWebhookServer } from '../administration/webhookServer.js';
 import { person, rowsOf } from '../gateway/people.js';
 import { auditor, candidate, interview, recruiter } from '../helpers/askers.js';
 import { type Asker, type ClientAnswer, startTestGateway, type TestGateway } from '../helpers/gateway.js';
@@ -101,6 +103,8 @@ describe('row 38: the end of a contract', () => {
     );
     at('2026-03-31T23:59:59.999Z');
     expect(outcomeOf(await nameOf(other, recruiter, interview, ada))).toBe('RELEASED');
+    const agency: Asker = { ...recruiter, organisation: 'Agence Martin', id: 'jean' };
+    expect(outcomeOf(await nameOf(other, agency, 'TALENT_POOL', ada))).toBe('RELEASED');
     at(end);
     for (const [as, purpose] of [
       [recruiter, interview],
@@ -194,10 +198,35 @@ describe('row 38: the end of a contract', () => {
     const named = [...text.matchAll(/^kept ([a-z_-]+), because \S.*, until \S.*$/gm)].map(([, what]) => what);
     const remaining = left.filter(({ table, row }) => row.startsWith('(acme') && !table.startsWith('access_log_'));
     expect(named).toEqual([...new Set(remaining.map(({ table }) => table))].sort().concat('access-log', 'backups'));
-    expect(named).toContain('revocation');
+    expect(named).toEqual(expect.arrayContaining(['revocation', 'outbox']));
     expect(left.filter((each) => each.table === 'candidate').length).toBe(rowsOf.globex.candidate.length);
-    expect(left.filter(({ row }) => row.includes(ada))).toEqual([]);
     expect(await verdict(candour)).toBe(0);
+  });
+
+  it('still has each recipient told whom nobody had told, and forgets the person with that', async () => {
+    const waiting = async () =>
+      (await candour.database.pool.query('select recipient, subject from outbox where subject is not null')).rows;
+    const listed = await asking(controller, 'notices { id kind recipient candidate }', 'query');
+    const notices = listed.data?.['notices'] as readonly { readonly id: string; readonly recipient: string }[];
+    // What went back to the controller was no disclosure to it, and of everybody else nothing was read.
+    expect(notices.map(({ recipient }) => recipient).sort()).toEqual(['Agence Martin', 'acme-hr']);
+    for (const notice of notices) expect(notice).toMatchObject({ kind: 'RECIPIENT_ERASURE', candidate: ada });
+    expect(await waiting()).toHaveLength(2);
+
+    const confirmed = await asking(controller, `confirmNotice(id: "${notices[0]?.id}")`);
+    expect(confirmed.data).toEqual({ confirmNotice: true });
+    expect(await waiting()).toEqual([{ recipient: notices[1]?.recipient, subject: ada }]);
+    const receiver = await startWebhookServer();
+    const target = { tenant: 'acme', audience: 'CONTROLLER', url: receiver.url, country: 'FR' } as const;
+    await new OutboxSender({
+      ...{ pool: candour.database.pool, clock: () => candour.clock.now, onFailure: () => undefined },
+      targets: [{ ...target, allowPrivate: false, secret: 'a secret of the receiver, long enough' }],
+    }).sendDue();
+    await receiver.stop();
+    expect(receiver.received.map(({ text }) => JSON.parse(text) as unknown)).toMatchObject([
+      { id: notices[1]?.id, recipient: notices[1]?.recipient, candidate: ada },
+    ]);
+    expect((await dump(candour)).filter(({ row }) => row.includes(ada))).toEqual([]);
     expect([...candour.unplanned, ...other.unplanned]).toEqual([]);
   });
 });

@@ -93,9 +93,12 @@ async function beginAll(
 
 /** What is no person's, or outlived it, and still the controller's; what hangs on another comes before it. */
 export const emptied = [
-  ...(['marketing_suppression', 'application_count', 'idempotency', 'outbox', 'held_import', 'job'] as const),
+  ...(['marketing_suppression', 'application_count', 'idempotency', 'held_import', 'job'] as const),
   ...(['rights_request_move', 'rights_request'] as const),
 ] as const;
+
+/** Notices but those of which a recipient has to be told yet: the controller's duty (GDPR Art. 19) outlives its contract. */
+const settled = 'recipient is null or delivered_at is not null';
 
 /** Deletes what is left and certifies it, once nobody is left: not before every token in the log is gone. */
 async function finish(tx: Queryable, work: OwnWork, { log, signer }: ErasingControllersOptions): Promise<void> {
@@ -132,13 +135,8 @@ async function erasedFacts(tx: Queryable, tenant: string): Promise<readonly stri
     `persons ${persons.rows[0]?.['persons']}`,
     ...rows.map((row) => `erased ${row['name']} ${row['rows']}`),
   ];
-  for (const table of emptied) {
-    const gone = await tx.query(
-      `with gone as (delete from ${table} where tenant = $1 returning 1) select count(*)::int as rows from gone`,
-      [tenant],
-    );
-    facts.push(`erased ${table} ${gone.rows[0]?.['rows']}`);
-  }
+  for (const table of emptied) facts.push(await deleteRows(tx, tenant, table));
+  facts.push(await deleteRows(tx, tenant, 'outbox', settled));
   // Persons also asked without being answered: as whom, no record about them says.
   await tx.query("select set_config('statement_timeout', '10min', true)", []);
   await tx.query(
@@ -156,4 +154,13 @@ async function erasedFacts(tx: Queryable, tenant: string): Promise<readonly stri
     `destroyed subject-tokens all, ${tokens.rows[0]?.['rows']} of them at last`,
     ...(await keptOfController(tx, tenant)),
   ];
+}
+
+/** Gives how many rows there were, as a fact of the certificate. Table and condition are of this file. */
+async function deleteRows(tx: Queryable, tenant: string, table: string, which = 'true'): Promise<string> {
+  const { rows } = await tx.query(
+    `with gone as (delete from ${table} where tenant = $1 and (${which}) returning 1) select count(*)::int as rows from gone`,
+    [tenant],
+  );
+  return `erased ${table} ${rows[0]?.['rows']}`;
 }

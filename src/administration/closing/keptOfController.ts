@@ -26,7 +26,7 @@ const statistics: Reason = {
 };
 const breaches: Reason = { because: 'breaches are documented (GDPR Art. 33(5))', until: contractBarred };
 
-/** The registers that outlive a controller's data. None of them is about a candidate; they name who decided. */
+/** What outlives a controller's data: registers, none of which is about a candidate, and what is still to be told of some. */
 export const accountedFor: Readonly<Record<string, Reason>> = {
   tenant: { because: 'its name leads the keys of all that stays', until: 'nothing else of the controller stays' },
   policy_version: cited,
@@ -58,6 +58,11 @@ export const accountedFor: Readonly<Record<string, Reason>> = {
   breach: breaches,
   breach_step: breaches,
   breach_notice: breaches,
+  outbox: {
+    because:
+      'recipients are still to be told whose data were erased (GDPR Art. 19); each notice names the person by its id until it is delivered',
+    until: `every one of them is delivered, at the latest when ${contractBarred}`,
+  },
 };
 
 /**

@@ -38,6 +38,8 @@ export interface Keeping {
   readonly outcome: ErasureOutcome;
   readonly bars: readonly ErasureBar[];
   readonly suppressed: boolean;
+  /** The person is in the register of requests of rights, or was when its erasure was completed. */
+  readonly requested: boolean;
 }
 
 const barred: Readonly<Record<ErasureBar, Omit<Kept, 'part'>>> = {
@@ -74,6 +76,14 @@ const counts: Kept = {
   until: 'For good: nobody can be told from it.',
 };
 
+const requests: Kept = {
+  part: 'RIGHTS_REQUESTS',
+  because:
+    "What was asked of the person's rights, and how it was answered, is accounted for (GDPR Art. 5(2), 12, 17(3)(e)); the register names the person by its id alone.",
+  until:
+    'Five years after each request was closed, and while a claim or a hold stands; where the controller leaves before, until then.',
+};
+
 const backups: Kept = {
   part: 'BACKUPS',
   because:
@@ -82,7 +92,13 @@ const backups: Kept = {
 };
 
 /** Says what is left after an erasure. Pure. */
-export const keptOf = ({ outcome, bars, suppressed }: Keeping): readonly Kept[] =>
+export const keptOf = ({ outcome, bars, suppressed, requested }: Keeping): readonly Kept[] =>
   outcome === 'KEPT'
-    ? bars.map((bar) => ({ part: 'PERSON', ...barred[bar] }))
-    : [records, ...(outcome === 'ANONYMISED' ? [counts] : []), ...(suppressed ? [suppression] : []), backups];
+    ? [...bars.map((bar): Kept => ({ part: 'PERSON', ...barred[bar] })), ...(requested ? [requests] : [])]
+    : [
+        records,
+        ...(outcome === 'ANONYMISED' ? [counts] : []),
+        ...(suppressed ? [suppression] : []),
+        ...(requested ? [requests] : []),
+        backups,
+      ];

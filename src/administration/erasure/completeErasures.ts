@@ -15,7 +15,7 @@ export interface CompletingOptions {
   readonly pool: Pool;
   readonly log: Pick<AccessLog, 'appendWithin' | 'replica'>;
   readonly rulebook: Rulebook;
-  readonly keys: Pick<SubjectKeys, 'destroy'>;
+  readonly keys: Pick<SubjectKeys, 'destroy' | 'assertThere'>;
   readonly clock: () => Date;
   /** Told of what was not planned for; that person, or tenant, waits for the next run, the others do not wait for it. */
   readonly onUnplanned: (error: unknown) => void;
@@ -42,13 +42,17 @@ export async function completeErasures(options: CompletingOptions, signal?: Abor
 }
 
 async function completeOf(tenant: string, options: CompletingOptions, signal?: AbortSignal): Promise<void> {
-  const failed: string[] = [];
+  const undestroyed: string[] = [];
+  const untold: string[] = [];
   while (signal?.aborted !== true) {
     // Whoever waits to be told does not wait for a store of keys that can't be reached.
-    await destroyKeys(tenant, options).catch(options.onUnplanned);
-    const told = await tellNext(tenant, failed, options);
+    const destroyed = await destroyNext(tenant, undestroyed, options).catch((error: unknown) => {
+      options.onUnplanned(error);
+      return 0;
+    });
+    const told = await tellNext(tenant, untold, options);
     const unlinked = await unlink(tenant, options);
-    if (told < together && unlinked < together) return;
+    if (Math.max(destroyed, told, unlinked) < together) return;
   }
 }
 
@@ -73,23 +77,55 @@ interface Begun {
   readonly subject: string;
 }
 
-/** Destroys first and notes it then: what a crash leaves between the two is destroyed once more, which does no harm. */
-async function destroyKeys(tenant: string, { pool, keys, clock }: CompletingOptions): Promise<void> {
-  await transact(pool, async (tx) => {
+/**
+ * Destroys the keys of the next persons; those with whom that fails join the failed of this run. Gives how many it came to.
+ * It destroys first and notes it then: what a crash leaves between the two is destroyed once more, which does no harm.
+ */
+async function destroyNext(tenant: string, failed: string[], options: CompletingOptions): Promise<number> {
+  return await transact(options.pool, async (tx) => {
     const { rows } = await tx.query<Begun>(
       `select id, subject from subject_erasure
        where tenant = $1 and completed_at is null and outcome <> 'KEPT' and key_destroyed_at is null
+         and id <> all ($2::uuid[])
        order by decided_at, id limit ${together} for update skip locked`,
-      [tenant],
+      [tenant, failed],
     );
-    if (rows.length === 0) return;
-    const persons = rows.map(({ subject }) => subject);
-    await keys.destroy(tenant, persons);
-    const entries = rows.map(({ id }) => id);
+    if (rows.length === 0) return 0;
+    failed.push(...(await failedOf(tenant, rows, options)));
+    const entries = rows.map(({ id }) => id).filter((id) => !failed.includes(id));
     await tx.query('update subject_erasure set key_destroyed_at = $3 where tenant = $1 and id = any ($2::uuid[])', [
-      ...[tenant, entries, clock()],
+      ...[tenant, entries, options.clock()],
     ]);
+    return rows.length;
   });
+}
+
+/**
+ * Destroys the keys of persons together; where that fails one by one, so that nobody waits for the key of somebody else.
+ * Gives the entries of those with whom it failed.
+ *
+ * @throws KeysUnavailable where the store can't be reached: then there is nothing to try
+ */
+async function failedOf(
+  tenant: string,
+  begun: readonly Begun[],
+  { keys, onUnplanned }: CompletingOptions,
+): Promise<readonly string[]> {
+  const failed: string[] = [];
+  try {
+    await keys.destroy(
+      tenant,
+      begun.map(({ subject }) => subject),
+    );
+  } catch {
+    await keys.assertThere();
+    for (const { id, subject } of begun)
+      await keys.destroy(tenant, [subject]).catch((error: unknown) => {
+        failed.push(id);
+        onUnplanned(error);
+      });
+  }
+  return failed;
 }
 
 /** Unlinks whose key is destroyed and whom the recipients are told of, and closes the entries of the register. Gives how many there were. */
@@ -111,7 +147,8 @@ async function unlink(tenant: string, { pool, log, rulebook, clock }: Completing
     const persons = rows.map((row) => String(row['subject']));
     await forgetPersons(tx, tenant, { persons, own: rows.flatMap((row) => row['own_tokens'] as readonly string[]) });
     await tx.query(
-      `update subject_erasure set subject = null, own_tokens = '{}', completed_at = $3
+      `update subject_erasure e set subject = null, own_tokens = '{}', completed_at = $3,
+         requested = exists (select from rights_request r where r.tenant = e.tenant and r.subject = e.subject)
        where tenant = $1 and id = any ($2::uuid[])`,
       [tenant, rows.map((row) => String(row['id'])), now.toISOString()],
     );

@@ -33,7 +33,7 @@ export interface ErasureAsked {
  * person any more. Only the controller decides: whoever serves the processor assists (Art. 28(3)(e)).
  *
  * @throws GovernanceError ROLE_FORBIDDEN; RefusedWrite BAD_REQUEST for whom the tenant does not have, and against what
- * the dead have directed
+ * the dead have directed, or may have where nobody has read it yet
  */
 export function eraseSubject(
   { candidate, ground }: ErasureAsked,
@@ -76,6 +76,8 @@ function contradictionTo(
   if (ground === 'POST_MORTEM_DIRECTIVE')
     return will?.fate === 'ERASE' ? null : 'This ground is for a person who has died and directed to be erased.';
   if (demanded.has(ground)) return null;
+  if (will?.isUnread)
+    return 'The person refers to general directives that nobody has read yet: its data are kept until recordGeneralDirectives says what they are or their period ends, unless the law demands otherwise.';
   if (will?.fate === 'RETAIN')
     return 'The person directed that its data be kept: they are until their period ends, unless the law demands otherwise.';
   return will?.fate === 'COMMUNICATE' && !isAnswered

@@ -23,12 +23,14 @@ const select = `
   select entry.index, entry.principal, entry.organisation, 'SUBJECT' = any (entry.roles) as "isOwn",
     (entry.outcome = 'RELEASED' and exists (
       select from jsonb_array_elements(entry.fields) as field
-      where field ->> 'verdict' in ('RELEASED', 'TRANSFORMED') and field ->> 'mode' = 'SELECT')) as "isDisclosed"
+      where field ->> 'verdict' in ('RELEASED', 'TRANSFORMED') and field ->> 'mode' = 'SELECT'
+        and field ->> 'field' <> 'Mutation.returnData')) as "isDisclosed"
   from access_log_entry entry`;
 
 /**
  * Finds in a tenant's log to which organisations a person's data were disclosed (GDPR Art. 19), and as whom the person
- * itself asked. Only while the log still tells its tokens: they are gone once the person is unlinked.
+ * itself asked. What went back to a controller that leaves was not disclosed to anybody. Only while the log still tells its
+ * tokens: they are gone once the person is unlinked.
  */
 export async function partiesOf(pool: Pool, tenant: string, person: string): Promise<Parties> {
   const tokens = await subjectTokens(pool, { tenant, id: person }, { from: null, to: null });

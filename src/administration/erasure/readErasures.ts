@@ -16,14 +16,16 @@ interface ErasureRow {
   readonly begunAt: Date | null;
   readonly erased: readonly ErasedRows[];
   readonly suppressed: boolean;
+  readonly requested: boolean;
   readonly recipients: number | null;
   readonly completedAt: Date | null;
   readonly keyDestroyedAt: Date | null;
 }
 
 const select = `select id, subject as candidate, ground, outcome, decided_at as "decidedAt", bars, begun_at as "begunAt",
-    erased, suppressed, recipients, completed_at as "completedAt",
-    key_destroyed_at as "keyDestroyedAt" from subject_erasure`;
+    erased, suppressed, recipients, completed_at as "completedAt", key_destroyed_at as "keyDestroyedAt",
+    requested or exists (select from rights_request r where r.tenant = e.tenant and r.subject = e.subject) as requested
+  from subject_erasure e`;
 
 /**
  * Lists the newest 100 erasures of the tenant; or, of a person, the one that is not complete: a complete one names nobody.
@@ -63,10 +65,10 @@ async function erasuresOf(
   { pool, principal }: Pick<AdministrationContext, 'pool' | 'principal'>,
 ): Promise<readonly Erasure[]> {
   const held = await isHeld(pool as Pool, principal.tenant);
-  return rows.map(({ bars, suppressed, ...row }) => ({
+  return rows.map(({ bars, suppressed, requested, ...row }) => ({
     ...row,
     waitsFor: waitsOf(row, held),
-    kept: keptOf({ outcome: row.outcome, bars, suppressed }),
+    kept: keptOf({ outcome: row.outcome, bars, suppressed, requested }),
   }));
 }
 

@@ -12,6 +12,8 @@ export interface StandingDirective {
 export interface Will {
   /** Null: the person said nothing, or nobody knows yet what it said. */
   readonly fate: DirectiveFate | null;
+  /** The person said something, and nobody knows yet what. */
+  readonly isUnread: boolean;
   readonly namesExecutor: boolean;
   /** Heirs are told what the estate needs (LIL Art. 85, II): without directives, or where these do not say otherwise. */
   readonly heirsMayKnow: boolean;
@@ -19,15 +21,16 @@ export interface Will {
 
 /**
  * Reads what follows from the directives that stand. What the person told this controller goes before what it told for all
- * of them. General directives that nobody has read yet may say anything, so they open nothing; neither does a person who
- * wanted everything erased. Pure.
+ * of them. General directives that nobody has read yet may say anything, so they open nothing, and nothing is erased against
+ * them; neither does a person open anything who wanted everything erased. Pure.
  */
 export function willOf(standing: readonly StandingDirective[]): Will {
   const said = standing.find(({ kind }) => kind === 'PARTICULAR') ?? standing[0];
-  if (!said) return { fate: null, namesExecutor: false, heirsMayKnow: true };
+  if (!said) return { fate: null, isUnread: false, namesExecutor: false, heirsMayKnow: true };
   const fate = said.fate ?? null;
   return {
     fate,
+    isUnread: fate === null,
     namesExecutor: fate !== null && typeof said.executorName === 'string',
     heirsMayKnow: fate !== null && fate !== 'ERASE' && !said.excludesHeirs,
   };

@@ -22,6 +22,8 @@ export const SubjectErasure = defineEntity({
     /** How many rows of which table. */
     erased: p.json<readonly { readonly table: string; readonly rows: number }[]>().defaultRaw("'[]'"),
     suppressed: p.boolean().default(false),
+    /** When it was completed the person's requests of rights stayed in their register. */
+    requested: p.boolean().default(false),
     /** How many organisations are told; null: the log was not asked yet. */
     recipients: p.integer().nullable(),
     /** The tokens of the log under which the person itself acted, until they are gone there. */

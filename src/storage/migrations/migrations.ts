@@ -19,6 +19,7 @@ import { Migration0018 } from './Migration0018.js';
 import { Migration0019 } from './Migration0019.js';
 import { Migration0020 } from './Migration0020.js';
 import { Migration0021 } from './Migration0021.js';
+import { Migration0022 } from './Migration0022.js';
 
 /** The migrations in the order they run, named here: what lies in a folder decides nothing. */
 export const migrations = [
@@ -43,6 +44,7 @@ export const migrations = [
   Migration0019,
   Migration0020,
   Migration0021,
+  Migration0022,
 ];
 
 /** The table in which MikroORM keeps what has run. It is the gateway's own and holds no tenant's row. */
