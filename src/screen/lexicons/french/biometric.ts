@@ -87,7 +87,38 @@ export const frenchBiometric: Lexicon = {
       identifie|identifiee|reconnu|reconnue par|a|grace|au la|sa|son|le|moyen voix|visage|iris|empreinte|doigt|
       demarche|paume|main|frappe, s ouvre avec|par|au|grace .. visage|doigt|empreinte|pouce|voix|iris|paume|main, facon
       de signer|marcher|taper|frapper, jamais efface|supprime|detruit mes|ses|nos empreintes, empreintes .. base|
-      fichier|titre|dossier
+      fichier|titre|dossier,
+      pas|aucune|sans|peu d? empreinte|empreintes exploitable|exploitables|lisible|lisibles|detectable, camera|
+      cameras|logiciel|portique|borne|machine|systeme|algorithme .. me|l|le|la|les|nous|m reconnaisse|reconnaissent|
+      reconnaitre|reconnait|identifier|identifie|confond|confondait, passe|passer|passait|approche|approcher|colle|
+      coller l|son|mon|un? oeil|yeux|visage|front devant|sur|dans|contre|au, doigts|doigt|pouce|index|main|mains|
+      paumes|paume releves|releve|pris|prises|imprimes|encres|scannes| enregistres, fait|faire|faisait scanner|
+      photographier|filmer|relever|prelever|prendre|numeriser la|le|les|l|sa|son|ses main|paume|visage|iris|pouce|
+      doigts|empreintes| retine|oeil|voix, reconnait|reconnaissait|accepte|acceptait|refuse|rejette|lit|prend plus|
+      pas|mal|que|toujours? @son|l|la|le? doigt|doigts|empreinte|empreintes|visage|voix|index|pouce|annulaire|main|
+      paume, lunettes|barbe|voile|masque|jumeau|jumelle|brulure|cicatrice|pansement|rhume|enrouee?|enroue ..
+      reconnaissance|camera|capteur|lecteur|badgeuse|portique, donne|donner|laisse|laisser|depose|deposer|fourni|
+      fournir @son|ses|des? empreintes|biometrie a|au|aux|chez|dans, gants .. lecteur|badgeuse|pointeuse|capteur,
+      oeil|visage|voix|main|paume|pouce|index|doigt|iris|regard|empreinte a? servi|sert|servait|servent|vaut|tient|
+      tenait|fait|faisait de|d lieu?|office? passeport|badge|cle|clef|sesame|mot|laissez|identifiant|code|signature|
+      carte, crete|cretes|sillons|pulpe|pulpes|peau digitale|digitales|papillaires? effacee|effacees|usees|usee|lisse|
+      lisses|illisible|illisibles, doigts encres|au|dans tampon|encreur|l? encre, encre|encres|encreur .. doigt|
+      doigts|empreintes|pouce, salue|saluee|reconnu|reconnue|identifie|identifiee|accueilli|accueillie|repere|reperee
+      par|grace|a|en le|la|un|une|sa|son|l .. robot|visage|tete|voix|borne|camera|oeil, lire|lu|repete|repeter|
+      prononce|prononcer|lisait trois|cinq|deux|dix|quelques|une|la|des phrases|phrase|mots|chiffres pour|afin ..
+      machine|serveur|systeme|voix|banque|timbre|reconnaisse, timbre|voix retenu|retenue|memorise|memorisee|appris|
+      apprise|modelise|modelisee, selfie|selfies chaque|avant|a|pour|video|demande|exige|envoye .. course|prise|matin|
+      identite|verifier|prouver, cligner|cligne|tourner|tourne|bouger des|les|la yeux|tete .. identite|camera|verif*,
+      identite confirmee|verifiee|controlee|prouvee|validee a distance|par|en selfie|video|visage?, s identifie|
+      identifiait|authentifie|authentifiait|reconnait .. parlant|voix|regardant|visage|doigt|pouce|index|paume|main,
+      systeme|banque|serveur|machine|logiciel|camera|portique|porte la|le|me|l connait|reconnait|salue|identifie,
+      algorithme|logiciel|camera|systeme|machine l|la|le|m|les .. pris|prise|confondu|confondue pour|avec, suivi|
+      suivait|suit @son|les yeux|regard|pupilles|visage, biometrie a|pour|de l|@son|la consulat|ambassade|prefecture|
+      visa|domicile, retirer|retire|supprimer|supprime|effacer|efface|enlever @son visage|photo|voix|empreintes|
+      empreinte|gabarit|main|iris, contour de @son|la main, base|bases|fichier|fichiers d|de|des empreintes|visages|
+      gabarits, mange|mangent|cantine|demi .. main|paume|doigt|index sur|au|a la? borne|lecteur, confronte|
+      confrontait|confronter @son|le|la portrait|photo|visage|voix|empreintes|image aux?|a|avec, ne figure dans aucune
+      base|aucun fichier|fichier
     `,
     trait: `
       fnaeg, FNAEG, FAED, faed
@@ -110,7 +141,11 @@ export const frenchBiometric: Lexicon = {
       et, concordent, rythme|frappe au clavier analysee|enregistree, ouvre|ouvrir|deverrouille la|le|l|les .. d un
       doigt|avec, d un doigt, reconnu|reconnue automatiquement, par les cameras, comparaison|reconnaissance|
       verification|controle faciale|facial|biometrique|vocale|vocal|digitale, empreintes neant|aucune, aucune
-      empreinte, retine, salive
+      empreinte, retine, salive,
+      @son double iris|facial, visage en memoire, voix en memoire, identifie|identifiee par l oreille|iris, sans
+      badge, gabarit, gabarits, empreinte faciale|vocale|veineuse|retinienne|palmaire, passee?|passe au scanner|crible
+      facial, photo comparee|comparee|versee|rapprochee, comparaison faciale|vocale, controle d|de iris|retine|paume|
+      empreinte
     `,
     hint: `
       empreinte digitale, empreintes digitales, empreintes, biometri*, gabarit, biometrie, biometrique, biometriques,
@@ -126,8 +161,8 @@ export const frenchBiometric: Lexicon = {
       electronique|electroniques|numerique|numeriques|d un|de contrat|du|des|sonore|visuelle|culinaire, coup de main,
       sur le bout, au doigt et, voix off, visage humain, aux mille visages, biometrie forestiere|vegetale|des
       peuplements|marine|halieutique, reconnaissance de|du dettes|travail|diplomes|maladie, reconnaissance des acquis,
-      reconnaissance professionnelle, empreinte|empreintes dans|au|que|forte|profonde|durable, laisse|laisser|laissait|
-      laissant son|sa|une empreinte|empreintes, passeport|titre|visa|carte .. biometrique, photo d identite, prise d|de
+      reconnaissance professionnelle, empreinte dans|au|que|forte|profonde|durable, laisse|laisser|laissait|
+      laissant son|sa|une empreinte, passeport|titre|visa|carte .. biometrique, photo d identite, prise d|de
       empreintes|empreinte dentaire|dentaires, empreintes dentaires, pointeuses a, analyse de la demarche des|qualite,
       reconnaissance de la main dans|d oeuvre, demarche qualite|commerciale|des patients, deploye .. reconnaissance,
       prise de son|notes|parole|vue, empreinte de chaussure|chaussures|pied|pneu|pneus, empreintes de pas|chaussures|
@@ -142,7 +177,37 @@ export const frenchBiometric: Lexicon = {
       marque, rythme de frappe professeur, debattu|debat|colloque|conference|cours ... biometrie, capteurs d
       empreintes, empreinte roman|agence|graphique, pointeuses et badgeuses, visagiste, releve|releves d empreintes
       cours|formation|a l ecole, reconnaissance du handicap|travail|diplome, commercialise|vend|vendait|fabrique|
-      installe ... reconnaissance|biometrique|biometriques|empreintes
+      installe ... reconnaissance|biometrique|biometriques|empreintes,
+      enrole|enrolee|enroles|enrolait|engage|engagee dans|a|comme|par|des|de la? armee|reserve|marine|legion|troupe|l|
+      benevoles|mercenaires, scanne|scannee|scannait|scanner|scanner|scannees|numerise|numerisait| numerisation ..
+      articles|article|codes|code|colis|documents|document|factures|archives|palettes|produits|billets|plans|negatifs|
+      diapositives|livres|courrier|dossiers|cheques|tickets|barres, mettre|mis|met|mettait|mettra|prete|preter|tend|
+      tendait la main a|sur|dans|au|aux|pate, reconnu|reconnue meilleur|meilleure|officiellement|d utilite|expert|
+      experte|comme|par|pour|entre|dans le? ses? pairs|profession?|secteur?|sa? metier?|qualite?|qualites?|diplome?,
+      empreinte|empreintes de|d|du|des lynx|loup|ours|sanglier|animal|animaux|cerf|dinosaure|dinosaures|pneus|pas|
+      semelle|sabot, premiere|seconde|deuxieme|bonne| petite|petites main|mains, main|mains courante|d oeuvre|verte|
+      vertes|chaude, de|en main|mains propre|propres|sur, prise|prendre|pris|reprend|reprendre|reprise en main, sous|
+      haut la main, clef|cle|cles en main, a main levee, voix au|du chapitre|conseil|public|peuple, voix de|d basse|
+      soprano|alto|tenor|contralto, porte voix, a haute voix, de vive voix, voie, ferme|ferment les yeux, garde|
+      garder|gardait|a|avoir un|l oeil sur, coup|coups d oeil, a l oeil, oeil|oeils neuf|du|de lynx|critique|
+      photographe, visage|visages humain|de la|l|du|des? campagne|marque|entreprise|quartier|ville|publicite, fait|
+      faisait|faire face, face a, sauve|perdre|perdu la face, demarche|demarches administratives|administrative|
+      qualite|commerciale|rse|environnementale|participative|scientifique|pedagogique|artistique|lean|de, frappe|
+      frapper|frappait monnaie|a|les|fort|de|chirurgicale, force|faute|fautes|erreur|erreurs de frappe, vitesse de
+      frappe professionnelle?, pointeur|pointage|pointe du|des|de|chez|a|au chantier|heures|factures|pole|navire|
+      navires|chomage|l, iris|pensee|roses|rosiers|pivoines|jacinthes .. iris|pepiniere|jardin|bulbes, signature du|
+      de|d|des|en contrat|contrats|accord|acte|actes|bail|devis|compromis|electronique|sonore|culinaire, gabarit|
+      gabarits de|d percage|soudure|decoupe|montage|controle|pose|couture|mail|page|pages|courriel,
+      identite|empreintes|portiques|sas|bornes|lecteurs|salon|stand|lot|marche|pilote|projet|deploiement ...
+      biometriques? pour le|adp|la? compte|client|clients, doigts courent|agiles|de fee|sur le|d argent, dix doigtes,
+      pouce|pouces vert|verts|de|leve|levee, ecran|ecrans|dalle|tablette|moniteur .. pouces, 13|14|15|17|19|20|21|22|
+      24|27|28|32|40|55 pouces, scanner|scanners|irm pour|de|du|medical|au|a|artec|3d|hopital, retine d affichage|
+      ecran, ecran retina|retine, delit de facies, controle|controles au facies, emotions sur, visages anonymes|
+      sculptes|de synthese|generes|dessines, masque|masques et visages, voix de|d|des|aux synthese|annonces|choristes|
+      chanteurs|soliste|soprano|chevre, cabine de prise, signature vocale|sonore de|d|des|pour personnages?|marque?,
+      empreinte unique par|sur, oreille absolue|musicale|attentive, main de|d velours|fer|maitre|oeuvre, regard franc|
+      franche|neuf|droit|fuyant|exterieur, contact visuel, mains moites|dans|vides|pleines|sales, voix qui tremble|
+      posee|grave|claire|douce|agreable|chaude|cassee, voix est|etait|soit posee|claire|agreable|grave|douce|connue
     `,
   },
 };

@@ -54,7 +54,17 @@ export const frenchGenetic: Lexicon = {
       anomalie|anomalies du|des|d|de chromosome|gene|chromosomes|chromosomique|genetique, homozygote, monozygote,
       prouvee|prouve|etablie|etabli|confirmee|confirme|verifie|verifiee par l? adn|genetique|gene|test, mutation
       familiale, profil actn3|genetique|adn|genomique, attend|attendait ... resultat|resultats ... test|genetique|
-      mutation|adn
+      mutation|adn,
+      une chance|un risque sur deux d|de avoir|porter|transmettre|developper|herite, chromosome|gene|genes en plus|
+      moins|trop|supplementaire, ablation|mastectomie|hysterectomie|ovariectomie|operation preventive|prophylactique|
+      apres|suite, envoye|envoie|envoyer|envoyait @son salive|echantillon|prelevement|crachat|adn, demi|un|une frere|
+      soeur|cousin|cousine par|grace|via|decouvert|decouverte|sur l|le|un|une|son? adn|test|tests|myheritage|23andme|
+      ancestry, s|m|se|me est|suis fait|faite|etre tester|depister|sequencer|genotyper|typer .. apres|pour|brca|
+      cancer|huntington|mere|soeur|tante|pere|gene|mutation, embryon|embryons|foetus teste|testes|trie|tries|analyse|
+      porteur|sain|sains, dpi, diagnostic preimplantatoire|prenatal, oca2, albinisme, compatible|compatibles a|hla|
+      pour|avec 100|cent|@son|un|une|greffe|don .., cote|branche|lignee maternel|maternelle|paternel|paternelle ..
+      maladie|gene|heredit*|mutation|cancer, maladie|cancer|cancers|myopathie|surdite|folie|diabete de|du|cote|dans|
+      cote la? famille|pere|mere|maternel|paternel
     `,
     trait: `
       heterozygot*, homozygot*, brca*, BRCA, leiden, apoe*, huntington, lynch, mthfr, g6pd, hla, klinefelter, trisom*,
