@@ -118,7 +118,19 @@ export const frenchBiometric: Lexicon = {
       empreinte|gabarit|main|iris, contour de @son|la main, base|bases|fichier|fichiers d|de|des empreintes|visages|
       gabarits, mange|mangent|cantine|demi .. main|paume|doigt|index sur|au|a la? borne|lecteur, confronte|
       confrontait|confronter @son|le|la portrait|photo|visage|voix|empreintes|image aux?|a|avec, ne figure dans aucune
-      base|aucun fichier|fichier
+      base|aucun fichier|fichier,
+      profil|modele|signature|empreinte|echantillon|gabarit|timbre vocal|vocale|facial|faciale|palmaire|veineux|
+      digital|irien|comportemental du|de|d|cree|purge|efface|supprime|archive|conserve|detruit la|l? salarie|salariee|
+      candidat|candidate|agent|agente|interesse|interessee|@son?, n a plus|pas d empreintes|empreinte, badge|badgeait|
+      pointe|pointait|entre|ouvre d|avec un clignement|regard|oeil|geste|sourire|doigt|index, convoque|convoquee|
+      rendez|attendu|attendue|passe|passee pour|a|de la? biometrie|prise d? empreintes?, biometrie a|faite|fait|
+      effectuee|prise|donnee|neant|refusee|ok|le|reportee|manquee|recue|recueillie|enregistree|requise, recale|
+      recalee|rejete|rejetee|refuse|refusee|bloque|bloquee|accepte|acceptee par la|le|l verification|reconnaissance|
+      lecteur|borne|portique|algorithme|controle|authentification faciale|facial|vocale|d|a|, visage en|de|fait
+      nombres|vecteur|chiffres|points|128|512, son visage refuse|refusee|rejete|accepte|illisible|introuvable, creer|
+      cree|construire|constituer|entrainer @son modele|profil|gabarit|signature|empreinte vocal|vocale|facial|faciale|
+      , cliche|image|photo|scan|relevé|gabarit de|d|du la|l|@son iris|retine|main|paume|visage|oeil|oreille gauche|
+      droit|droite|des|garde|conserve|stocke|supprime|
     `,
     trait: `
       fnaeg, FNAEG, FAED, faed
@@ -207,7 +219,14 @@ export const frenchBiometric: Lexicon = {
       chanteurs|soliste|soprano|chevre, cabine de prise, signature vocale|sonore de|d|des|pour personnages?|marque?,
       empreinte unique par|sur, oreille absolue|musicale|attentive, main de|d velours|fer|maitre|oeuvre, regard franc|
       franche|neuf|droit|fuyant|exterieur, contact visuel, mains moites|dans|vides|pleines|sales, voix qui tremble|
-      posee|grave|claire|douce|agreable|chaude|cassee, voix est|etait|soit posee|claire|agreable|grave|douce|connue
+      posee|grave|claire|douce|agreable|chaude|cassee, voix est|etait|soit posee|claire|agreable|grave|douce|connue,
+      capteurs|capteur|sonde|sondes de|d pression|temperature|niveau|debit|vibration|humidite|presence|mouvement,
+      authentification multifacteur|forte|unique|sso|ldap|kerberos|a deux|par jeton|oauth, s|m enregistre|enregistrait
+      en video|studio|pour|dans|a la sacem, physionomiste, idemia|thales|morpho|safran|gemalto|ingenico .. ingenieur|
+      ingenieure|commercial|commerciale|moteurs, ingenieur|ingenieure chez|a|de idemia|thales|morpho|safran, appel d
+      offres|offre des|de|pour, cahier des charges, table ronde|conference|colloque|debat sur|autour , visages
+      stylises|sculptes|peints|masques|des, plaque|plaques d|de immatriculation, coffre|coffres forts?|de mots,
+      moulage de main|mains|visage, compteurs d eau|electriques|gaz
     `,
   },
 };

@@ -8,6 +8,7 @@ import { frenchHealth } from './health.js';
 import { frenchNames } from './names.js';
 import { frenchPhilosophicalBelief } from './philosophicalBelief.js';
 import { frenchPoliticalOpinion } from './politicalOpinion.js';
+import { frenchSayings } from './sayings.js';
 import { frenchSexLife } from './sexLife.js';
 import { frenchSexualOrientation } from './sexualOrientation.js';
 import { frenchTradeUnionMembership } from './tradeUnionMembership.js';
@@ -26,4 +27,5 @@ export const frenchLexicons: readonly Lexicon[] = [
   frenchTradeUnionMembership,
   ...frenchFields,
   ...frenchNames,
+  ...frenchSayings,
 ];

@@ -64,7 +64,13 @@ export const frenchGenetic: Lexicon = {
       porteur|sain|sains, dpi, diagnostic preimplantatoire|prenatal, oca2, albinisme, compatible|compatibles a|hla|
       pour|avec 100|cent|@son|un|une|greffe|don .., cote|branche|lignee maternel|maternelle|paternel|paternelle ..
       maladie|gene|heredit*|mutation|cancer, maladie|cancer|cancers|myopathie|surdite|folie|diabete de|du|cote|dans|
-      cote la? famille|pere|mere|maternel|paternel
+      cote la? famille|pere|mere|maternel|paternel,
+      gene|genes|mutation|allele|anomalie|tare porte|portee|portes|portees|transmis|transmise|herite|heritee|retrouve|
+      retrouvee|absent|absente|recherche|recherchee par|chez|de|du|dans la|le|sa|son|l? mere|pere|famille|candidat|
+      candidate|frere|soeur|fille|fils|, adn|ADN compare|comparee|correspond|concorde|matche|identique|prouve|
+      etranger|recueilli|analyse|, haplogroupe, frere|soeur|pere|mere|fils|fille biologique|genetique .. adn|test|
+      etablie?|confirme, myopathie|mucoviscidose|hemophilie|drepanocytose|huntington|neurofibromatose .. porte|portee|
+      transmise|transmis|hereditaire|familiale|par la
     `,
     trait: `
       heterozygot*, homozygot*, brca*, BRCA, leiden, apoe*, huntington, lynch, mthfr, g6pd, hla, klinefelter, trisom*,

@@ -112,62 +112,7 @@ export const frenchHealth: Lexicon = {
       des|un|une|du|son|ses hormones|anxiolytique|anxiolytiques|antidepresseur|antidepresseurs|traitement|cachets|
       comprimes|neuroleptiques|medicaments|somniferes, corset, insomniaque chronique, machine la nuit, handicap
       invisible, fait une|un|des rechute|avc|malaise|crise|tentative|infarctus|depression|epilepsie, seance de chimio|
-      dialyse|kine,
-      suivi|suivie|traite|traitee|soigne|soignee|opere|operee|hospitalise|hospitalisee|greffe|greffee a|au|chez|par|
-      dans l?|la?|le? gustave|curie|roussy|salpetriere|chu|chru|chr|hopital|clinique|cmp|necker|bicetre| pitie|cochin|
-      bichat|mondor|tenon|oscar|berard|baclesse|calmettes|neurologie|oncologie|cardiologie|psychiatrie|addictologie|
-      rhumatologie, entends|entend|entendait|entendre mal|mieux|peu|rien de|d l|du une? oreille|cote|gauche|droit,
-      jour|jours|journee|semaine|semaines|mois|annee|an de maladie|convalescence|reeducation|rayons|chimio|coma|
-      traitement|soins|clinique, jour d absence, voit|vois|voyait|entend|entends|entendait|marche|dort presque|
-      quasiment plus|rien|pas, mauvaise passe|periode psychologique|psychique|nerveuse|mentale, voit|vois|voyait|
-      consulte toujours|encore? quelqu un, cherche|cherchait|perd|perdait|bute|butait sur? @son mots, manque|manquent|
-      manquait|perdu|amputee?|ampute|prive|sans .. phalange|phalanges|doigt|doigts|orteil|orteils|falange, patte|
-      jambe|hanche folle|raide|plus courte|qui traine, marche|marcher|marchait|deplace|deplacait avec|a l|une|la|sa|
-      des|deux|son|aide d|de? une? cannes?|canne|bequilles|bequille|deambulateur|attelle|prothese, apres|depuis|
-      malgre|suite a? @son avc|AVC|infarctus|cancer|tumeur|chute|accident|depression|leucemie|maladie|burn|meningite|
-      coma|embolie|covid|amputation|greffe, polyhandicap*, multihandicap*, n a plus|pas|jamais .. sommeil|toute @son
-      tete|forces, pris|pose|prend|pose un seul? jour|arret de? maladie, medecin l|la|le|les|m|nous a|ont|avait
-      arrete|arretee|declare|declaree|oblige|obligee|interdit|prescrit, ordonnance|renouvellement de @son traitement|
-      medicaments|lunettes, interdit|interdite|dispense|dispensee|exempte|exemptee de|d port|conduite|conduire|sport|
-      vol|sel|alcool|station|travail|gardes|nuits .., regime|alimentation sans gluten|sel|lactose|residus|sucre,
-      eviter|evite|supporte|supporter|supportait|tolere|toleree pas|plus|mal|le|la|les|l? .. poussiere|poussieres|
-      gluten|lactose|pollen|pollens|latex|lumiere|bruit|neons|solvants|froid|foule|station|altitude|vide, distingue|
-      distinguer|confond|confondait|confondre mal|pas|plus|le|les? .. couleurs|rouge|vert|visages|lettres, brulures|
-      brulure|cicatrice|cicatrices|greffes|plaques de|des|du|sur|au|aux|d @son? bras|visage|main|mains|dos|corps|cuir|
-      jambes, cause|raison|fait de|d @son hanche|dos|genou|epaule|genoux|coeur|sante|reins|yeux|jambe|tension|poumons|
-      peau|nerfs|mains|poignet|oreille|oreilles|cervicales, cachets|comprimes|traitement|pilules|gouttes pour|contre
-      la|le|les|l|@son tension|thyroide|coeur|nerfs|cholesterol|dormir|migraine|tete|dos|yeux|sommeil, invalidite de|
-      d|deuxieme|premiere|2e|1re|categorie, sans|aucun|aucune|jamais|ni|n a eu? de? maladie grave|chronique, plus une
-      goutte, goutte d alcool, touche|touchait plus|pas|jamais a un|l? verre|alcool|drogue|bouteille, abstinence|
-      sobriete ... alcool|bouteille|verre, abstinent|abstinente|sobre ... alcoolique|alcool, deprime|deprimee|abattu|
-      abattue|effondre|effondree|aneanti|aneantie depuis|apres, en|au plein? deuil pathologique, pertes de memoire|
-      connaissance|equilibre, trous de memoire, absences breves|epileptiques, crise|crises de|d larmes|angoisse|nerfs|
-      spasmophilie|foie|goutte|calculs,
-      suivi|accompagnement|entretien|prise|rendez psychologique|psychiatrique|medical|addictologique|psy|oncologique|
-      cardiologique|en charge|renforce, plus|pas|sans|ni|ablation|retrait de|d|la thyroide|vesicule|rate|appendice|
-      amygdales|uterus|prostate|estomac, phobie|phobies scolaire|sociale|scolaires|de|du|des|d, pris|prise de|d
-      convulsions|malaise|malaises|vertiges|panique|tremblements|vomissements, evacue|evacuee par|vers|en|aux l?
-      helico*|hopital|urgences|samu|pompiers, regles douloureuses|abondantes|tres|hemorragiques, dort|dors|dormait|
-      dormir trois|deux|quatre|tres|mal|peu|a? plus|peine heures?, cure|cures a|de|d dax|vichy|balaruc|luchon|amelie|
-      bareges|royat|bourboule|aix|lamalou|dermatologique|sommeil|thermale|boue, rhumatismes, @son rhumatismes|goutte|
-      lumbago|diabete|tension|coeur|prostate|thyroide|vertebres|cervicales|lombaires|hanches|poumons|bronches|sinus|
-      acouphenes|vertiges|tremblements|tics|insomnies|angoisses|crises|allergies|nevralgies|cauchemars, lombaires|
-      cervicales|vertebres|dos|disques|hanche|genoux|epaules|tendons en|foutus|foutues|use|uses|usees|soudees|
-      ecrasees|abimes|abimees vrac|miettes|compote|mauvais?, hernie|hernies discale|discales|inguinale|cervicale|
-      ombilicale|hiatale, deux|trois|une|plusieurs arthroscopies|operations|hernies|fractures|chirurgies|greffes|
-      stents|pontages|chimios|infarctus|avc|interventions, menisque, ligament|ligaments croises|croise, s agenouille|accroupit|
-      baisse|penche|leve plus|difficilement|mal|pas, ne se|s? leve|baisse|agenouille|deplace plus|qu|pas, vue|
-      audition|memoire|coeur|sante baissant|declinant|declinante|faiblissant|baisse|flanche, @son vue|audition|ouie
-      baisse|baissait|baissant|decline|chute, glycemie, capteur|pompe|bipeur de|d glycemie|glucose|insuline, pension|
-      pensionne|pensionnee a|de|militaire|d .. pour|invalidite|surdite|ptsd|blessure, souffre|souffrait|souffrir|
-      souffert de|d|du regles|dos|estomac|tete|nuque|jambes|crises|la .., hyperacousie, misophonie, photophobie,
-      electrosensib*, hypersensibilite, se deplace|deplacait en|avec fauteuil|deambulateur|cannes|bequilles|
-      difficulte, alite|alitee tout|toute|pendant|depuis|deux|trois|des|jusqu, trousse d urgence, stylo|seringue d
-      adrenaline|epipen|auto, epipen, prothese|protheses de|du|d|a|aux|totale|auditive|auditives|oculaire genou|
-      genoux|hanche|jambe|jambes|epaule|l|la|avant|toute?, guerie?|gueri|remis|remise|sorti|sortie|releve|relevee|
-      rescape|rescapee|retablie?|retabli d|de|du|apres .. cancer|tuberculose|leucemie|hepatite|depression|coma|covid|
-      anorexie|lymphome|maladie|avc|infarctus|accident|alcoolisme|operation|meningite|sepsis|drogue|pneumonie|burn|
-      malaria
+      dialyse|kine
     `,
     trait: `
       invalide, inapte, enceinte|grossesse|accouche|accouchement, accouche|accouchera|accouchement, avorte, sterile,
@@ -272,14 +217,7 @@ export const frenchHealth: Lexicon = {
       nutritionniste, prothesiste, reforme du planning|reglement|systeme|code, operee en bourse, en fauteuil arbitre|
       handball|basket|rugby, handball|basket|rugby|tennis en fauteuil, crise cardiaque du, vaccination des|du
       troupeaux|betail|chiens, memoire sur la? lutte, handicap zero, perdu un oeil a ses, illusions, protheses
-      dentaires|capillaires, cure d austerite, aveuglement du, depression du marche, sante publique,
-      thyroide|diabete|cancer|asthme|cardiologie|obesite .. il|elle enseigne|forme|recherche|vend|redige, arret|arrets
-      maladie de|d|des sa|son|la|l|ses|collegue|responsable|titulaire|titulaires|directrice|directeur|enseignants|
-      salaries, pendant l arret, remplacement|remplacements maladie|d|de arrets?|conges?, fauteuil|fauteuils roulant|
-      roulants tricycle|lits|electriques|velo, en forme olympique, bout|second|deuxieme|nouveau de? souffle, souffle
-      a|nouveau|redonne l entreprise?|equipe?, oxygene a|au la|l|service|societe|filiale, nerfs solides|d acier|de la
-      guerre, cure|bain de jouvence|jouvence, virus dans|du|informatique, fracture ouverte|nette entre, anesthesie la|
-      le concurrence|debat
+      dentaires|capillaires, cure d austerite, aveuglement du, depression du marche, sante publique
     `,
   },
 };

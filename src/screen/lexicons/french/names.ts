@@ -213,7 +213,12 @@ export const frenchNames: readonly Lexicon[] = [
         tantouze|folle|tapette|pedale|fiotte|tarlouze|lopette|gouine|gougnotte|brouteuse|camionneuse|garconne, la
         grande folle, l quitte|quittee|laisse|laissee pour une|un collegue|autre .. partage, rejete|rejetee|renie|
         reniee|chasse|chassee|mis|mise par|a la|les|ses|son|sa? siens|famille|parents|pere|porte .. cause|parce|ami|
-        copain|amie|copine|gay|homo*|lesbienne|orientation
+        copain|amie|copine|gay|homo*|lesbienne|orientation,
+        attirance|desir|attire|attiree pour|par qui que|personne|aucun|aucune, compagnie des femmes|hommes|garcons|
+        filles au lit, vit|vivait|vis avec @son amie|ami @girl|Carole|Myriam|Corinne|Nadege|Sonia .. elles, partagent|
+        partagent le|tout meme? lit, elles partagent|vivent|dorment, ils dorment|vivent ensemble, aime|aiment|couche|
+        sort|sortait|sortir avec des|les hommes|femmes|garcons|filles et des? les? femmes|hommes|garcons|filles,
+        therapie|therapies|camp|stage de conversion|guerison, epouse|epouser|epousé un homme|autre|garcon
       `,
       trait: `tantouze, pedale, gouine*, maniere, sapphique, saphique, demisexuel*, bicurieux, bicurieuse, fluide`,
       topic: `

@@ -122,67 +122,7 @@ export const frenchSexLife: Lexicon = {
       drague|draguait|dragueur lourdement|tout|les|la|sans|ses|lourd, ni homme ni femme dans, enregistrement|video|
       film|photos|cassette de|d ses|leurs ebats, s|se est|etait|etre donne|donnee|offerte|offert a lui|elle|un|une ..,
       etaient amants, renonce|renoncer a|aux toute? vie|relations|plaisirs|sexe|amour .., accro au sexe|porno, epouse|
-      epoux|mari|femme volage|infidele|trompe|trompee, lui est infidele,
-      se|s|me|m|te tape|tapait|tapee?|envoie|envoyait|farcit|fait|faisait|enfile|leve|emballe @son|une|un|des|la|le|
-      tout|toutes|l .. apprentie|apprenti|stagiaire|stagiaires|collegue|collegues|secretaire|patron|patronne|voisine|
-      voisin|chef|femme|femmes|fille|filles|mari|maris|vendeuse|serveuse|infirmiere|minettes|minets|clientes, envoyer|
-      envoie|envoyait|envoient en l air, bon temps avec, coup|coups de canif, canif dans le contrat, porte|portee|
-      portes sur la chose|bagatelle|gaudriole|sexe|fesse, la bagatelle, gaudriole, guilledou, gueuse|gueuses, court|
-      couru|courir|courait le guilledou|jupon|cotillon|la gueuse|les garcons|hommes|mecs, garconniere, baise|baisait|
-      baiser|baisent avec|la|le|les|l|@son, trousse|troussait|troussee les? bonnes|jupons|servantes|stagiaires,
-      tableau de chasse, chapelet|succession|collection|ribambelle|kyrielle|serie d|de conquetes|amants|amantes|
-      maitresses|aventures|femmes|hommes|liaisons|coups, femme|femmes|homme|hommes|fille|filles|partenaire|partenaires
-      different|differente|differents|differentes|chaque|tous|par soir|nuit|semaine, change|changeait|changer de|d
-      partenaire|partenaires|amant|amants|lit|fille|filles|mec|mecs|copine|copain, papillonne|papillonnait|papillonner
-      de|d|entre|a, va|vont|allait|aller|alle|allee|voir voir? ailleurs, quelqu un d autre pendant|alors|tout|dans, a|
-      avait|avoir une|un autre femme|homme|lit|foyer|menage dans|a|cache|cachee, double foyer|menage|lit, deux foyers|
-      menages, enfant|enfants|fils|fille|bebe|jumeaux avec|de|d|a @son maitresse|amant|amante, s affiche|affichait|
-      afficher|montre|montrait|pavane avec|au la|le|une|un|@son|l|bras femme|mari|epouse|epoux|maitresse|amant|amante|
-      d, au bras d|de .. autre|femme|homme|maitresse|amant|fille, embrasse|embrassait|embrasser|embrassee|embrassant|
-      becotait|becote|galochait|pelotait la|le|une|un|@son|l|sa receptionniste|stagiaire|collegue|secretaire|
-      assistante|assistant|patron|patronne|chef|cheffe|client|cliente|professeur|femme|mari|voisine|voisin|apprentie|
-      directrice|directeur|comptable, retrouvait|retrouvaient|retrouve|retrouvent|retrouver|rejoint|rejoignait|
-      rejoignaient|voyaient|donnent|donnaient .. hotel|garconniere|cachette|parking|motel|chambre, hotel avec une|un|
-      la|le|@son|l stagiaire|secretaire|collegue|assistante|patron|patronne|femme|homme|maitresse|amant|voisine|chef,
-      chambre d hotel .. avec|ensemble|partagee, rendez vous galant|galants|coquin|coquins, cede|cedait|ceder|resiste|
-      repousse|succombe|succombait aux|a avances|charmes|charme|tentation|seduction|caresses de|d|du, avances a|de|du
-      .. collegue|stagiaire|manager|chef|patron|directeur|secretaire|assistante|femme|homme|mari|apprenti|apprentie|
-      cliente|client, strip poker, jeux|jeu coquins|coquin, si affinites, consulte|consultait|consulter|voit|voyait|suivi|
-      suivie|suivis|vu|chez par|un|une|le|la? sexologue|sexotherapeute, chez le|un|une sexologue, bars|bar|boites|
-      boite|clubs|salons|salon a|de|d hotesses|striptease|strip|massage|massages|champagne naturistes?, aux putes|
-      filles|professionnelles, massage|massages naturiste|naturistes|tantrique|tantriques|erotique|erotiques|avec,
-      peep show, peep shows, sex shop|shops|toy|toys|friend|friends, plan regulier, amis? ameliore|avec benefices|,
-      non exclusivite|exclusif|exclusive|monogame|monogamie, echange|echanges|echanger de|leurs|nos partenaires|
-      epouses|conjoints|femmes|maris .. samedi|samedis|soir|soirs|soiree|couple|couples|club, gang bang, gangbang,
-      jouets|jouet intimes|intime, poupee gonflable, porte|portait|adore|aime|pratique|collectionne les|la|des|le menottes|cuir|
-      latex|fouet|fessee|cordes|corset|laisse, penchant|penchants|gout|gouts|appetit|appetits|attrait|faible|
-      inclination|curiosite .. soumission|domination|plaisirs|chair|sexe|fesse|fessee|latex|cuir|voyeurisme|
-      exhibition|jeunes|prostituees|partouzes|libertinage, panne|pannes|baisse|absence|perte|manque|troubles de|du|d
-      la? desir|libido|erection|lit|envie, plus envie|desir de|d|pour @son femme|mari|epouse|epoux|compagne|compagnon|
-      conjoint|personne|lui|elle, chambre|chambres|lits|lit a? part|separes|separe|conjugal, vivre|vit|vis|vivait|
-      vivant|passe|passer sans|dans sexualite|sexe|relations|relation|rapports|amour|abstinence|chastete|continence,
-      sans sexualite, voeu|voeux de celibat|chastete|continence|virginite, rompu|rompt|tenu|trahi|respecte|respecter|
-      garde|garder @son voeu|voeux, aucune|pas|jamais|peu|sans d? experience avec|des les? femmes|hommes|filles|
-      garcons, vie de moine|moniale|none|nonne, ceinture de chastete, continence, un|d|qu un|une seul|seule homme|
-      femme dans|de|depuis @son|toute vie?, jamais connu|touche|aime|couche|regarde qu|d|une|un|avec .. seul|seule|
-      femme|homme|autre|autres, jamais trompe|trahi|infidele, ecart|ecarts de conduite conjugal|conjugaux|en, n a
-      jamais regarde une? autre, aime|aimait|aimer les plans|parties|partouzes|prostituees|hommes maries|femmes
-      mariees|putes, allumeuse, aguicheuse, nympho, fille legere|facile|perdue|, marie couche toi la, cuisse legere|
-      hospitaliere, coquine|coquin au lit|en|avec, chaud|chaude lapin|du|comme|au, en chaleur, bete de sexe, obsede|
-      obsedee par|du|de la? fesse|fesses|sexe|femmes|seins, suçon|sucons|sucon, nuit torride|d amour|agitee|chaude|d
-      ivresse|ensemble, nuits torrides|d amour|agitees|chaudes, petites|petite amies|tenue .. a la fois|bureau|
-      reserve, surpris|surprise|surpris|trouves|trouve|trouvee|pris|prise|pinces|pincee .. au lit|nu|nue|nus|sous|
-      braguette|debraille|debrailles|posture|position|jupe|pantalon|action, en facheuse|mauvaise posture, position
-      compromettante|equivoque, entre les|deux draps, sous les draps, draps de|d|du, sur l oreiller, jambes en l air,
-      faire|fait|faisait|font|faisaient des? galipettes|bagatelles|cochonneries|chose|crac|zizi, ne|est pas farouche,
-      peu farouche, a|avait|aurait|ont|avoir eu|une|des|un|quelque|quelques? aventure|aventures|passade|flirt|liaison|
-      faiblesse|faiblesses|histoire|idylle|relation|relations avec|pour .., ont|avaient|ayant fini|finissent|fini par|
-      au|ensemble coucher|lit, monnaye|monnayer|vend|vendre|vendu|loue|louer @son charmes|corps|faveurs, faveurs de|d|
-      du|a|contre|sexuelles, offert|offrir|offrait|accorde|accordait @son faveurs|charmes|corps|vertu|virginite,
-      vertu|vertueuse? facile|legere|farouche, sa vertu, deflore|defloree, perdu|perdre|perdait @son virginite|
-      pucelage|fleur|innocence, premiere fois a|avec|au|dans .. ans|homme|femme|garcon|fille|voisin|prof, depucele|
-      depucelee, polyamour*, metamour*, amoureux|amoureuse de deux|plusieurs, aime|aimait|aimer deux|plusieurs hommes|
-      femmes|personnes a|en
+      epoux|mari|femme volage|infidele|trompe|trompee, lui est infidele
     `,
     trait: `
       liaison amoureuse, chastete, extraconjugal*, adulter*, infidel*, casanova, volage|volages, libertin*,
@@ -266,19 +206,7 @@ export const frenchSexLife: Lexicon = {
       desir d entreprendre, charme remise, club de rencontres professionnelles, lit medicalise, maitresse de cp|cm1|
       cm2|maternelle|stage|these, infidelite des clients, vierges romanes, sexe des anges, plan a trois etapes|ans|
       mois|axes|phases|volets, liaison a6|a7|rapide|routiere|fluviale, lit de la|du loire|rhone|fleuve|riviere|rhin,
-      couple de herons, danse orientale, premier|second|deuxieme mari|femme etait|est, liberale dans,
-      plaque|plaquee|plaques or|argent|bois|de|immatriculation|tournante, bar|bars|hotesse|hotesses a hotesses d
-      accueil, hotesses d accueil|air|caisse, avance|avances clients?|sur|remboursable|remboursables|de|aux
-      fournisseurs?|tresorerie?|salaires?|frais?, belle histoire, celibat geographique, echange|echanges de|entre
-      partenaires linguistiques|commerciaux|scolaires|industriels, lit|lits de|d|du|medicalise|medicalises|hopital|
-      rehabilitation|picot|bebe, chambre|chambres d|de|des|a hotel?|hotes|commerce|metiers|agriculture|deputes,
-      fidelise, reproduction|biologie|physiologie de|du la? reproduction, passion|passions physique|secrete|commune|
-      devorante|du|de|des|pour, coup|coups d un|de? soir electoral, modele vivant|vivants|nu, nu artistique|
-      academique|integral?, pieds nus|nu|dans, a mains nues, a l oeil nu, mise a nu, epee|pierre|beton|brique|briques|
-      ampoule|ampoules|fils|fil|racines nue|nues|nu|nus, travailleuses|travailleurs du sexe, proxenet*, brigade|
-      police|unite|office|lutte .. proxenetisme|moeurs|prostitution, trompe|trompee|trompes par|sur|de la|un|une|le|
-      les|fournisseur|publicite|chiffres|comptes|chemin|date|marche|calcul|bilans, aventure|aventures en|a|de|du|d
-      montagne|mer|kayak|pied|cheval|entreprise|independance|startup|start
+      couple de herons, danse orientale, premier|second|deuxieme mari|femme etait|est, liberale dans
     `,
   },
 };
