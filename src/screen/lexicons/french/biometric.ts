@@ -130,7 +130,16 @@ export const frenchBiometric: Lexicon = {
       nombres|vecteur|chiffres|points|128|512, son visage refuse|refusee|rejete|accepte|illisible|introuvable, creer|
       cree|construire|constituer|entrainer @son modele|profil|gabarit|signature|empreinte vocal|vocale|facial|faciale|
       , cliche|image|photo|scan|relevé|gabarit de|d|du la|l|@son iris|retine|main|paume|visage|oeil|oreille gauche|
-      droit|droite|des|garde|conserve|stocke|supprime|
+      droit|droite|des|garde|conserve|stocke|supprime|,
+      lecteur|borne|portique|capteur|serrure|porte|machine d|a|de iris|empreinte|empreintes|doigt|paume|main|veines|
+      visage .. refoule|refoulee|rejete|rejetee|refuse|refusee|bloque|bloquee|reconnait|l|la|le, aucune|pas d|sans|
+      plus d empreinte|empreintes|gabarit|photo|voix|iris au|dans|en dossier|fichier|base|memoire, visage|visages|
+      photo|photos|selfie|traits|voix .. concordent|concorde|correspondent|correspond|coincident|different|matchent,
+      laisse|laisser|laissait|donne|donner|pris|prises|depose|deposer|confie|fourni @son|des|ses empreintes|doigts|
+      pouce|paume a|au|aux|chez|dans la|l|le? ambassade|consulat|prefecture|douane|police|frontiere|mairie|employeur|
+      prestataire|centre, empreinte de reference, valide|validait|signe|paie|autorise|confirme ... avec|par|de @son|l
+      empreinte|pouce|index|visage|voix|doigt, doigts roules|encres, face et de profil, veines, reconnait|connait @son
+      veines|paume|iris
     `,
     trait: `
       fnaeg, FNAEG, FAED, faed
@@ -226,7 +235,12 @@ export const frenchBiometric: Lexicon = {
       ingenieure|commercial|commerciale|moteurs, ingenieur|ingenieure chez|a|de idemia|thales|morpho|safran, appel d
       offres|offre des|de|pour, cahier des charges, table ronde|conference|colloque|debat sur|autour , visages
       stylises|sculptes|peints|masques|des, plaque|plaques d|de immatriculation, coffre|coffres forts?|de mots,
-      moulage de main|mains|visage, compteurs d eau|electriques|gaz
+      moulage de main|mains|visage, compteurs d eau|electriques|gaz,
+      ressemblance du passager|passager|client|portrait, reconnaissance d|de images|caracteres|plaques|formes|signaux|
+      gestes|objets, tri de dechets, coup|coups de pouce|main|oeil, dessin|peinture|croquis|etude|modelage|moulage ...
+      main|mains|visage|visages|portrait, pouce leve, contrôle|controle des billets, marque deposee, signature
+      olfactive, empreinte chimique|des|territoriale, prend l empreinte des, fichier des intermittents|clients|
+      adherents, mesure|mesures du|de doigt|visages|tour, deux mains gauches, trace|traces papillaires?|de
     `,
   },
 };

@@ -70,7 +70,14 @@ export const frenchGenetic: Lexicon = {
       candidate|frere|soeur|fille|fils|, adn|ADN compare|comparee|correspond|concorde|matche|identique|prouve|
       etranger|recueilli|analyse|, haplogroupe, frere|soeur|pere|mere|fils|fille biologique|genetique .. adn|test|
       etablie?|confirme, myopathie|mucoviscidose|hemophilie|drepanocytose|huntington|neurofibromatose .. porte|portee|
-      transmise|transmis|hereditaire|familiale|par la
+      transmise|transmis|hereditaire|familiale|par la,
+      trisomie x|21|13|18|partielle|mosaique|en, adn|ADN ancestral|ancestrale|mitochondrial|autosomal|familial|peul|
+      viking|berbere|neandertal|du, pour|cent|origines peul|viking|neandertal|berbere|ashkenaze|ibere|irlandais|
+      scandinave ... adn|test|myheritage|23andme|ancestry, cousins|cousin|cousine|soeur|frere|mere|pere|tante|oncle|
+      fils|fille mutes|mute|mutee|porteur|porteurs|porteuse|porteuses|homozygote|heterozygote, court|courent|circule|
+      existe|present|presente dans|chez @son|la|les famille|lignee|siens, gaucher|fabry|rett|noonan|prader|digeorge|
+      angelman|wilson|marfan|alport|usher|stickler|brugada familial|genetique|heredit*|mute|gene|mutation|transmis|
+      herite
     `,
     trait: `
       heterozygot*, homozygot*, brca*, BRCA, leiden, apoe*, huntington, lynch, mthfr, g6pd, hla, klinefelter, trisom*,

@@ -218,7 +218,11 @@ export const frenchNames: readonly Lexicon[] = [
         filles au lit, vit|vivait|vis avec @son amie|ami @girl|Carole|Myriam|Corinne|Nadege|Sonia .. elles, partagent|
         partagent le|tout meme? lit, elles partagent|vivent|dorment, ils dorment|vivent ensemble, aime|aiment|couche|
         sort|sortait|sortir avec des|les hommes|femmes|garcons|filles et des? les? femmes|hommes|garcons|filles,
-        therapie|therapies|camp|stage de conversion|guerison, epouse|epouser|epousé un homme|autre|garcon
+        therapie|therapies|camp|stage de conversion|guerison, epouse|epouser|epousé un homme|autre|garcon,
+        gay|homo|lesbienne|bi|queer|homosexuel|homosexuelle|bisexuel|bisexuelle|pansexuel|pansexuelle|trans il|elle|
+        iel|ne|n|et|mais|en|au|son|sa|ses|la|le, relation|relations|liaison|aventure|histoire|idylle|amour|amours avec
+        un|d|des homme|hommes|garcon|garcons .. cause|eveque|pretre|seminaire|seminariste|m|il|lui, amours masculines|
+        masculins|feminines|lesbiennes|saphiques|homosexuelles
       `,
       trait: `tantouze, pedale, gouine*, maniere, sapphique, saphique, demisexuel*, bicurieux, bicurieuse, fluide`,
       topic: `

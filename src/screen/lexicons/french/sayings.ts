@@ -94,7 +94,34 @@ export const frenchSayings: readonly Lexicon[] = [
         seropositive il|elle|le|la|ne|suivi|suivie|evite|demande, tentative|tentatives de suicide, pendu|pendue|noye|
         defenestre|saute par|du|de|d|dans la|l? fenetre|pont|immeuble, avale|pris des|un|trop cachets|medicaments|tube,
         idees noires|suicidaires, envie|envies d|de en finir|mourir, commotion|commotions, nez casse, paquet|paquets par
-        jour, choc anaphylactique, mange|mangent ni|sans|pas lait|gluten|oeufs|sel|sucre|arachides|lactose
+        jour, choc anaphylactique, mange|mangent ni|sans|pas lait|gluten|oeufs|sel|sucre|arachides|lactose,
+        depuis|apres|malgre|avant|pendant|suite a? @son chimiotherapie|chimio|operation|radiotherapie|greffe|maladie|
+        hospitalisation|cure|dialyse|amputation|stomie|accouchement|grossesse|fausse|rechute|sevrage|convalescence|
+        depression|fracture, sensations|sensation|force|sensibilite au|dans|des|aux|les|plus bout|doigts|mains|jambes|
+        pieds|bras, au sens medical|clinique, victime d|de un|une|deux infarctus|avc|malaise|embolie|accident
+        vasculaire?|grave?|cardiaque?|, prend|prends|prenait|prendre|avale|sous des|du|un|une|de|le|la betabloquants|
+        anticoagulants|antiepileptiques|antihistaminiques|corticoides|antalgiques|opiaces|opioides|anti|statines|
+        diuretiques|hormones|insuline|cortisone|methadone|lithium|ritaline|codeine|tramadol|morphine|cachets|gouttes|
+        aspirine, n entend|entends|entendait|voit|sent|distingue plus|pas|guere les? aigus|graves|couleurs|sonneries|
+        voix|rien|bien|odeurs|reliefs|visages, odorat, perdu|perdre|sans l? odorat|gout, psoriasis|eczema|urticaire|
+        vitiligo|acne|pelade|alopecie|zona|mycose|verrues|dermatite|hyperhidrose|rosacee aux?|a|sur|au|du|de|severe|
+        geant|generalise|, hemophile|hemophilie|thalassemie|drepanocytaire, ans|mois|an|jours|semaines sans une|un|
+        fumer|boire|alcool|tabac cigarette|verre|goutte|joint|pilule, transfuse|transfusee|dialyse|dialysee|infiltre|
+        infiltree|plasmapherese|saignee|saignees|perfuse|perfusee deux|une|trois|tous|toutes|chaque|par, probleme|
+        problemes|souci|soucis d|de|avec l? alcool|boisson|drogue|dos|coeur|thyroide|poids|peau|sommeil|vue|audition|
+        memoire|dependance|addiction|jeu|reins|genou|genoux|hanche|tension, surpoids|obesite|maigreur|denutrition
+        important|importante|morbide|severe|extreme|leger|legere, surpoids, a eu|avait eu|eut la|le|les|une|un|deux|
+        des polio|tuberculose|paludisme|palu|dengue|meningite|leucemie|hepatite|covid|cancer|avc|infarctus|depression|
+        embolie|phlebite|zona|oreillons|typhoide|lepre|cholera|lyme|pneumonie|pleuresie|fausse|fausses|greffe|pontage|
+        stent|tumeur, polio|tuberculose|paludisme|palu|dengue|hepatite|typhoide contracte|contractee|attrape|attrapee|
+        au|a|en|soigne|soignee|gueri|guerie, melancolique, cyclothymique, neurasthenique, psychotique, borderline,
+        paranoiaque, parano suivi|suivie, inapte|inaptitude definitive|definitif|temporaire|totale|partielle|au|a,
+        pilule du lendemain, ivg, interruption volontaire de grossesse, un rein en moins, rein|oeil|poumon|bras|doigt|
+        jambe|sein en moins, allaite|allaitait|allaitement encore|toujours|son|sa|jusqu, gants|bas|chaussures|
+        semelles|lunettes|collier coton|de contention|orthopediques|compensees|teintees|cervical, voit que d, qu un
+        oeil, d un seul oeil, d une seule oreille|main|jambe, epaule|dos|genou|cheville|main|hanche|hernie .. arret|
+        arrete|arretee, arrete|arretee|arret ... pour une|un|le|son|sa epaule|dos|genou|hernie|burn|depression|
+        fracture|operation|cheville|hanche|sciatique
       `,
       mask: `
         thyroide|diabete|cancer|asthme|cardiologie|obesite .. il|elle enseigne|forme|recherche|vend|redige, arret|arrets
@@ -108,7 +135,12 @@ export const frenchSayings: readonly Lexicon[] = [
         plateaux|plateau|menus|menu|repas .. diabetiques|diabetique|sans sel, dons? du sang, rhumes de ses, pole|
         branche|secteur|produits|sauveteur|reseau|mediateur|mediatrice de? sante, doublé|double|joue|incarne un|une
         actrice|acteur|personnage|malade|aveugle sourde?|sourd?, contrats|contrat|garanties|gestionnaire .. invalidite|
-        incapacite|prevoyance
+        incapacite|prevoyance,
+        opere|operait|operer|opera un|des|en|sur|le|la|les drone|drones|radar|grue|machine|ligne|train|changement|
+        virage|bourse, tic de|du|est|c|langage, immunite parlementaire|diplomatique|face|a toute|des, volontaires
+        sains, essai|essais cliniques?|de|non, immunise|immunisee contre la|le|les|l flatterie|critiques|critique|
+        mode|doute|pression, symptome|symptomes d une organisation|crise|societe, appetit d|de ogre|lecture|apprendre|
+        reussir, plaie, amput* budget|le|la|de, aerienne assiste, passagers a mobilite
       `,
     },
   },
@@ -202,7 +234,28 @@ export const frenchSayings: readonly Lexicon[] = [
         impenitente|invetere|inveteree|compulsif|compulsive|notoire|en serie|ne|nee|professionnel, rencontres coquines|
         tarifees|d un|sexe|hot|chaudes|libertines|extraconjugales|adulteres, wyylde|netechangisme|gleeden|fetlife|feeld|
         jacquie|fruitz|adopteunmec, cabine d essayage avec|ensemble, rapport|rapports consentis|consenti|consentie|non
-        avec|entre
+        avec|entre,
+        entretient|entretenait|entretenir|noue|vit|avait|cache|poursuit|a|eu|nie|avoue une|la|sa|cette relation|
+        histoire|aventure|liaison avec un|une|son|sa|le|la|l|des interne|infirmier|infirmiere|medecin|pilote|hotesse|
+        interimaire|interimaires|etudiant|etudiante|journaliste|elu|elue|maire|avocat|avocate|juge|client|cliente|
+        concurrent|concurrente|militaire|gendarme|pretre|religieuse|actionnaire|mannequin|chauffeur|nounou|baby|
+        jardinier|plombier|pasteur|coach, ne|n faisons|faisaient|font|fait|faisait|ont plus|pas|jamais|guere l amour,
+        faisons l|plus amour|l, sort|sortirait|sortait|sortir|fricote|fricotait|flirte|couche|coucherait|coucher avec
+        la|le|l|une|un|son|sa mere|pere|mari|femme|epouse|epoux|frere|soeur|fille|fils|chef|patron|patronne d|de|du,
+        clubs|club|bar|bars|boite|boites|cabaret|cabarets|spectacle de strip|striptease|danseuses|gogo|topless|lap|
+        charme, strip|striptease tease?|club|clubs|teaseuses?|teaseuse, paie|payait|paye|payer|achete|frequente des|
+        les|une|ses femmes|filles|hommes|garcons|prostituees|escorts|hotesses|masseuses d|pour|apres|selon|au,
+        ejaculat*, precoce au|disait|plaisantait, idylle|romance|amourette|flirt|coup|galipettes|histoire au|dans|en|
+        sur|pendant le|la|les|l? vestiaire|vestiaires|bureau|reserve|seminaire|open|service|tournage|chantier|equipe|
+        stage, seduit|seduite|seduire|seduisait deux|trois|plusieurs|ses|tous|quatre|son|sa|successivement|le|la|un|
+        une directeur|directeurs|directrice|patrons|patron|chefs|chef|collegues|collegue|clients|professeurs|hommes|
+        femmes|maris|stagiaires|associes, fantasme|fantasmes|perversions|perversion|penchants|obsessions|confidences
+        etales|etalees|par|ecrits|ecrites|sur|racontes|racontees|decrits|sexuels|sexuelles|erotiques|intimes, eu|
+        connu|connaitre|avoir qu|que|un un|une|deux|trois seul|seule|seuls? partenaire|partenaires|amant|amants|homme|
+        hommes|femme|femmes|amour, deux partenaires|amants|amours|hommes dans sa vie, voyeur|voyeurs, voyeurisme,
+        exhibitionnisme, candaulisme, fetichisme, fetichiste des|du|de|d, donjon, tenue|tenues de|en|d cuir|latex|
+        soubrette|infirmiere .. donjon|photos|club|soiree, seconde|deuxieme|autre famille a|au|en|cachee|secrete,
+        concubinage a trois|quatre, besoins|besoin sexuel|sexuels|charnels|physiques, libido
       `,
       mask: `
         plaque|plaquee|plaques or|argent|bois|de|immatriculation|tournante, bar|bars|hotesse|hotesses a hotesses d
@@ -222,7 +275,12 @@ export const frenchSayings: readonly Lexicon[] = [
         section|collection charme|passions|romance|sentimentale, art|arts|estampes|dessin|dessins|roman|poesie erotique|
         erotiques, contenus|contenu pour|de adultes|moderation|charme, conseillere|conseiller|mediation conjugale|
         conjugal, aventure|aventures kayak|polaire|sportive|collective, un|marche|dette|dettes|compte|casier vierge de
-        toute, vierge de dettes|toute|passif, couches jetables|biberons|culottes
+        toute, vierge de dettes|toute|passif, couches jetables|biberons|culottes,
+        exclusivite avec|de deux|trois|la|une|marques|marque|distribution, contrat|clause|accord d exclusivite,
+        echange|echanges|echanger de|d|sa|nos? maisons|maison|appartements|appartement|services|bons|donnees|savoirs|
+        langues|poste|jeunes, rapports entre la|le|les|l|direction|collegues, abonnes|clients|electeurs|consommateurs
+        volages, tenue de cuir, cuir|cuirs et|de|veritable|selles|vache|rivets, don juan|dom juan de|au|a, conseiller|
+        conseillere|preparation|salon|robe nuptial|nuptiale
       `,
     },
   },

@@ -123,7 +123,8 @@ export const frenchSexualOrientation: Lexicon = {
       et expatriation, deux hommes d affaires|femmes d affaires, elle a epouse un, il a epouse une, gay friendly,
       couple de femmes|hommes realise, bi media|mensuel, histoire de l homosexualite, conjoint collaborateur, fiancee
       du pirate, deux|des meres d eleves, deux|des peres d eleves, comedie|film|roman|piece sur .. gay|homosexuel|
-      lesbien, son petit ami l a deposee
+      lesbien, son petit ami l a deposee,
+      deux meres|peres|mamans|papas fondatrices|fondateurs|d|de|sur|ont|avaient
     `,
   },
 };
