@@ -139,7 +139,21 @@ export const frenchBiometric: Lexicon = {
       pouce|paume a|au|aux|chez|dans la|l|le? ambassade|consulat|prefecture|douane|police|frontiere|mairie|employeur|
       prestataire|centre, empreinte de reference, valide|validait|signe|paie|autorise|confirme ... avec|par|de @son|l
       empreinte|pouce|index|visage|voix|doigt, doigts roules|encres, face et de profil, veines, reconnait|connait @son
-      veines|paume|iris
+      veines|paume|iris,
+      signature a|sur|au|dans l|la|le|un? ecran|tablette|pad .. differ*|compar*|modele|reconnu*|refus*|bloqu*|vitesse|
+      pression, scanne|scanner|scannait|scannent|photographie|filme|capte @son|les|ses pupilles|pupille|yeux|iris,
+      worldcoin, orb, iris|empreinte|visage|voix|paume donne|donnee|vendu|vendue|cede|cedee|confie|confiee|fourni|
+      fournie, controle|test|preuve|detection vivant|du vivant|de vie|vivacite, franceconnect .. visage|selfie|vivant|
+      reconnaissance, identite numerique .. visage|selfie|activee|reconnaissance, sert|servait|servent d etalon|de
+      modele|de reference|de comparaison, score|taux|degre de ressemblance|similarite|concordance|correspondance,
+      geometrie|contour|forme de @son|la main|oreille|visage|doigts, doigts|doigt|index|pouce est|sont|etait|etaient
+      memorise|memorises|enregistre|enregistres|lie|lies|associe|associes|dans|a, pointage|badgeage|acces facial|
+      palmaire|biometrique|digital|vocal, y est|etait inscrit|inscrite|enrole|enrolee|enregistre|enregistree, par la
+      face, biometrie impossible|impraticable|exclue, reconnaisse|reconnait|reconnaissait au|a|par la|le|l|sa|son?
+      doigt|voix|visage|main|pouce|oreille|demarche, fiche d empreintes, relevees|releve|prises|pris|prelevees pour|
+      dans|lors .. agrement|adoption|visa|titre|enquete|habilitation|embauche, image|images|video|videos ...
+      algorithme|logiciel ... reconnu|reconnue|identifie|identifiee|repere, debloque|deverrouille|ouvre|allume|demarre
+      @son|ma|mon session|poste|telephone|coffre|voiture|ordinateur|porte|casier
     `,
     trait: `
       fnaeg, FNAEG, FAED, faed
@@ -240,7 +254,13 @@ export const frenchBiometric: Lexicon = {
       gestes|objets, tri de dechets, coup|coups de pouce|main|oeil, dessin|peinture|croquis|etude|modelage|moulage ...
       main|mains|visage|visages|portrait, pouce leve, contrôle|controle des billets, marque deposee, signature
       olfactive, empreinte chimique|des|territoriale, prend l empreinte des, fichier des intermittents|clients|
-      adherents, mesure|mesures du|de doigt|visages|tour, deux mains gauches, trace|traces papillaires?|de
+      adherents, mesure|mesures du|de doigt|visages|tour, deux mains gauches, trace|traces papillaires?|de,
+      scan|scans|scanner|releve|releves|numerisation 3d|topographique|topographiques|de facades|facades|laser,
+      empreintes digitales de cire|en|peintes|d artiste, plasticien|plasticienne|sculpteur|sculptrice|artiste ..
+      empreintes, lignes de la main, empreintes|empreinte de moule|moules|cavite, moule|moules deux|quatre|huit|multi
+      empreintes|empreinte, enrole|enrolement d|de|des appareils|apprentis|terminaux|benevoles|certificats,
+      chirurgien|chirurgienne|chirurgie de la main, scrute les visages, visage impassible|tumefie|maquille, face
+      cachee, bureau de vote
     `,
   },
 };

@@ -5,11 +5,12 @@ import { frenchCriminalConviction } from './criminalConviction.js';
 import { frenchFields } from './fields.js';
 import { frenchGenetic } from './genetic.js';
 import { frenchHealth } from './health.js';
+import { frenchHealthSayings } from './healthSayings.js';
 import { frenchNames } from './names.js';
 import { frenchPhilosophicalBelief } from './philosophicalBelief.js';
 import { frenchPoliticalOpinion } from './politicalOpinion.js';
-import { frenchSayings } from './sayings.js';
 import { frenchSexLife } from './sexLife.js';
+import { frenchSexLifeSayings } from './sexLifeSayings.js';
 import { frenchSexualOrientation } from './sexualOrientation.js';
 import { frenchTradeUnionMembership } from './tradeUnionMembership.js';
 
@@ -27,5 +28,6 @@ export const frenchLexicons: readonly Lexicon[] = [
   frenchTradeUnionMembership,
   ...frenchFields,
   ...frenchNames,
-  ...frenchSayings,
+  frenchHealthSayings,
+  frenchSexLifeSayings,
 ];

@@ -124,7 +124,9 @@ export const frenchSexualOrientation: Lexicon = {
       couple de femmes|hommes realise, bi media|mensuel, histoire de l homosexualite, conjoint collaborateur, fiancee
       du pirate, deux|des meres d eleves, deux|des peres d eleves, comedie|film|roman|piece sur .. gay|homosexuel|
       lesbien, son petit ami l a deposee,
-      deux meres|peres|mamans|papas fondatrices|fondateurs|d|de|sur|ont|avaient
+      deux meres|peres|mamans|papas fondatrices|fondateurs|d|de|sur|ont|avaient,
+      papas poules, papa poule, petite amie du|de, petit ami de|du, deux papas|mamans|messieurs|dames|hommes|femmes
+      ages|agees|poules|d eleves|a la creche
     `,
   },
 };

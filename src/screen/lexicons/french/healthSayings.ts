@@ -1,0 +1,172 @@
+import type { Lexicon } from '../../Lexicon.js';
+
+/** How people speak of their bodies day to day, mostly without the word for what they have. */
+export const frenchHealthSayings: Lexicon = {
+  category: 'HEALTH',
+  phrases: {
+    statement: `
+      suivi|suivie|traite|traitee|soigne|soignee|opere|operee|hospitalise|hospitalisee|greffe|greffee a|au|chez|par|
+      dans l?|la?|le? gustave|curie|roussy|salpetriere|chu|chru|chr|hopital|clinique|cmp|necker|bicetre| pitie|cochin|
+      bichat|mondor|tenon|oscar|berard|baclesse|calmettes|neurologie|oncologie|cardiologie|psychiatrie|addictologie|
+      rhumatologie, entends|entend|entendait|entendre mal|mieux|peu|rien de|d l|du une? oreille|cote|gauche|droit,
+      jour|jours|journee|semaine|semaines|mois|annee|an de maladie|convalescence|reeducation|rayons|chimio|coma|
+      traitement|soins|clinique, jour d absence, voit|vois|voyait|entend|entends|entendait|marche|dort presque|
+      quasiment plus|rien|pas, mauvaise passe|periode psychologique|psychique|nerveuse|mentale, voit|vois|voyait|
+      consulte toujours|encore? quelqu un, cherche|cherchait|perd|perdait|bute|butait sur? @son mots, manque|manquent|
+      manquait|perdu|amputee?|ampute|prive|sans .. phalange|phalanges|doigt|doigts|orteil|orteils|falange, patte|
+      jambe|hanche folle|raide|plus courte|qui traine, marche|marcher|marchait|deplace|deplacait avec|a l|une|la|sa|
+      des|deux|son|aide d|de? une? cannes?|canne|bequilles|bequille|deambulateur|attelle|prothese, apres|depuis|
+      malgre|suite a? @son avc|AVC|infarctus|cancer|tumeur|chute|accident|depression|leucemie|maladie|burn|meningite|
+      coma|embolie|covid|amputation|greffe, polyhandicap*, multihandicap*, n a plus|pas|jamais .. sommeil|toute @son
+      tete|forces, pris|pose|prend|pose un seul? jour|arret de? maladie, medecin l|la|le|les|m|nous a|ont|avait
+      arrete|arretee|declare|declaree|oblige|obligee|interdit|prescrit, ordonnance|renouvellement de @son traitement|
+      medicaments|lunettes, interdit|interdite|dispense|dispensee|exempte|exemptee de|d port|conduite|conduire|sport|
+      vol|sel|alcool|station|travail|gardes|nuits .., regime|alimentation sans gluten|sel|lactose|residus|sucre,
+      eviter|evite|supporte|supporter|supportait|tolere|toleree pas|plus|mal|le|la|les|l? .. poussiere|poussieres|
+      gluten|lactose|pollen|pollens|latex|lumiere|bruit|neons|solvants|froid|foule|station|altitude|vide, distingue|
+      distinguer|confond|confondait|confondre mal|pas|plus|le|les? .. couleurs|rouge|vert|visages|lettres, brulures|
+      brulure|cicatrice|cicatrices|greffes|plaques de|des|du|sur|au|aux|d @son? bras|visage|main|mains|dos|corps|cuir|
+      jambes, cause|raison|fait de|d @son hanche|dos|genou|epaule|genoux|coeur|sante|reins|yeux|jambe|tension|poumons|
+      peau|nerfs|mains|poignet|oreille|oreilles|cervicales, cachets|comprimes|traitement|pilules|gouttes pour|contre
+      la|le|les|l|@son tension|thyroide|coeur|nerfs|cholesterol|dormir|migraine|tete|dos|yeux|sommeil, invalidite de|
+      d|deuxieme|premiere|2e|1re|categorie, sans|aucun|aucune|jamais|ni|n a eu? de? maladie grave|chronique, plus une
+      goutte, goutte d alcool, touche|touchait plus|pas|jamais a un|l? verre|alcool|drogue|bouteille, abstinence|
+      sobriete ... alcool|bouteille|verre, abstinent|abstinente|sobre ... alcoolique|alcool, deprime|deprimee|abattu|
+      abattue|effondre|effondree|aneanti|aneantie depuis|apres, en|au plein? deuil pathologique, pertes de memoire|
+      connaissance|equilibre, trous de memoire, absences breves|epileptiques, crise|crises de|d larmes|angoisse|nerfs|
+      spasmophilie|foie|goutte|calculs,
+      suivi|accompagnement|entretien|prise|rendez psychologique|psychiatrique|medical|addictologique|psy|oncologique|
+      cardiologique|en charge|renforce, plus|pas|sans|ni|ablation|retrait de|d|la thyroide|vesicule|rate|appendice|
+      amygdales|uterus|prostate|estomac, phobie|phobies scolaire|sociale|scolaires|de|du|des|d, pris|prise de|d
+      convulsions|malaise|malaises|vertiges|panique|tremblements|vomissements, evacue|evacuee par|vers|en|aux l?
+      helico*|hopital|urgences|samu|pompiers, regles douloureuses|abondantes|tres|hemorragiques, dort|dors|dormait|
+      dormir trois|deux|quatre|tres|mal|peu|a? plus|peine heures?, cure|cures a|de|d dax|vichy|balaruc|luchon|amelie|
+      bareges|royat|bourboule|aix|lamalou|dermatologique|sommeil|thermale|boue, rhumatismes, @son rhumatismes|goutte|
+      lumbago|diabete|tension|coeur|prostate|thyroide|vertebres|cervicales|lombaires|hanches|poumons|bronches|sinus|
+      acouphenes|vertiges|tremblements|tics|insomnies|angoisses|crises|allergies|nevralgies|cauchemars, lombaires|
+      cervicales|vertebres|dos|disques|hanche|genoux|epaules|tendons en|foutus|foutues|use|uses|usees|soudees|
+      ecrasees|abimes|abimees vrac|miettes|compote|mauvais?, hernie|hernies discale|discales|inguinale|cervicale|
+      ombilicale|hiatale, deux|trois|une|plusieurs arthroscopies|operations|hernies|fractures|chirurgies|greffes|
+      stents|pontages|chimios|infarctus|avc|interventions, menisque, ligament|ligaments croises|croise, s agenouille|accroupit|
+      baisse|penche|leve plus|difficilement|mal|pas, ne se|s? leve|baisse|agenouille|deplace plus|qu|pas, vue|
+      audition|memoire|coeur|sante baissant|declinant|declinante|faiblissant|baisse|flanche, @son vue|audition|ouie
+      baisse|baissait|baissant|decline|chute, glycemie, capteur|pompe|bipeur de|d glycemie|glucose|insuline, pension|
+      pensionne|pensionnee a|de|militaire|d .. pour|invalidite|surdite|ptsd|blessure, souffre|souffrait|souffrir|
+      souffert de|d|du regles|dos|estomac|tete|nuque|jambes|crises|la .., hyperacousie, misophonie, photophobie,
+      electrosensib*, hypersensibilite, se deplace|deplacait en|avec fauteuil|deambulateur|cannes|bequilles|
+      difficulte, alite|alitee tout|toute|pendant|depuis|deux|trois|des|jusqu, trousse d urgence, stylo|seringue d
+      adrenaline|epipen|auto, epipen, prothese|protheses de|du|d|a|aux|totale|auditive|auditives|oculaire genou|
+      genoux|hanche|jambe|jambes|epaule|l|la|avant|toute?, guerie?|gueri|remis|remise|sorti|sortie|releve|relevee|
+      rescape|rescapee|retablie?|retabli d|de|du|apres .. cancer|tuberculose|leucemie|hepatite|depression|coma|covid|
+      anorexie|lymphome|maladie|avc|infarctus|accident|alcoolisme|operation|meningite|sepsis|drogue|pneumonie|burn|
+      malaria,
+      suivi|suivie|soigne|soignee|traite|traitee|hospitalise|hospitalisee|passe|passee|sejourne|admis|admise en|a|au|
+      par cancerologie|oncologie|psychiatrie|cardiologie|neurologie|nephrologie|pneumologie|rhumatologie|
+      endocrinologie|addictologie|hematologie|gastro|diabetologie|reanimation|cmp|hopital, scanner|irm|controle|
+      controles|prise|bilan|mammographie|coloscopie tous|toutes|chaque les|an|six? six|trois|mois|semaine|semestres|
+      ans, prothese|appareil|implant|appareils auditive|auditif|auditifs|oculaire|mammaire|penien|dentaire?|cardiaque,
+      genou|hanche|epaule|cheville|coude|poignet|dos|colonne|disque|nez|cloison refait|refaite|opere|operee|visse|
+      vissee|bloque|bloquee|casse|cassee|luxe|luxee|en|remplace|remplacee|raide|soude|soudee|pourri|pourrie, vaccin|
+      vaccins|rappel|injection|dose .. refuse|refusee|refuses|recu|recue|faite|fait|jour|accepte|acceptee|manquant|
+      retarde, enfant|fils|fille|bebe|frere|soeur|mere|pere|mari|femme|epouse|epoux|conjoint|conjointe|cadet|aine ..
+      trisomique|autiste|handicape|handicapee|malade|diabetique|epileptique|sourd|sourde|aveugle|asthmatique|
+      depressif|depressive|schizophrene|polyhandicape|hospitalise|hospitalisee|alcoolique|paraplegique|hemophile,
+      cote|main|bras|jambe|moitie gauche|droit|droite|paralyse|paralysee .. depuis|naissance|paralyse|paralysee,
+      gauche|droite paralysee|paralyse|morte|insensible|atrophiee, paralyse|paralysee|sourd|sourde|aveugle|muet|
+      muette|malade|handicape|handicapee depuis|de la? naissance, fauteuil electrique|roulant|manuel, vehicule|permis|
+      voiture|poste|bureau|domicile|logement|clavier amenage|adapte|amenagee|adaptee, fume|tousse|ronfle|s essouffle|
+      essouffle|transpire|tremble|vomit|maigrit .. tousse|essouffle|vite|beaucoup|trop|paquet|comme|encore|toujours|
+      souvent|sang|mains, s essouffle, ouvert|tranche|coupe|taille les? veines, visage|peau|mains|corps|dos|bras|
+      jambes|crane brule|brulee|brules|greffe|greffee|ravage|tumefie|paralyse|deforme|deformes|marque|couvert de?
+      brulure?|cicatrices?|eczema?|psoriasis?|plaques?, vessie|intestin|intestins|estomac|prostate|colon|foie|
+      pancreas|vesicule|thyroide|poumons|bronches|sinus|tympan|cornee|retine|cristallin capricieuse|capricieux|
+      irritable|fragile|perfore|percee|nerveuse|paresseux|paresseuse|enleve|enlevee|retire|retiree|malade|decolle|
+      decollee|use, siege|chaise|bureau|ecran|casque|souris .. ergonomique|adapte|renforce|standard ne?|medecin, ne
+      court|marche|porte|conduit|saute|nage|skie|joue|travaille|soude|jardine plus, n a pas|jamais repris le|la|l|son
+      rugby|sport|course|football|volant|travail|ski|velo, cheville|genou|hanche|dos|epaule|tibia|rotule|clavicule|
+      femur|bassin|coude|poignet|pied|orteil vissee|visse|fracture|fracturee|plaque|platre|platree|opere|operee|
+      foulee|foule|brise|brisee, obese|diabetique|asthmatique|epileptique|daltonien|daltonienne|dyslexique|begue|
+      sourd|sourde|malentendant|malentendante|migraineux|migraineuse|insomniaque|hypertendu|hypertendue|cardiaque|
+      allergique|autiste|depressif|depressive|bipolaire|coeliaque|anorexique|boulimique il|elle|le|la|les|ne|ses|son|
+      sa|un|une|suivi|suivie|stabilise|stabilisee|et|mais|prevoir|merci, claustrophobe|agoraphobe|anxieux|anxieuse|
+      hyperactif|hyperactive|dyspraxique|dyscalculique|hypersensible|alcoolique|toxicomane|schizophrene|seropositif|
+      seropositive il|elle|le|la|ne|suivi|suivie|evite|demande, tentative|tentatives de suicide, pendu|pendue|noye|
+      defenestre|saute par|du|de|d|dans la|l? fenetre|pont|immeuble, avale|pris des|un|trop cachets|medicaments|tube,
+      idees noires|suicidaires, envie|envies d|de en finir|mourir, commotion|commotions, nez casse, paquet|paquets par
+      jour, choc anaphylactique, mange|mangent ni|sans|pas lait|gluten|oeufs|sel|sucre|arachides|lactose,
+      depuis|apres|malgre|avant|pendant|suite a? @son chimiotherapie|chimio|operation|radiotherapie|greffe|maladie|
+      hospitalisation|cure|dialyse|amputation|stomie|accouchement|grossesse|fausse|rechute|sevrage|convalescence|
+      depression|fracture, sensations|sensation|force|sensibilite au|dans|des|aux|les|plus bout|doigts|mains|jambes|
+      pieds|bras, au sens medical|clinique, victime d|de un|une|deux infarctus|avc|malaise|embolie|accident
+      vasculaire?|grave?|cardiaque?|, prend|prends|prenait|prendre|avale|sous des|du|un|une|de|le|la betabloquants|
+      anticoagulants|antiepileptiques|antihistaminiques|corticoides|antalgiques|opiaces|opioides|anti|statines|
+      diuretiques|hormones|insuline|cortisone|methadone|lithium|ritaline|codeine|tramadol|morphine|cachets|gouttes|
+      aspirine, n entend|entends|entendait|voit|sent|distingue plus|pas|guere les? aigus|graves|couleurs|sonneries|
+      voix|rien|bien|odeurs|reliefs|visages, odorat, perdu|perdre|sans l? odorat|gout, psoriasis|eczema|urticaire|
+      vitiligo|acne|pelade|alopecie|zona|mycose|verrues|dermatite|hyperhidrose|rosacee aux?|a|sur|au|du|de|severe|
+      geant|generalise|, hemophile|hemophilie|thalassemie|drepanocytaire, ans|mois|an|jours|semaines sans une|un|
+      fumer|boire|alcool|tabac cigarette|verre|goutte|joint|pilule, transfuse|transfusee|dialyse|dialysee|infiltre|
+      infiltree|plasmapherese|saignee|saignees|perfuse|perfusee deux|une|trois|tous|toutes|chaque|par, probleme|
+      problemes|souci|soucis d|de|avec l? alcool|boisson|drogue|dos|coeur|thyroide|poids|peau|sommeil|vue|audition|
+      memoire|dependance|addiction|jeu|reins|genou|genoux|hanche|tension, surpoids|obesite|maigreur|denutrition
+      important|importante|morbide|severe|extreme|leger|legere, surpoids, a eu|avait eu|eut la|le|les|une|un|deux|
+      des polio|tuberculose|paludisme|palu|dengue|meningite|leucemie|hepatite|covid|cancer|avc|infarctus|depression|
+      embolie|phlebite|zona|oreillons|typhoide|lepre|cholera|lyme|pneumonie|pleuresie|fausse|fausses|greffe|pontage|
+      stent|tumeur, polio|tuberculose|paludisme|palu|dengue|hepatite|typhoide contracte|contractee|attrape|attrapee|
+      au|a|en|soigne|soignee|gueri|guerie, melancolique, cyclothymique, neurasthenique, psychotique, borderline,
+      paranoiaque, parano suivi|suivie, inapte|inaptitude definitive|definitif|temporaire|totale|partielle|au|a,
+      pilule du lendemain, ivg, interruption volontaire de grossesse, un rein en moins, rein|oeil|poumon|bras|doigt|
+      jambe|sein en moins, allaite|allaitait|allaitement encore|toujours|son|sa|jusqu, gants|bas|chaussures|
+      semelles|lunettes|collier coton|de contention|orthopediques|compensees|teintees|cervical, voit que d, qu un
+      oeil, d un seul oeil, d une seule oreille|main|jambe, epaule|dos|genou|cheville|main|hanche|hernie .. arret|
+      arrete|arretee, arrete|arretee|arret ... pour une|un|le|son|sa epaule|dos|genou|hernie|burn|depression|
+      fracture|operation|cheville|hanche|sciatique,
+      biotherapie|immunotherapie|hormonotherapie|kinesitherapie|orthophonie|ergotherapie|psychotherapie|
+      luminotherapie deux|une|chaque|hebdomadaire|en|depuis|tout|le|la|suivie|pour, tremble|trembler|tremblait|
+      begaie|bave|titube parkinson|un|de|des|selon|depuis|quand|beaucoup, parkinson|alzheimer|charcot|crohn|lyme|
+      tourette|asperger|basedow|hodgkin|behcet|verneuil|dupuytren|horton|paget|still|wilson|meniere|raynaud|sjogren|
+      cushing|addison|hashimoto selon|dit|debutant|debutante|diagnostique|suivi|au|depuis|avance|leger|stabilise|
+      connu, fibrillation|tachycardie|bradycardie|arythmie|extrasystoles|souffle|valve|valvulopathie|pericardite|
+      myocardite|angor auriculaire|ventriculaire|cardiaque|aortique|mitrale|au|aux|depuis|suivie|operee, sante
+      fragile|precaire|delicate|declinante|chancelante|vacillante|de fer|solide|robuste|excellente|mauvaise,
+      consulte|consultait|suivi|suivie|passe|hospitalise en|au|a alcoologie|addictologie|tabacologie|psychiatrie|
+      neurologie|cmp|csapa|oncologie|cardiologie|rhumatologie|dermatologie|sexologie, piqure|piqures|injection|
+      injections|perfusion|perfusions|seance|seances|infiltration|infiltrations hebdomadaire|hebdomadaires|
+      quotidienne|quotidiennes|mensuelle|mensuelles|de|d|du|tous|toutes|pour, besoin de|d pauses|pause|repos|calme|
+      temps|soins pour|apres|entre|toutes @son|les|le|la? injections|injection|perfusions|soins|traitement|insuline|
+      kine|dialyse, @son injections|perfusions|piqures|soins|prothese|protheses|attelle|appareil|appareils|pompe|
+      capteur|fauteuil|canne|bequilles|corset|semelles, absence|absences|arret|arrets|pause|interruption|retard|
+      retards pour|de|liee|liees|cause|a raison|raisons|motif|motifs|ennuis|ennui|problemes|probleme? de? sante|
+      medical|medicale|medicales|medicaux, raison|raisons|motif|motifs|cause de sante|medicale|medicales|medical|
+      medicaux, peut|peux|pouvait plus|pas|guere lever|plier|bouger|porter|soulever|tourner|fermer|marcher|courir|
+      conduire|ecrire|fixer|lire le|la|les|son|sa|des|plus, mononucleose, champ visuel, leve|levait|lever le|la
+      bras|jambe .. plus|epaule|douleur, sante de fer, jamais|pas ete? arrete|arretee en|depuis|malade, arrete|
+      arretee|arret pour|en|depuis maladie|grossesse|mononucleose|longue|accident|depression
+    `,
+    mask: `
+      thyroide|diabete|cancer|asthme|cardiologie|obesite .. il|elle enseigne|forme|recherche|vend|redige, arret|arrets
+      maladie de|d|des sa|son|la|l|ses|collegue|responsable|titulaire|titulaires|directrice|directeur|enseignants|
+      salaries, pendant l arret, remplacement|remplacements maladie|d|de arrets?|conges?, fauteuil|fauteuils roulant|
+      roulants tricycle|lits|electriques|velo, en forme olympique, bout|second|deuxieme|nouveau de? souffle, souffle
+      a|nouveau|redonne l entreprise?|equipe?, oxygene a|au la|l|service|societe|filiale, nerfs solides|d acier|de la
+      guerre, cure|bain de jouvence|jouvence, virus dans|du|informatique, fracture ouverte|nette entre, anesthesie la|
+      le concurrence|debat,
+      reins solides financierement?, les reins solides, malade|grand malade de voile|foot|moto|la? voile|velo|jazz,
+      plateaux|plateau|menus|menu|repas .. diabetiques|diabetique|sans sel, dons? du sang, rhumes de ses, pole|
+      branche|secteur|produits|sauveteur|reseau|mediateur|mediatrice de? sante, doublé|double|joue|incarne un|une
+      actrice|acteur|personnage|malade|aveugle sourde?|sourd?, contrats|contrat|garanties|gestionnaire .. invalidite|
+      incapacite|prevoyance,
+      opere|operait|operer|opera un|des|en|sur|le|la|les drone|drones|radar|grue|machine|ligne|train|changement|
+      virage|bourse, tic de|du|est|c|langage, immunite parlementaire|diplomatique|face|a toute|des, volontaires
+      sains, essai|essais cliniques?|de|non, immunise|immunisee contre la|le|les|l flatterie|critiques|critique|
+      mode|doute|pression, symptome|symptomes d une organisation|crise|societe, appetit d|de ogre|lecture|apprendre|
+      reussir, plaie, amput* budget|le|la|de, aerienne assiste, passagers a mobilite,
+      reins et les? coeurs, suicide ecoute, sos suicide, ecoutant|ecoutante a|au|chez, cas contacts?|covid elle|il,
+      tracait|trace les? contacts, souffle|souffleur|souffleuse de verre, canne a sucre|peche|pommeau|souffler,
+      canne four, boiteux le|la|compromis|raisonnement|montage, handicap de depart|temps|points, phobie
+      administrative|de la page, diagnostic sans|du|de l|energetique|technique|immobilier|reseau|territoire, chute
+      de tension sur|ligne, bequille de moto|laterale, crise de croissance|confiance, nerf|nerfs de la guerre,
+      gestes et postures
+    `,
+  },
+};
