@@ -153,7 +153,18 @@ export const frenchBiometric: Lexicon = {
       doigt|voix|visage|main|pouce|oreille|demarche, fiche d empreintes, relevees|releve|prises|pris|prelevees pour|
       dans|lors .. agrement|adoption|visa|titre|enquete|habilitation|embauche, image|images|video|videos ...
       algorithme|logiciel ... reconnu|reconnue|identifie|identifiee|repere, debloque|deverrouille|ouvre|allume|demarre
-      @son|ma|mon session|poste|telephone|coffre|voiture|ordinateur|porte|casier
+      @son|ma|mon session|poste|telephone|coffre|voiture|ordinateur|porte|casier,
+      controle|verification|identification|authentification|test|essai vocal|vocale|facial|faciale|palmaire|veineux|
+      irien|retinien|digital reussi|reussie|echoue|echouee|rate|ratee|ok|positif|positive|negatif|negative|fait|faite|
+      passe, collant|colle|approchant|posant|presentant|montrant @son|le|la|l|un front|visage|oeil|main|doigt|pouce|
+      menton|tete .. machine|borne|lecteur|camera|reconnu|reconnue, machine|borne|lecteur|camera qui l|la|le|m a?
+      reconnu|reconnue|reconnait|refuse, badgeuse|pointeuse|lecteur|borne|capteur refuse|ignore|rejette|boude les|ses|
+      son|le|la|l doigts|doigt|empreintes|pouce|main|visage, autorisation|accord|consentement|refus parentale?|
+      parental donne?|donnee|signe|signee? pour|a|de la biometrie, crete|cretes au|du|des|digitales, bornes|lecteurs|
+      machines|capteurs|badgeuses ne? me|la|le|l voient|lisent|reconnaissent|voit, main|paume|visage|doigt|iris|voix
+      est|sert @son badge|cle|code|sesame|de, dix empreintes sont|au|chez|ministere, fait|fit|faire effacer|supprimer|
+      detruire|retirer @son empreintes|visage|gabarit|voix|donnees, recueil|relevé|rendez biometrique fait|faite|a|
+      vfs|le, interdit volontaire .. visage|reconnu, reconnu|reconnue a l entree|accueil|porte .. visage|camera
     `,
     trait: `
       fnaeg, FNAEG, FAED, faed
@@ -260,7 +271,10 @@ export const frenchBiometric: Lexicon = {
       empreintes, lignes de la main, empreintes|empreinte de moule|moules|cavite, moule|moules deux|quatre|huit|multi
       empreintes|empreinte, enrole|enrolement d|de|des appareils|apprentis|terminaux|benevoles|certificats,
       chirurgien|chirurgienne|chirurgie de la main, scrute les visages, visage impassible|tumefie|maquille, face
-      cachee, bureau de vote
+      cachee, bureau de vote,
+      reconnaissance vocale il|elle|logiciel|dragon|dictee|dicte, dictee vocale, dicte .. logiciel, traitement|
+      synthese|debruitage|codec de|d|la voix, signe|signer sur un pda, lecture labiale, reconnaissance des faux|
+      billets, masques mortuaires
     `,
   },
 };

@@ -77,7 +77,11 @@ export const frenchGenetic: Lexicon = {
       fils|fille mutes|mute|mutee|porteur|porteurs|porteuse|porteuses|homozygote|heterozygote, court|courent|circule|
       existe|present|presente dans|chez @son|la|les famille|lignee|siens, gaucher|fabry|rett|noonan|prader|digeorge|
       angelman|wilson|marfan|alport|usher|stickler|brugada familial|genetique|heredit*|mute|gene|mutation|transmis|
-      herite
+      herite,
+      porteur|porteuse d|de|du un|une|la|l gene|genes|mutation|variant|anomalie rare|familial|defectueux|du|de|d|
+      altere|mute, mutations|mutation sur|de|dans|au trois|deux|un|une|@son|exon|gene|rapport, rapport|resultat|
+      resultats|bilan adn|genetique|genetiques|genomique|caryotypique, fanconi|ehlers|danlos|marfan|brugada|noonan ...
+      porteur|porteuse|porteurs|familial|famille|gene|mutation
     `,
     trait: `
       heterozygot*, homozygot*, brca*, BRCA, leiden, apoe*, huntington, lynch, mthfr, g6pd, hla, klinefelter, trisom*,
@@ -142,7 +146,11 @@ export const frenchGenetic: Lexicon = {
       generations de|d boulangers|vignerons|agriculteurs, trois|deux|quatre generations de, test|tests de paternite
       episode|film|roman|scenario, scenarise, porteuse|porteur d une delegation|un projet, delegation de signature,
       mutation reussie|du papier|interne, dans son|notre|leur|votre adn, est dans son adn, mutation professionnelle,
-      genetique vegetale|animale
+      genetique vegetale|animale,
+      porteur|porteuse|porteurs du|de|d maillot|charges|eau|flambeau|flamme|drapeau|projet|parts|carte|titre|badge|
+      armes|valise|valises|sacs|journaux, chromosome y|x en genealogie|cours|these|conference, conference|cours|
+      expose|atelier .. genetique|adn|chromosome|genealogie, compatible|compatibles mac|pc|avec les|nos, heredite chez
+      zola|flaubert, don de jours|sang|conges
     `,
   },
 };

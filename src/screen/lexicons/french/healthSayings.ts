@@ -141,7 +141,35 @@ export const frenchHealthSayings: Lexicon = {
       medicaux, peut|peux|pouvait plus|pas|guere lever|plier|bouger|porter|soulever|tourner|fermer|marcher|courir|
       conduire|ecrire|fixer|lire le|la|les|son|sa|des|plus, mononucleose, champ visuel, leve|levait|lever le|la
       bras|jambe .. plus|epaule|douleur, sante de fer, jamais|pas ete? arrete|arretee en|depuis|malade, arrete|
-      arretee|arret pour|en|depuis maladie|grossesse|mononucleose|longue|accident|depression
+      arretee|arret pour|en|depuis maladie|grossesse|mononucleose|longue|accident|depression,
+      hemorragie|hematome|oedeme|anevrisme|lesion|contusion|tumeur cerebrale|cerebral|meningee|interne|digestive|au,
+      sent|sens|sentait plus|pas|rien|guere rien|du|de|la|le|ses|son .. pied|main|jambe|bras|doigts|gauche|droit,
+      alcoolique|toxicomane|fumeur|fumeuse|joueur|joueuse|drogue abstinent|abstinente|repenti|repentie|sevre|sevree|
+      anonyme|anonymes|stabilise, parrain|marraine|reunion|reunions|groupe aux|des|chez|d aa|alcooliques|narcotiques|
+      vie libre|croix bleue, arrete|arreter|quitte|quitter|change|changer|abandonne .. metier|poste|soin|chantier|
+      travail ... cause|raison de|d|du @son|le|l poumons|dos|coeur|genoux|mains|yeux|sante|hanche|peau|allergie|
+      asthme, cardiaque|diabetique|asthmatique|epileptique|insulinodependant|hypertendu|obese|migraineux|migraineuse
+      pas|aucun|aucune|peu|evite|eviter|sans d|de? efforts|effort|sport|port|poussiere|nuit|nuits|stress, efforts
+      violents|physiques interdits|limites|deconseilles|proscrits, vision|champ visuel? en|tunnel|double|floue|
+      trouble|reduit|reduite|peripherique|centrale|monoculaire tunnel?|perdue|perdu|baisse|atteinte|, retinite, perdu|
+      perdre|perdu un|son|leur|le bebe|enfant|jumeau a|in|mort, bebe|enfant|fille|fils|jumeaux mort|morte|ne|nee|
+      premature|prematuree|prematures|hospitalise|hospitalisee|malade|en couveuse?, en couveuse, marche|marchait|se
+      deplace|avance avec|a|sur deux|une|des|ses|un|l? canne|cannes|bequilles|bequille|deambulateur|rollator|prothese|
+      attelle, traces|marques de|d piqures|coupures|brulures|aiguille|coups .. bras|poignets|veines, entend|entendait|
+      voit des voix|choses|hallucinations, des voix disent|dans, maison|centre|cure|sejour de repos|convalescence|
+      postcure|soins|reeducation|desintoxication, boulimique|anorexique|begue|asthmatique|epileptique|obese|
+      dyslexique|hyperactif|sourd dans|pendant|jusqu|etant|durant @son|l|la|a? jeunesse|adolescence|enfance|vingt|
+      scolarite, nanisme|gigantisme|achondroplasie|albinisme|vitiligo poste|siege|bureau|, syndrome|maladie d|de|du|
+      des ehlers|asperger|tourette|marfan|turner|down|raynaud|sjogren|guillain|gougrot|gilles|cushing|menière|meniere|
+      kawasaki|wolff|brugada|alport|usher|west|dravet|prader, toc|tocs|tics|manies|rituels de|du|des verification|
+      lavage|rangement|proprete|comptage|controle, toc, tocs, sevrage|sevre|sevree tabagique|alcoolique|ethylique|
+      reussi|difficile, tabagisme|alcoolisme|ethylisme|addiction|toxicomanie sevre|sevree|sevres|ancien|ancienne|
+      chronique|actif|passe|repenti, anneau|bypass|sleeve gastrique, ancien|ancienne|ex obese|boulimique|anorexique|
+      asthmatique|leucemique|cancereux|cancereuse|drogue|droguee|depressif|depressive|tuberculeux, greffe de|d cornee|
+      moelle|peau|rein|foie|coeur|poumon|visage, retire|retiree|enleve|enlevee|ote|ablation la|le|l|un|une|de|du
+      vesicule|rate|rein|sein|uterus|thyroide|appendice|estomac|poumon|tumeur|kyste|nodule|polype|amygdales, opere|
+      operee|operes des|du|de deux|la|l yeux|genoux|hanches|seins|mains|oreilles|cataracte, bouffees de chaleur, pompe
+      a insuline, couveuse .. bebe|fils|fille|jumeaux
     `,
     mask: `
       thyroide|diabete|cancer|asthme|cardiologie|obesite .. il|elle enseigne|forme|recherche|vend|redige, arret|arrets
@@ -166,7 +194,13 @@ export const frenchHealthSayings: Lexicon = {
       canne four, boiteux le|la|compromis|raisonnement|montage, handicap de depart|temps|points, phobie
       administrative|de la page, diagnostic sans|du|de l|energetique|technique|immobilier|reseau|territoire, chute
       de tension sur|ligne, bequille de moto|laterale, crise de croissance|confiance, nerf|nerfs de la guerre,
-      gestes et postures
+      gestes et postures,
+      couveuse d|de entreprises|startups|poussins, traces de pneus|doigts|peinture|graisse, entend toutes, les entend,
+      vision peripherique du|strategique|claire|d ensemble, dose de|du vernis|peinture|culot|humour, tuberculose|
+      grippe|peste bovine|aviaire|porcine, medecin conseil|conseille|du travail|scolaire, invalidite d un|du brevet|
+      testament|acte|contrat, myopie des|du dirigeants|marche, trouble du|de voisinage|jouissance, perfusion de
+      subventions|fonds, hopital de jour, atelier|ateliers memoire, faiblesse de|des tresorerie|ventes, anneaux
+      olympiques
     `,
   },
 };

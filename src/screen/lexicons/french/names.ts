@@ -222,7 +222,9 @@ export const frenchNames: readonly Lexicon[] = [
         gay|homo|lesbienne|bi|queer|homosexuel|homosexuelle|bisexuel|bisexuelle|pansexuel|pansexuelle|trans il|elle|
         iel|ne|n|et|mais|en|au|son|sa|ses|la|le, relation|relations|liaison|aventure|histoire|idylle|amour|amours avec
         un|d|des homme|hommes|garcon|garcons .. cause|eveque|pretre|seminaire|seminariste|m|il|lui, amours masculines|
-        masculins|feminines|lesbiennes|saphiques|homosexuelles
+        masculins|feminines|lesbiennes|saphiques|homosexuelles,
+        ex|ancienne femme|epouse|compagne de @girl|Veronique|Carole|Myriam|Corinne, ex|ancien mari|epoux|compagnon de
+        @boy|Yves|Didier|Gilles, leur|maison|chien ... @girl .. elle
       `,
       trait: `tantouze, pedale, gouine*, maniere, sapphique, saphique, demisexuel*, bicurieux, bicurieuse, fluide`,
       topic: `

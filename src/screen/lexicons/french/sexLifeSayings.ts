@@ -132,7 +132,28 @@ export const frenchSexLifeSayings: Lexicon = {
       corps|nudite|seins, amant de la femme, rompu|rompre|rompt|quitte|quittee avec? @son amant|amante|maitresse,
       regarde|regardait|consulte|telecharge|stocke|visionne du|des porno|films|images|sites|videos|contenus, notes|
       note d hotel, nuits|nuit torrides|torride|chaudes|coquines, pratique|observe|respecte|suit|prone l abstinence|
-      la chasteté|la continence, sexuellement tres? actif|active|frustre|frustree|libre|epanoui|epanouie
+      la chasteté|la continence, sexuellement tres? actif|active|frustre|frustree|libre|epanoui|epanouie,
+      @son|les|leurs nuits a|avec|chez|torrides|ensemble|blanches|coquines l|la|le|un|une|@son? ibis|hotel|novotel|
+      campanile|formule|motel|amant|maitresse|collegue, contact|rapport|relation physique|physiques|charnel|intime
+      avec @son? femme|mari|epouse|epoux|compagne|homme|femmes|hommes, ils|elles couchent|couchaient|couchaint|
+      dorment|dormaient ensemble, chaste|vierge|abstinent|abstinente|continent|monogame|fidele|libertin|libertine|
+      polyamoureux|polyamoureuse|infidele par|de|et|depuis|jusqu|a conviction|choix|foi|principe|gout|religion|nature|
+      vocation|assume|assumee|revendique, eu|avoir|avait|couche|seduit|fait|emballe|leve|saute|baise avec? toutes|
+      tous|chacune|plusieurs|moitie les|des|la? serveuses|filles|hommes|femmes|stagiaires|secretaires|collegues|
+      infirmieres|hotesses|clientes, connu|connait|connaitre|touche|approche plus|pas|jamais|guere d|de|une|un|aucune|
+      aucun femme|homme|fille|garcon, n a plus connu de, menage|menages avec|a deux|trois|plusieurs freres|soeurs|
+      hommes|femmes|amants, galante compagnie, compagnie galante|feminine|d une|legere, aime|aimait|aimer|prefere|
+      preferait|attire|attiree|frequente|cherche par? les? hommes|femmes|hommes|filles maries|mariees|mures|mûrs|plus|
+      jeunes|riches, papillonne|papillonnait|papillonner, un prenom par, c etait|est|fut purement? physique|sexuel|
+      charnel|passionnel|torride, partage|partageait|partageaient|partagent le|un|son|leur|meme lit de|d|du|avec|la,
+      pantalon|jupe|braguette|culotte baisse|baissee|ouverte|ouvert|retrousse|retroussee|chevilles|remontee, pris|
+      prise|surpris|surprise|trouve|trouvee|vu|vue|filme|filmee avec|en|le|la .. comptable|stagiaire|secretaire|
+      collegue|patron|pantalon|galante|nu|nue, visites aux?|chez|regulieres .. prostituees|putes|filles|hotesses,
+      prostituees du|de|a|tous, compulsif|compulsive|accro|dependant|dependante sexuel|sexuelle|au|du sexe,
+      dependance|addiction sexuelle|affective|au sexe, ni sexe, sexe ni, sans sexe, avocat|avocate|divorce ...
+      contact|rapports|relations|lit|infidelite|adultere|maitresse, femme n|homme n est|etait pas|point? madame,
+      madame n etait, liaison|relation|aventure|passion adultere|coupable|clandestine|interdite|cachee|secrete,
+      passion adultere|charnelle|torride|amoureuse avec
     `,
     mask: `
       plaque|plaquee|plaques or|argent|bois|de|immatriculation|tournante, bar|bars|hotesse|hotesses a hotesses d
@@ -160,7 +181,10 @@ export const frenchSexLifeSayings: Lexicon = {
       conseillere|preparation|salon|robe nuptial|nuptiale,
       double|seconde|deuxieme vie|vies d|de|des|du|pour l? objets?|meubles?|batiment|comptable|dj|dechets, chastete
       du|de style|ton, conquete de l ouest|est|espace|everest, partenaire|partenaires pour reprise|monter|
-      developper, photos|photo de nu pour, literie, lit|lits de|du|en|sur fleuve|riviere|hopital
+      developper, photos|photo de nu pour, literie, lit|lits de|du|en|sur fleuve|riviere|hopital,
+      club|clubs libertin non, club de bridge|lecture|investissement|rencontres professionnelles, contact physique
+      prudent|avec les patients|patients|clients|matiere|eleves, papillonnage des|de, jeux de societe|role, fiches? de
+      soins, compagnie|fete|fetes galante|galantes de|d, maitresse de maison dans|au|du, toutes les serveuses l|ont|du
     `,
   },
 };
