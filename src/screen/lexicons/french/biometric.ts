@@ -39,7 +39,7 @@ export const frenchBiometric: Lexicon = {
       rythme|battements|battement|electrocardiogramme cardiaque|de .. signature|identif*|authentif*|deverrouill*|cle|
       ouvrir|badge|acces, dynamique|cadence|rythme|maniere|facon|vitesse de|d sa? frappe|signature|marche|marcher|
       taper|signer|ecriture|clavier, @son demarche|frappe|foulee|iris|empreintes|paume|veines, fiche dactyloscopique|
-      decadactylaire|d empreintes, decadactylaire*, papillaire*, dactylogramme*, releve|releves|prise|prelevement|
+      decadactylaire|d empreintes, decadactylaire*, dactylogramme*, releve|releves|prise|prelevement|
       effacement|suppression|destruction|conservation|fichier|capture|saisie|copie|formulaire|lecture|comparaison|
       recueil|collecte d|de|des|du|ses empreintes|empreinte|iris|visage|donnees biometriques|gabarit|gabarits, consent|
       consens|consentement|consenti|oppose|opposition|refuse|refus|refusait|accepte|accepté pas? a|de|d|au|aux|que|la|
@@ -51,7 +51,7 @@ export const frenchBiometric: Lexicon = {
       coffre .. reconnait|reconnaît|reconnu|reconnue|identifie|refuse|rejette|lit|lisait|connait|enregistre|memorise|
       ouvre .. visage|empreinte|empreintes|doigt|doigts|index|pouce|paume|iris|main|voix|demarche|elle|lui, doigts|
       index|pouce|iris|visage|paume|main|retine|voix enregistre*|scanne*|numerise*|enrole*|memorise*|captur*|fiche*|
-      reconnu*, minuties, dix doigts, empreintes effacees|prises|relevees|prelevees|enregistrees|conservees|stockees|
+      reconnu*,  dix doigts, empreintes effacees|prises|relevees|prelevees|enregistrees|conservees|stockees|
       supprimees|en|au|du|de la|dans, reconnaissance faciale|vocale|du|de de?|du? candidat|candidate|refusee|activee|
       pour|a l|au|l a|reussie|echec|echouee|confirme*, compare|comparait|comparer|rapproche|verifie|scanne|scanner|
       analyse|enregistre|filme|reconnu|reconnait|capte son|sa|mon|ma visage|voix|iris|empreinte|main|demarche|pouce|
@@ -189,7 +189,7 @@ export const frenchBiometric: Lexicon = {
       verification|controle faciale|facial|biometrique|vocale|vocal|digitale, empreintes neant|aucune, aucune
       empreinte, retine, salive,
       @son double iris|facial, visage en memoire, voix en memoire, identifie|identifiee par l oreille|iris, sans
-      badge, gabarit, gabarits, empreinte faciale|vocale|veineuse|retinienne|palmaire, passee?|passe au scanner|crible
+      badge, empreinte faciale|vocale|veineuse|retinienne|palmaire, passee?|passe au scanner|crible
       facial, photo comparee|comparee|versee|rapprochee, comparaison faciale|vocale, controle d|de iris|retine|paume|
       empreinte
     `,

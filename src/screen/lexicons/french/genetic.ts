@@ -49,8 +49,7 @@ export const frenchGenetic: Lexicon = {
       salive|tube ... risque|decouvert|revele|origines|adn|cracher, cracher dans|un, crache dans, heredite|gene|genes|
       adn|genome|caryotype charge|chargee|defectueux|normal|normaux|favorable|sain|fh|defaillant, consultation|conseil|
       rendez|bilan|suivi genetique|oncogenetique|de genetique le|la|a|prevu|prevue|du, conseil genetique, cellules
-      souches, sang de cordon, sequencage|sequence d|de|du|son|l exome|genome|adn|complet, conducteur|conductrice|
-      vecteur|transmetteur d|de|du .., d origine genetique|hereditaire, forme hereditaire|familiale|genetique,
+      souches, sang de cordon, sequencage|sequence d|de|du|son|l exome|genome|adn|complet,  conductrice d|de|du .. hemophilie|myopathie|duchenne|gene|mutation|anomalie, d origine genetique|hereditaire, forme hereditaire|familiale|genetique,
       anomalie|anomalies du|des|d|de chromosome|gene|chromosomes|chromosomique|genetique, homozygote, monozygote,
       prouvee|prouve|etablie|etabli|confirmee|confirme|verifie|verifiee par l? adn|genetique|gene|test, mutation
       familiale, profil actn3|genetique|adn|genomique, attend|attendait ... resultat|resultats ... test|genetique|
@@ -85,7 +84,7 @@ export const frenchGenetic: Lexicon = {
     `,
     trait: `
       heterozygot*, homozygot*, brca*, BRCA, leiden, apoe*, huntington, lynch, mthfr, g6pd, hla, klinefelter, trisom*,
-      monosomie, marfan, gaucher, thalassem*, drepanocytaire, hemochromatose, hereditairement, caryotype, xxy, XXY,
+      monosomie, marfan, thalassem*, drepanocytaire, hemochromatose, hereditairement, caryotype, xxy, XXY,
       xyy, haplogroupe*, 23andme, myheritage
     `,
     topic: `
@@ -116,7 +115,7 @@ export const frenchGenetic: Lexicon = {
       lille|bordeaux|province|disciplinaire|interne|conjoint, en pleine mutation, en mutation, secteur|metier|marche|
       industrie .. mutation, adn de|du|d la?|l? marque|entreprise|maison|equipe|societe|marques|boite|groupe, dans l|
       son|notre|leur adn, dans ses genes, ADN de|du|d la?|l? marque|entreprise|maison|equipe|societe, dans l|son|notre
-      ADN, gene par|de|dans|occasionnee|sonore|les|en, gene, sans gene, genee, genant, algorithme|algorithmes
+      ADN, gene par|occasionnee|sonore|les|aux|respiratoire, sans gene, pas|aucune|sans de? gene a|pour|au, genee, genant, algorithme|algorithmes
       genetique|genetiques, programmation genetique, ressources|genie|amelioration|selection|laboratoire|epidemiologie|
       diversite|licence|master|doctorat|these|professeur|departement|cours|institut|recherche|toxicologie|ingenierie|
       collection|therapie|critique|structuralisme|psychologie|patrimoine|conseillere|conseiller en? genetique|
@@ -133,8 +132,7 @@ export const frenchGenetic: Lexicon = {
       sa|la|leur mutation, une mutation a|vers|pour|en|professionnelle, dans notre|son|sa|ses|leur|l|votre adn|gene|
       genes|sang, notre|votre adn, adn de|d la marque|l entreprise|notre|conseil|groupe, c est notre adn, mutation|
       mutations concertee|interne|professionnelle|technologique|numerique|demandee|geographique|economique*|urbaines?|
-      digitale, accord|demande|mouvement de mutation, consultation|consultations|secretaire|secretariat|laboratoire|
-      labo|technicienne|technicien|ingenieur|ingenieure|plateforme|reactifs|doctorante|doctorant|these|post d?|de?|en?|
+      digitale, accord|demande|mouvement de mutation, secretaire|secretariat|laboratoire|labo|technicienne|technicien|ingenieur|ingenieure|plateforme|reactifs|doctorante|doctorant|these|post d?|de?|en?|
       sur?|la?|le?|une? ... oncogenetique|genetique|gene|genes|genome|genomes|genotypage|adn, genetique des|bovine|
       vegetale|animale|equine|porcine|du|de la, mutation du gene .. doctora*|these, souche mere, porteur|porteuse de
       projet|projets|parts|message|sens|valeurs, porteurs de parts|projets, epreuves genetiques de chevaux,

@@ -23,7 +23,7 @@ export const frenchHealth: Lexicon = {
       jamais|gravement|rarement|chroniquement|etait malade, malade depuis|pendant|du|en|chronique, maladies chroniques,
       sante fragile|mentale|precaire|defaillante|excellente|parfaite, bonne|mauvaise|excellente|parfaite|fragile|
       meilleure sante, en|de|sa|son|etat|probleme|problemes|soucis|souci|ennuis|ennui|raisons|raison|accident|pepin|
-      pepins de? sante, problemes? cardiaques|dos|sante, ennuis cardiaques, raisons de sante, aucun probleme|souci|
+      pepins de? sante, probleme|problemes cardiaques|cardiaque|dos|sante, ennuis cardiaques, raisons de sante, aucun probleme|souci|
       antecedent|traitement de|medical sante?, attend|attendant|attendait|attendent un|son|leur|des|une heureux?|
       premier?|deuxieme?|troisieme? enfant|bebe|jumeaux|evenement|petit, enceinte de|depuis|et|elle|jusqu, fausse
       couche, procreation medicalement, greffe|greffee|greffes du|de|d|cardiaque|renale|rein, stimulateur cardiaque,
@@ -66,7 +66,7 @@ export const frenchHealth: Lexicon = {
       dort|lit mal|moins|plus|tres|peu|difficilement|d un|qu un .., voit mal, entend mal|peu, ne conduit plus, ne voit|
       entend|marche plus|pas|guere, clinique|hopital|service|unite|sejour|secteur psychiatrique, sejour|sejours|
       passage|semaines|mois a|en l|la|une|clinique hopital|clinique|psychiatrie|rehabilitation|psychiatrique|
-      sanatorium, reforme p4|P4|pour|du|raison|medical, P4, fume deux|trois|un|beaucoup|comme|encore|toujours|quinze|
+      sanatorium, reforme p4|P4|pour|du|raison|medical, fume deux|trois|un|beaucoup|comme|encore|toujours|quinze|
       dix|vingt|du|des, cesse|arrete de fumer|boire, perd|perdu la|l|son vue|ouie|memoire|audition|odorat|voix|cheveux,
       donne|donné un|son rein|moelle|foie, sous anticoagulants|lithium|methotrexate|ritaline|insuline|statines|oxygene|
       prozac|xanax|traitement|antidepresseurs|somniferes|perfusion, chien guide|d assistance|d aveugle, siege
@@ -150,8 +150,7 @@ export const frenchHealth: Lexicon = {
       dengue, cholera, typhoide, lepre, capsulite, spondylarthrite, stenose, rosacee, hyperhidrose, acouphenes,
       sclerose laterale, covid long, apnee, burn out, ligaments croises, hernie, fibromyalgie, IPP, ipp, TOC, toc, HP,
       hp, dys, lombaires, arret maladie, conge maladie, longue maladie, cardiaque, stress post traumatique, prothese,
-      canne, fauteuil, bequilles, appareil auditif, chimio, antidouleurs, apnee du sommeil, asthmatique, sevre, sevree,
-      lactose, vaccins a jour, fievre jaune, polyartrite, diabet*, epileptique, jumeaux, allergie, borgne, perdu un|
+      canne, fauteuil, bequilles, appareil auditif, chimio, antidouleurs, apnee du sommeil, asthmatique, sevre, sevree, lactose, vaccins a jour, fievre jaune, polyartrite, diabet*, epileptique, allergie, borgne, perdu un|
       une|son|sa oeil|doigt|main|jambe|bras|rein, sequelles, sequelle, audition, ouie, paquets par jour, greffe|greffee
       du rein|coeur|foie|poumon, accident qui|grave|de voiture|de moto, deux|trois paquets, semaines|mois|jours d
       hopital, pertes de memoire, tremblement|tremblements de|des, maladie de son|sa mari|femme|fils|fille|mere|pere|

@@ -104,7 +104,7 @@ export const frenchHealthSayings: Lexicon = {
       aspirine, n entend|entends|entendait|voit|sent|distingue plus|pas|guere les? aigus|graves|couleurs|sonneries|
       voix|rien|bien|odeurs|reliefs|visages, odorat, perdu|perdre|sans l? odorat|gout, psoriasis|eczema|urticaire|
       vitiligo|acne|pelade|alopecie|zona|mycose|verrues|dermatite|hyperhidrose|rosacee aux?|a|sur|au|du|de|severe|
-      geant|generalise|, hemophile|hemophilie|thalassemie|drepanocytaire, ans|mois|an|jours|semaines sans une|un|
+      geant|generalise|,  ans|mois|an|jours|semaines sans une|un|
       fumer|boire|alcool|tabac cigarette|verre|goutte|joint|pilule, transfuse|transfusee|dialyse|dialysee|infiltre|
       infiltree|plasmapherese|saignee|saignees|perfuse|perfusee deux|une|trois|tous|toutes|chaque|par, probleme|
       problemes|souci|soucis d|de|avec l? alcool|boisson|drogue|dos|coeur|thyroide|poids|peau|sommeil|vue|audition|

@@ -209,8 +209,7 @@ export const frenchNames: readonly Lexicon[] = [
         en serait, un mari adorable|aimant|charmant|merveilleux|patient|infirmier|chauffeur, une epouse|femme|compagne
         adorable|aimante|charmante|merveilleuse et|infirmiere, mariees a|depuis|en|l une|et, marie|marié .. un mari,
         mariee .. une epouse|femme, jamais eu que|d des|autre|autres? petites? amies?|copines|petits amis|copains,
-        aimait|aime|aimer|preferait|prefere|desire|desirait|regardait|attire les? garcons|filles|hommes|femmes, tante|
-        tantouze|folle|tapette|pedale|fiotte|tarlouze|lopette|gouine|gougnotte|brouteuse|camionneuse|garconne, la
+        aimait|aime|aimer|preferait|prefere|desire|desirait|regardait|attire les? garcons|filles|hommes|femmes, tantouze|tapette|pedale|fiotte|tarlouze|lopette|gouine|gougnotte|brouteuse|camionneuse|garconne, la
         grande folle, l quitte|quittee|laisse|laissee pour une|un collegue|autre .. partage, rejete|rejetee|renie|
         reniee|chasse|chassee|mis|mise par|a la|les|ses|son|sa? siens|famille|parents|pere|porte .. cause|parce|ami|
         copain|amie|copine|gay|homo*|lesbienne|orientation,
@@ -226,7 +225,7 @@ export const frenchNames: readonly Lexicon[] = [
         ex|ancienne femme|epouse|compagne de @girl|Veronique|Carole|Myriam|Corinne, ex|ancien mari|epoux|compagnon de
         @boy|Yves|Didier|Gilles, leur|maison|chien ... @girl .. elle
       `,
-      trait: `tantouze, pedale, gouine*, maniere, sapphique, saphique, demisexuel*, bicurieux, bicurieuse, fluide`,
+      trait: `tantouze, pedale, gouine*, sapphique, saphique, demisexuel*, bicurieux, bicurieuse, fluide`,
       topic: `
         Grindr, Homoboulot, Gay Games, choeur gay, choeur gai, coparentalite, Gaylib, mere lesbienne, pere gay|homo,
         sa fille est|serait homo|lesbienne|gay|bi, son fils est|serait homo|gay|bi, frere|soeur|fils|fille|pere|mere|

@@ -162,8 +162,7 @@ export const frenchSexLifeSayings: Lexicon = {
       partenaires linguistiques|commerciaux|scolaires|industriels, lit|lits de|d|du|medicalise|medicalises|hopital|
       rehabilitation|picot|bebe, chambre|chambres d|de|des|a hotel?|hotes|commerce|metiers|agriculture|deputes,
       fidelise, reproduction|biologie|physiologie de|du la? reproduction, passion|passions physique|secrete|commune|
-      devorante|du|de|des|pour, coup|coups d un|de? soir electoral, modele vivant|vivants|nu, nu artistique|
-      academique|integral?, pieds nus|nu|dans, a mains nues, a l oeil nu, mise a nu, epee|pierre|beton|brique|briques|
+      devorante|du|de|des|pour, coup|coups d un|de? soir electoral, modele vivant|vivants|nu, nu artistique|academique, pieds nus|nu|dans, a mains nues, a l oeil nu, mise a nu, epee|pierre|beton|brique|briques|
       ampoule|ampoules|fils|fil|racines nue|nues|nu|nus, travailleuses|travailleurs du sexe, proxenet*, brigade|
       police|unite|office|lutte .. proxenetisme|moeurs|prostitution, trompe|trompee|trompes par|sur|de la|un|une|le|
       les|fournisseur|publicite|chiffres|comptes|chemin|date|marche|calcul|bilans, aventure|aventures en|a|de|du|d
