@@ -164,7 +164,17 @@ export const frenchBiometric: Lexicon = {
       machines|capteurs|badgeuses ne? me|la|le|l voient|lisent|reconnaissent|voit, main|paume|visage|doigt|iris|voix
       est|sert @son badge|cle|code|sesame|de, dix empreintes sont|au|chez|ministere, fait|fit|faire effacer|supprimer|
       detruire|retirer @son empreintes|visage|gabarit|voix|donnees, recueil|relevé|rendez biometrique fait|faite|a|
-      vfs|le, interdit volontaire .. visage|reconnu, reconnu|reconnue a l entree|accueil|porte .. visage|camera
+      vfs|le, interdit volontaire .. visage|reconnu, reconnu|reconnue a l entree|accueil|porte .. visage|camera,
+      empreinte|empreintes inexploitable|inexploitables|illisibles|effacees|usees|brulees|absentes|insuffisantes|
+      floues|introuvables, main|paume|doigt|pouce|visage|index|iris pose|posee|presente|presentee|montre|montree|lu|
+      lue|scanne|scannee porte|acces|tourniquet|ouvert|ouverte, verif|verification|reco|reconnaissance|controle|auth
+      faciale|facial|vocale|biometrique|biometrie ko|ok|nok|echec|en|a|impossible|refusee|acceptee, visage dans la
+      foule, cherche|cherchait|repere|traque @son|le|la visage .. foule|cameras|rue, servait|sert|servir a|de ..
+      reconnaitre|identifier|authentifier, biometrics captured, faux|meme|autre locuteur|locutrice, meme locuteur,
+      enlever?|enleve|retire|efface|supprime @son|ses|mes empreintes|empreinte|visage|voix de|du l?|la? interphone|
+      systeme|serveur|alarme|coffre|badgeuse|fichier|base|porte, presenter|presente|presentait @son pouce|doigt|index|
+      visage|main|iris, ia|intelligence a confirme|reconnu|compare|rejete .. visage|voix, est|sont|y|etait|reste dans|
+      depuis .. iris|lecteur|salle
     `,
     trait: `
       fnaeg, FNAEG, FAED, faed
@@ -274,7 +284,13 @@ export const frenchBiometric: Lexicon = {
       cachee, bureau de vote,
       reconnaissance vocale il|elle|logiciel|dragon|dictee|dicte, dictee vocale, dicte .. logiciel, traitement|
       synthese|debruitage|codec de|d|la voix, signe|signer sur un pda, lecture labiale, reconnaissance des faux|
-      billets, masques mortuaires
+      billets, masques mortuaires,
+      scanner main|douchette|de caisse|a, logiciel|solution|systeme|systemes|outil|algorithme|module|marche de
+      reconnaissance faciale|vocale de|du|pour|aux|a|des, vendu|vend|vendait|installe|deploye|teste|audite|documente|
+      traduit|code|developpe .. reconnaissance|biometrie|biometrique|empreintes|verification|authentification,
+      portraits robots|robot, authentification des oeuvres|tableaux|documents, frappe de balle, prothese|protheses
+      oculaire|oculaires, peint des iris, lecture optique, mains articulees, bridge|couronnes|couronne, assistante
+      dentaire, yeux dans les yeux
     `,
   },
 };

@@ -80,7 +80,11 @@ export const frenchGenetic: Lexicon = {
       porteur|porteuse d|de|du un|une|la|l gene|genes|mutation|variant|anomalie rare|familial|defectueux|du|de|d|
       altere|mute, mutations|mutation sur|de|dans|au trois|deux|un|une|@son|exon|gene|rapport, rapport|resultat|
       resultats|bilan adn|genetique|genetiques|genomique|caryotypique, fanconi|ehlers|danlos|marfan|brugada|noonan ...
-      porteur|porteuse|porteurs|familial|famille|gene|mutation
+      porteur|porteuse|porteurs|familial|famille|gene|mutation,
+      mutation|mutations|variant|variants|gene|deletion|polymorphisme scn5a|brca|kcnq1|mybpc3|lmna|fbn1|psen1|mecp2|
+      dmd|pkd1|atm|apc|mutyh|ret|vhl|nf1|nf2|tsc|pten|cdh1|stk11|jak2|cftr|hfe|gba|lrrk2|htt|sod1|fus|f5|f2, scn5a,
+      carrier test, gene|genes|facteur|variant de susceptibilite|predisposition|risque, duchenne|hemophilie|fragile ..
+      conductrice|porteuse|vectrice|transmettrice, elle est conductrice|vectrice
     `,
     trait: `
       heterozygot*, homozygot*, brca*, BRCA, leiden, apoe*, huntington, lynch, mthfr, g6pd, hla, klinefelter, trisom*,
@@ -148,7 +152,9 @@ export const frenchGenetic: Lexicon = {
       porteur|porteuse|porteurs du|de|d maillot|charges|eau|flambeau|flamme|drapeau|projet|parts|carte|titre|badge|
       armes|valise|valises|sacs|journaux, chromosome y|x en genealogie|cours|these|conference, conference|cours|
       expose|atelier .. genetique|adn|chromosome|genealogie, compatible|compatibles mac|pc|avec les|nos, heredite chez
-      zola|flaubert, don de jours|sang|conges
+      zola|flaubert, don de jours|sang|conges,
+      test|tests de risque|non|charge|recette|regression|intrusion|logiciel, conductrice d|de autocar|bus|car|tramway|
+      train|travaux|ligne|engins
     `,
   },
 };

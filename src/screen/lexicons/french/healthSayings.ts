@@ -169,7 +169,28 @@ export const frenchHealthSayings: Lexicon = {
       moelle|peau|rein|foie|coeur|poumon|visage, retire|retiree|enleve|enlevee|ote|ablation la|le|l|un|une|de|du
       vesicule|rate|rein|sein|uterus|thyroide|appendice|estomac|poumon|tumeur|kyste|nodule|polype|amygdales, opere|
       operee|operes des|du|de deux|la|l yeux|genoux|hanches|seins|mains|oreilles|cataracte, bouffees de chaleur, pompe
-      a insuline, couveuse .. bebe|fils|fille|jumeaux
+      a insuline, couveuse .. bebe|fils|fille|jumeaux,
+      malade|hospitalise|hospitalisee|alite|alitee|arrete|arretee|soigne|soignee|absent|absente six|trois|deux|quatre|
+      cinq|huit|dix|plusieurs|des|un|une|tout|longtemps mois|semaines|ans|an|annee|jours|hiver|ete, depressif|
+      depressive|anxieux|anxieuse|bipolaire|alcoolique|malade|sourd|sourde|asthmatique|diabetique|autiste|
+      hypocondriaque|anorexique aux|selon|d|dit|disent|parait|il|apres|d apres|au dires?|parait|on|sa|son, tension|
+      glycemie|cholesterol|creatinine|bilirubine|triglycerides|diabete eleve|elevee|haute|trop|fort|desequilibre|
+      desequilibree|limite|a|en, regime sans sel|sucre|gluten|residus|lactose, @son eczema|psoriasis|asthme|diabete|
+      allergie|surdite|dyslexie|sciatique|arthrose|migraine|hernie|scoliose|handicap|epilepsie|begaiement|myopie|
+      daltonisme|insomnie|anxiete|phobie|obesite|anemie|hypertension|cecite|infirmite|grossesse|tendinite|lumbago|
+      glaucome|cataracte|acouphene|lupus|endometriose|fibromyalgie, cocaine|heroine|cannabis|alcool|tabac|drogue|jeu|
+      crack|medicaments|opium|cigarette a|il|elle|arrete|arret|sevre|decroche|depuis|trois, decroche|decrochait|
+      decrocher en|de|depuis|du|la, valve|stent|pace|pacemaker|defibrillateur|puce|pile|sonde|drain|anneau|plaque|vis|
+      broche|broches|clou mecanique|cardiaque|implante|implantee|pose|posee|dans|au, prend|prends|prenait un|une|des|
+      du|son anticoagulant|anticoagulants|somnifere|somniferes|antidepresseur|anxiolytique|neuroleptique|antalgique|
+      antalgiques|medicament|calmants|calmant, se|s ronge|rongeait d|par|les angoisse|angoisses|anxiete, allergie|
+      intolerance|hypersensibilite au|aux|a|a la nickel|latex|pollen|pollens|chat|chats|acariens|poussiere|gluten|
+      lactose|penicilline|iode|soleil|fruits|crustaces|noix|oeufs|abeilles|guepes|chlore|ciment|solvants|farine|
+      colles, procedure|parcours|protocole|traitement|cycle de? pma|fiv|stimulation|adoption?|insemination, mal|maux
+      de dos|tete|ventre|dents|cou|reins recurrent|recurrents|chronique|chroniques|frequents|depuis, fauteuil depuis|
+      apres|a la suite, plus qu un poumon|rein|oeil|bras, l a arrete|arretee quinze|huit|dix|trois|deux|un|une|jusqu,
+      subi|subit|subir|subissait une|un|des|la|deux .. hysterectomie|operation|amputation|ablation|greffe|mastectomie|
+      chimio|intervention|pontage|dialyse|colectomie|lobectomie|trepanation
     `,
     mask: `
       thyroide|diabete|cancer|asthme|cardiologie|obesite .. il|elle enseigne|forme|recherche|vend|redige, arret|arrets
@@ -200,7 +221,11 @@ export const frenchHealthSayings: Lexicon = {
       grippe|peste bovine|aviaire|porcine, medecin conseil|conseille|du travail|scolaire, invalidite d un|du brevet|
       testament|acte|contrat, myopie des|du dirigeants|marche, trouble du|de voisinage|jouissance, perfusion de
       subventions|fonds, hopital de jour, atelier|ateliers memoire, faiblesse de|des tresorerie|ventes, anneaux
-      olympiques
+      olympiques,
+      enceinte|enceintes acoustique|acoustiques|de confinement|sportive|fortifiee|bluetooth|connectee|du|hifi|,
+      tension dramatique|sur|du|des marche|approvisionnement|ligne|narrative, paludisme au|en|logisticien, vertige|
+      vertiges des|du|de|d sommets|hauteurs|la page|chiffres, fausse route|note|alerte, cancer lion, lentilles corail|
+      vertes|du puy, gants blouses|masques, oxygene a domicile, maladie du bois
     `,
   },
 };

@@ -223,7 +223,14 @@ export const frenchNames: readonly Lexicon[] = [
         un|d|des homme|hommes|garcon|garcons .. cause|eveque|pretre|seminaire|seminariste|m|il|lui, amours masculines|
         masculins|feminines|lesbiennes|saphiques|homosexuelles,
         ex|ancienne femme|epouse|compagne de @girl|Veronique|Carole|Myriam|Corinne, ex|ancien mari|epoux|compagnon de
-        @boy|Yves|Didier|Gilles, leur|maison|chien ... @girl .. elle
+        @boy|Yves|Didier|Gilles, leur|maison|chien ... @girl .. elle,
+        quitte|quittait|quitter|laisse @son mari|epoux|compagnon|fiance pour @son|une|la|l voisine|amie|collegue|
+        femme|institutrice|infirmiere|soeur|belle|patronne|cheffe, quitte|quittait|quitter|laisse @son femme|epouse|
+        compagne|fiancee pour @son|un|le|l voisin|ami|collegue|homme|infirmier|beau|patron|chef|garcon, ni homme ni
+        femme dans, le|ce|l notaire|instituteur|maire|boulanger|medecin|avocat|infirmier|pompier|gendarme|acteur|juge|
+        architecte|coiffeur|chef|directeur|professeur et son compagnon|mari|epoux|conjoint|fiance|copain, la|cette|l
+        notaire|institutrice|maire|boulangere|avocate|infirmiere|actrice|architecte|coiffeuse|directrice|professeure|
+        factrice et sa compagne|femme|epouse|conjointe|fiancee|copine
       `,
       trait: `tantouze, pedale, gouine*, sapphique, saphique, demisexuel*, bicurieux, bicurieuse, fluide`,
       topic: `

@@ -153,7 +153,21 @@ export const frenchSexLifeSayings: Lexicon = {
       dependance|addiction sexuelle|affective|au sexe, ni sexe, sexe ni, sans sexe, avocat|avocate|divorce ...
       contact|rapports|relations|lit|infidelite|adultere|maitresse, femme n|homme n est|etait pas|point? madame,
       madame n etait, liaison|relation|aventure|passion adultere|coupable|clandestine|interdite|cachee|secrete,
-      passion adultere|charnelle|torride|amoureuse avec
+      passion adultere|charnelle|torride|amoureuse avec,
+      surpris|surprise|surpris|trouve|trouvee|pris|prise|vu|vue avec le|la|l|un|une|son|sa .. moniteur|voisin|voisine|
+      jardinier|plombier|stagiaire|collegue|secretaire|baby|nounou|facteur|amant|maitresse|meilleur|meilleure|patron|
+      associe, mari|femme|epouse|epoux|conjoint l a surpris|surprise|trouve|trouvee|pincee|pris, escort boy|girl|boys|
+      girls, passe d|de escort|prostituee|prostitue|gigolo|libertin|stripteaseur|stripteaseuse|actrice|acteur, couche|
+      couchait|coucher|couchent a droite|gauche|avec|partout|tout, a droite a gauche, maitresse|amant|amante|favori|
+      favorite|protegee|conquete d|de|du un|une|la|le|l? ministre|depute|maire|senateur|president|patron|notaire|
+      directeur|prefet|procureur|eveque|cure|colonel|general|juge|acteur|chanteur|banquier|promoteur|sous, fait|font|
+      faire|en|la rumeur .. maitresse|amant|amante d|de|du, vont|allaient|aller|va|allait ensemble|tous|parfois|
+      souvent au|dans|aux club|clubs|sauna|partouzes|soirees, consentement mutuel, rideaux tires, soiree|soirees cuir|
+      chaines|fouet|latex|uniforme|sans|nues|speciales|privees|mousse|fesse, cuir|fouet|chaines et chaines|menottes|
+      fouet|cordes|latex|fessee, plus de desir|libido|envie, lit|lits a part|separes, rapport|rapports a|non|sans
+      risque|risques|proteges|preservatif|protection, sex|sexe avant|hors|sans|sous|contre, pas de sexe, perdu|perdre
+      @son virginite|pucelage, piege|piegee|pieger par|avec|a une|un|la|son? video|photo|webcam|nu|nude, amant de
+      deux|trois|plusieurs, deux|trois soeurs|freres|cousines .. amant|lit|coucher
     `,
     mask: `
       plaque|plaquee|plaques or|argent|bois|de|immatriculation|tournante, bar|bars|hotesse|hotesses a hotesses d
@@ -183,7 +197,12 @@ export const frenchSexLifeSayings: Lexicon = {
       developper, photos|photo de nu pour, literie, lit|lits de|du|en|sur fleuve|riviere|hopital,
       club|clubs libertin non, club de bridge|lecture|investissement|rencontres professionnelles, contact physique
       prudent|avec les patients|patients|clients|matiere|eleves, papillonnage des|de, jeux de societe|role, fiches? de
-      soins, compagnie|fete|fetes galante|galantes de|d, maitresse de maison dans|au|du, toutes les serveuses l|ont|du
+      soins, compagnie|fete|fetes galante|galantes de|d, maitresse de maison dans|au|du, toutes les serveuses l|ont|du,
+      serveur|serveuse|barman|barmaid|videur|portier|comptable|menage|extras|cuisinier|dj|agent|electricien|plombier
+      ... club|sauna|clubs echangiste|libertin|gay|naturiste, couche avec soin|sur le|par ecrit, passade du|de ballon,
+      escorte presidentielle|policiere|motorisee, constats? d adultere, filatures, nue propriete, naturiste ..
+      saisonniers|gerante|gerant|directeur|directrice, camping naturiste, pilier de bar, vieux cuirs, cuir et
+      similicuir|bois|metal
     `,
   },
 };

@@ -125,7 +125,9 @@ export const frenchSexualOrientation: Lexicon = {
       lesbien, son petit ami l a deposee,
       deux meres|peres|mamans|papas fondatrices|fondateurs|d|de|sur|ont|avaient,
       papas poules, papa poule, petite amie du|de, petit ami de|du, deux papas|mamans|messieurs|dames|hommes|femmes
-      ages|agees|poules|d eleves|a la creche
+      ages|agees|poules|d eleves|a la creche,
+      historien|historienne|sociologue|memoire|these|deportation|depenalisation|histoire ... homosexualite,
+      deportation|depenalisation pour|de l? homosexualite
     `,
   },
 };
