@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../Lexicon.js';
 import { frenchBiometric } from './biometric.js';
+import { frenchBiometricSayings } from './biometricSayings.js';
 import { frenchContext } from './context.js';
 import { frenchCriminalConviction } from './criminalConviction.js';
 import { frenchFields } from './fields.js';
@@ -28,6 +29,7 @@ export const frenchLexicons: readonly Lexicon[] = [
   frenchTradeUnionMembership,
   ...frenchFields,
   ...frenchNames,
+  frenchBiometricSayings,
   frenchHealthSayings,
   frenchSexLifeSayings,
 ];

@@ -84,7 +84,9 @@ export const frenchGenetic: Lexicon = {
       mutation|mutations|variant|variants|gene|deletion|polymorphisme scn5a|brca|kcnq1|mybpc3|lmna|fbn1|psen1|mecp2|
       dmd|pkd1|atm|apc|mutyh|ret|vhl|nf1|nf2|tsc|pten|cdh1|stk11|jak2|cftr|hfe|gba|lrrk2|htt|sod1|fus|f5|f2, scn5a,
       carrier test, gene|genes|facteur|variant de susceptibilite|predisposition|risque, duchenne|hemophilie|fragile ..
-      conductrice|porteuse|vectrice|transmettrice, elle est conductrice|vectrice
+      conductrice|porteuse|vectrice|transmettrice, elle est conductrice|vectrice,
+      porte|porter|portait|avoir|a l|un|deux allele|alleles|copie|copies de|du|d, typee|type|types|typage hla, adn a
+      ete|fut demande|preleve|compare|analyse|recueilli, @son adn
     `,
     trait: `
       heterozygot*, homozygot*, brca*, BRCA, leiden, apoe*, huntington, lynch, mthfr, g6pd, hla, klinefelter, trisom*,
@@ -154,7 +156,9 @@ export const frenchGenetic: Lexicon = {
       expose|atelier .. genetique|adn|chromosome|genealogie, compatible|compatibles mac|pc|avec les|nos, heredite chez
       zola|flaubert, don de jours|sang|conges,
       test|tests de risque|non|charge|recette|regression|intrusion|logiciel, conductrice d|de autocar|bus|car|tramway|
-      train|travaux|ligne|engins
+      train|travaux|ligne|engins,
+      genes de conteur|vendeur|commercial|entrepreneur|leader|batisseur, donne|donner|transmettre @son genes de|a ses
+      personnages|heros, allele|alleles derive|selection|responsable de la robe
     `,
   },
 };

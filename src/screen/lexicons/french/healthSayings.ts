@@ -190,7 +190,30 @@ export const frenchHealthSayings: Lexicon = {
       de dos|tete|ventre|dents|cou|reins recurrent|recurrents|chronique|chroniques|frequents|depuis, fauteuil depuis|
       apres|a la suite, plus qu un poumon|rein|oeil|bras, l a arrete|arretee quinze|huit|dix|trois|deux|un|une|jusqu,
       subi|subit|subir|subissait une|un|des|la|deux .. hysterectomie|operation|amputation|ablation|greffe|mastectomie|
-      chimio|intervention|pontage|dialyse|colectomie|lobectomie|trepanation
+      chimio|intervention|pontage|dialyse|colectomie|lobectomie|trepanation,
+      doigts|doigt|phalange|phalanges|main|tendon|tendons|orteil sectionne|sectionnes|sectionnee|coupe|coupes|ecrase|
+      ecrases|arrache|arraches|recousu|recousus|broyes|broye|happe, quitte|quitter|arrete|lache|abandonne la|le|l|les
+      .. pour|a cause|cause des|de|ses|ces? varices|allergie|asthme|dos|eczema|tendinite|tendinites|hernie|depression|
+      burn|migraines|lombalgie|sciatique|phlebite, cmp|csapa|cattp|hdj|cac|camsp|sessad|savs|samsah|ulis|segpa de|d|a|
+      pour|depuis, suivi|suivie par le? cmp|csapa|savs|samsah|sessad, bras|poignet|main|jambe|pied|epaule|cou|coude
+      en|dans|sous echarpe|attelle|platre|resine|minerve|bandage, en echarpe, oreille interne, mal de mer|transports
+      permanent|chronique|constant, trouble de l|la oreille|parole|equilibre|vue|vision|marche|deglutition, petite|
+      grande|mauvaise|bonne|excellente|sacree sante, premature|prematuree, dur|dure d|de oreille|oreilles, dos|nuque|
+      genou|epaule bloque|bloquee|coince|coincee deux|trois|souvent|depuis|un|tous|a, tousse|crache|ronfle|siffle
+      depuis|du sang, amiante|silicose|asbestose|plevre|plevres .. tousse|poumons|reconnu|maladie, plus jamais d|une
+      goutte|un verre|toucher alcool|d|a, rein|foie|pancreas|ovaires polykystique|polykystiques|gras|malade|steatose,
+      probleme de|d peau|dos|poids|sommeil|alcool|vue|audition|sante|coeur|nerfs|dents|foie|hanche|equilibre, ne plie|
+      bouge|repond|porte|voit|entend plus|pas, jambe|bras|genou|main|pied|doigt .. ne plie|bouge|repond|marche, regles
+      depuis|douloureuses|absentes, plus ses regles, sterilet, traitement l|la|le|m epuise|fatigue|assomme|fait,
+      hypoglycemie|hyperglycemie|hypothermie|hypotension, luxe|luxee|luxation|deboite|deboitee|demise .. fois|epaule|
+      rotule|hanche, reconnaissance|dossier|demande|allocation|carte mdph|aah|rqth|invalidite|handicap, perte|perdu
+      @son|de|ses cheveux .. chimio|maladie|stress|traitement, reveille|reveillent a|la nuit .. douleur|douleurs, ne
+      peut|pouvait|doit pas|plus? etre vaccine|vaccinee|anesthesie|opere, contre indication|indications, boiteux|
+      boiteuse|infirme|estropie|estropiee|paralyse|defigure|sourd|aveugle depuis|apres|suite, laisse|rendu|rendue|
+      laissee boiteux|boiteuse|sourd|sourde|aveugle|infirme|invalide|paralyse|paralysee|paraplegique|handicape|
+      handicapee|muet, aphone, nodules|polypes aux?|sur|des cordes, don d un|de son rein, dents refaites|arrachees,
+      carie|caries|abces|gingivite, sous peine d hopital, jamais fume|bu|touche ni|une|a|de, hypermetrope|astigmate|
+      myope|presbyte et|depuis|comme|
     `,
     mask: `
       thyroide|diabete|cancer|asthme|cardiologie|obesite .. il|elle enseigne|forme|recherche|vend|redige, arret|arrets
@@ -225,7 +248,17 @@ export const frenchHealthSayings: Lexicon = {
       enceinte|enceintes acoustique|acoustiques|de confinement|sportive|fortifiee|bluetooth|connectee|du|hifi|,
       tension dramatique|sur|du|des marche|approvisionnement|ligne|narrative, paludisme au|en|logisticien, vertige|
       vertiges des|du|de|d sommets|hauteurs|la page|chiffres, fausse route|note|alerte, cancer lion, lentilles corail|
-      vertes|du puy, gants blouses|masques, oxygene a domicile, maladie du bois
+      vertes|du puy, gants blouses|masques, oxygene a domicile, maladie du bois,
+      nodules polymetalliques|de manganese, sclerose des|du|de procedures|institutions|systeme|organisation|
+      structures, fauteuil|fauteuils voltaire|club|crapaud|d orchestre|de|ministeriel|directeur|cuir|rotin, cannage,
+      aphone le|la|projet, souffle dix|du projet|d air, appli|application|logiciel|site|plateforme|algorithme de|du
+      suivi? des|du|de migraines|diabete|asthme|grossesse|patients|douleur|sommeil, code|developpe|concoit|conçoit l|
+      une? appli|application|logiciel ... migraines|diabete|asthme|cycle, socio estheticienne, prothesiste ongulaire|
+      dentaire, mal de mer des|aux, sante du troupeau|cheptel|betail|sol|sols|marche|parc, vaccine le|la reseau|
+      flotte|serveur, rancongiciels, virus du voyage|theatre|jeu|voile|bricolage, soigneur|soigneuse au|animalier|
+      animaliere, a bout de bras, jeunes diabetiques, poser|pose|retire des sterilets, fruits a coque torrefaction|
+      conditionnement|bio, hypoglycemie du, fatigue des conducteurs|materiaux|metaux|pilotes, scie a|ruban|circulaire,
+      echarpe de maire|tricolore|soie|laine
     `,
   },
 };

@@ -230,7 +230,11 @@ export const frenchNames: readonly Lexicon[] = [
         femme dans, le|ce|l notaire|instituteur|maire|boulanger|medecin|avocat|infirmier|pompier|gendarme|acteur|juge|
         architecte|coiffeur|chef|directeur|professeur et son compagnon|mari|epoux|conjoint|fiance|copain, la|cette|l
         notaire|institutrice|maire|boulangere|avocate|infirmiere|actrice|architecte|coiffeuse|directrice|professeure|
-        factrice et sa compagne|femme|epouse|conjointe|fiancee|copine
+        factrice et sa compagne|femme|epouse|conjointe|fiancee|copine,
+        elle|candidate|mme .. histoire|idylle|aventure|relation|liaison d amour? avec @son|une|la monitrice|voisine|
+        patronne|collegue|directrice|amie|femme|infirmiere|coach|prof, il|candidat|m .. histoire|idylle|aventure|
+        relation|liaison d amour? avec @son|un|le moniteur|voisin|patron|directeur|ami|homme|infirmier, ma copine et
+        moi @girl|Jade|Mathilde|Aurelie, oute|outee|outing par|de|au
       `,
       trait: `tantouze, pedale, gouine*, sapphique, saphique, demisexuel*, bicurieux, bicurieuse, fluide`,
       topic: `

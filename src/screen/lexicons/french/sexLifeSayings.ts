@@ -167,7 +167,26 @@ export const frenchSexLifeSayings: Lexicon = {
       fouet|cordes|latex|fessee, plus de desir|libido|envie, lit|lits a part|separes, rapport|rapports a|non|sans
       risque|risques|proteges|preservatif|protection, sex|sexe avant|hors|sans|sous|contre, pas de sexe, perdu|perdre
       @son virginite|pucelage, piege|piegee|pieger par|avec|a une|un|la|son? video|photo|webcam|nu|nude, amant de
-      deux|trois|plusieurs, deux|trois soeurs|freres|cousines .. amant|lit|coucher
+      deux|trois|plusieurs, deux|trois soeurs|freres|cousines .. amant|lit|coucher,
+      surpris|surprise|vu|vus|trouve|trouves|retrouve|retrouves|retrouvees|pris .. enlaces|enlacees|nus|nues|peu
+      vetus|vetues|deshabilles|lingerie|sous|devetus|collés|colles|embrasses, enlaces|enlacees au|dans|sur|devant, peu
+      vetu|vetue|vetus|vetues, chatte|chat|danse|pose|s exhibe|exhibait|filme|travaille nue|nu|seins|devetue|en, nue|
+      nu pour de l|gagner argent|billets|payer, double vie sentimentale|amoureuse|conjugale|sexuelle|affective|de|
+      entre, echange|echanges|messages|correspondance|mails|courriels|conversations|discussions erotique|erotiques|
+      sexuels|sexuelles|torride|torrides|coquins|intimes|crus, voeu|voeux rompu|rompus|trahi|trahis|brise|brises,
+      racole|racolait|racoler|racolage sur|les|dans|aux|au|passif, aires d autoroute|de repos la? nuit?|rencontres,
+      change|changeait|changer de lit|bras|couche|partenaire, passe|passait|saute|sautait de lit|bras en lit|bras,
+      deux|trois|plusieurs femmes|hommes|compagnes|compagnons qui s|se .. entendent|partagent|connaissent|savent, vie
+      amoureuse|sentimentale compte|comprend|est|se, femme|mari n a rien a craindre, mari|femme|epoux|epouse|ex
+      trompe|trompee|trompés|volage|infidele, jamais|pas embrasse|touche|caresse|connu personne|aucun|aucune|homme|
+      femme|fille|garcon, relations|amours|rencontres|rapports|filles|femmes tarifees|tarife|tarifes|payantes|payees,
+      ni tromperie|infidelite|ecart|adultere, tromperie|tromperies|infidelite|adultere|ecarts .. mariage|epouse|mari|
+      femme|couple, couche|couchait|dort avec qui elle|il, sans desir|libido|vie de couple|sexe, asexue|asexuee,
+      enlacait|embrassait|caressait|pelotait|draguait @son|la|le|une|un collegue|secretaire|stagiaire|patronne|patron,
+      peu vetus|vetue, rapports|relations|erections|desir depuis @son prostatectomie|operation|accident|veuvage|
+      divorce|accouchement|mariage|maladie, prostatectomie .. rapports|erection, pour une paroissienne|elu|eleve|
+      novice|fidele, maitresse travaille|vit|habite|est|attend, @son amant travaille|vit|habite|est|attend, reve|reves
+      erotique|erotiques|humides
     `,
     mask: `
       plaque|plaquee|plaques or|argent|bois|de|immatriculation|tournante, bar|bars|hotesse|hotesses a hotesses d
@@ -202,7 +221,13 @@ export const frenchSexLifeSayings: Lexicon = {
       ... club|sauna|clubs echangiste|libertin|gay|naturiste, couche avec soin|sur le|par ecrit, passade du|de ballon,
       escorte presidentielle|policiere|motorisee, constats? d adultere, filatures, nue propriete, naturiste ..
       saisonniers|gerante|gerant|directeur|directrice, camping naturiste, pilier de bar, vieux cuirs, cuir et
-      similicuir|bois|metal
+      similicuir|bois|metal,
+      liaison chaude|froide, racolage electoral|publicitaire|a la une, seduit le|la|les|un|des jury|public|client|
+      clients|direction|investisseurs|recruteur|recruteurs|lecteurs|critique|comite|banquiers avec?, debauche|
+      debauchee|debauches par|chez|a|en|d, amant malheureux|a l opera|du|de la|de verdi|dans, tenor|soprano|baryton|
+      acteur|comedien|comedienne .. amant|amante|maitresse, mention complementaire, ensemble vocal, baisers voles,
+      ethologue, programmes? fidelite, responsable fidelite, tromperie sur la marchandise, plaisirs d offrir|de la
+      table, colocation avec deux|trois, figurant|figurante|modele nu|nue a|aux|pour, rapport au travail|temps|client
     `,
   },
 };

@@ -127,7 +127,8 @@ export const frenchSexualOrientation: Lexicon = {
       papas poules, papa poule, petite amie du|de, petit ami de|du, deux papas|mamans|messieurs|dames|hommes|femmes
       ages|agees|poules|d eleves|a la creche,
       historien|historienne|sociologue|memoire|these|deportation|depenalisation|histoire ... homosexualite,
-      deportation|depenalisation pour|de l? homosexualite
+      deportation|depenalisation pour|de l? homosexualite,
+      coming out de|d|du geek|ecolo|politique|fan|nerd|croyant
     `,
   },
 };

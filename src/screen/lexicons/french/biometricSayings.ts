@@ -1,0 +1,35 @@
+import type { Lexicon } from '../../Lexicon.js';
+
+/** How people tell that a machine knows their face, finger, voice or gait, mostly without the word for it. */
+export const frenchBiometricSayings: Lexicon = {
+  category: 'BIOMETRIC',
+  phrases: {
+    statement: `
+      connu|connue du|de la systeme|serveur|machine|logiciel|camera|borne,
+      visage|voix|demarche|regard|main|iris connu|connue|appris|apprise|retenu|retenue|memorise|memorisee|lu|lue du|
+      de|par|a l? la? systeme?|serveur?|machine?|logiciel?, ecran|robot|borne|machine l|la|le a? appele|appelee|salue|
+      saluee|accueilli|accueillie par, passe|passait|passer|posait|pose|mettait|met|presente la|sa|le|son main|doigt|
+      paume|index .. refectoire|cantine|self|creche|piscine|borne|lecteur, enrole|enrolee|inscrit|inscrite par erreur|
+      a la place, systeme les|la|le confond, image|images|scan|photo de @son dix? doigts|paumes|mains|iris|retines|
+      veines, empreinte|empreintes ne? passe|passent|marche|marchent jamais|pas|plus|mal|rarement, mains|doigts|peau
+      trop? seches|secs|seche|usees|uses|calleuses|calleux|humides .. lecteur|pointeuse|badgeuse|empreinte|empreintes|
+      passe, index|pouce|visage|iris|main memorise|memorisee|enregistre|enregistree|apprise|appris, contre @son
+      empreintes|visage|iris, confier|donner|livrer|vendre|ceder @son iris|visage|voix|empreinte|empreintes|biometrie|
+      retine, base de reconnaissance|visages|donnees biometriques, retrait de @son photo|visage|voix|empreinte|image
+      .. base|fichier|systeme, selfie .. different|conforme|identique|rejete|valide|piece|passeport, test d identite,
+      a @son visage|doigts, visage et @son doigts|empreintes|mains, enrolement visage|vocal|facial|digital|doigt|iris|
+      main|fait|rate|a|refuse, agrement|visa|titre|carte|naturalisation|adoption ... empreintes, empreintes ...
+      agrement|visa|titre|naturalisation|adoption|ambassade|consulat, regard|oeil suffit|sert a|pour allumer|ouvrir|
+      deverrouiller, veine|veines du doigt, masque|floute|retire|efface par le systeme|logiciel, ne veut|voulait|
+      souhaite pas? etre identifie|identifiee|reconnu|reconnue|filme|filmee|scanne|scannee par
+    `,
+    mask: `
+      voix du standard|peuple|client,
+      passe|passer|passait|passera la main en|sur|a|au|le, main heureuse|legere|lourde|tendue|ferme, signature vaut|
+      autorisee|sociale|electronique, iris de la camera, reconnaissance de rythme|caracteres|formes, gabarit de
+      conversation|mail|site, capteur d empreinte appareil|autonomie|batterie, palmaire d|des escrime|medailles, dix
+      doigts et, regard qui, graphologie, veineur, faces aretes, controle|controles les visages|papiers|billets|
+      identites
+    `,
+  },
+};
