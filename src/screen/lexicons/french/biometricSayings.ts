@@ -21,7 +21,20 @@ export const frenchBiometricSayings: Lexicon = {
       main|fait|rate|a|refuse, agrement|visa|titre|carte|naturalisation|adoption ... empreintes, empreintes ...
       agrement|visa|titre|naturalisation|adoption|ambassade|consulat, regard|oeil suffit|sert a|pour allumer|ouvrir|
       deverrouiller, veine|veines du doigt, masque|floute|retire|efface par le systeme|logiciel, ne veut|voulait|
-      souhaite pas? etre identifie|identifiee|reconnu|reconnue|filme|filmee|scanne|scannee par
+      souhaite pas? etre identifie|identifiee|reconnu|reconnue|filme|filmee|scanne|scannee par,
+      reconnu|reconnue|identifie|identifiee|repere|reperee a|par|grace @son|la|sa voix|demarche|visage|regard|
+      silhouette .. assistant|voiture|camera|systeme|enceinte|machine|logiciel, bracelet|montre|capteur|telephone
+      reconnait|reconnaît|identifie|connait @son battements|pouls|coeur|rythme|peau|voix|main, battements de coeur ..
+      ouvre|badge|cle|signature|identif*, camera|cameras l|la|le|m a? compte|comptee|nomme|nommee|identifie|
+      identifiee|suivi|suivie|reconnu|reconnue, capteur n|ne aime|veut|supporte|accepte pas @son peau|doigts|mains|
+      doigt, passer|passe|passait au scanner|crible|portique facial|retinien|de l iris, trompe|trompait|trompent le
+      portique|lecteur|logiciel|systeme .. soeur|frere|jumeau|jumelle|masque, ou sont|est passees|passe|passes @son|
+      mes empreintes|donnees|gabarit|iris, laisse|laissait|autorise la police prendre|relever @son empreintes, bvn,
+      captation|capture|collecte faciale|vocale|biometrique|de @son? visage|voix|empreintes, en cours d activation,
+      empreinte|empreintes en cours|activee|desactivee|a reprendre|a refaire, pris|prises|prend @son empreintes et
+      @son photo|photos|visage, employeur|societe|entreprise|patron|banque garde|gardent|conserve|detient|possede @son
+      gabarit|empreintes|empreinte|visage|voix|iris, identifie|identifiee|authentifie|authentifiee vocalement|
+      facialement|biometriquement
     `,
     mask: `
       voix du standard|peuple|client,
@@ -29,7 +42,14 @@ export const frenchBiometricSayings: Lexicon = {
       autorisee|sociale|electronique, iris de la camera, reconnaissance de rythme|caracteres|formes, gabarit de
       conversation|mail|site, capteur d empreinte appareil|autonomie|batterie, palmaire d|des escrime|medailles, dix
       doigts et, regard qui, graphologie, veineur, faces aretes, controle|controles les visages|papiers|billets|
-      identites
+      identites,
+      jeu de paume, paume jeu, frappe a chaud|froid, estampage, logiciel|logiciels d|de empreintes|reconnaissance,
+      recueille|recueillait|collecte|enregistre|enregistrait les|des donnees|empreintes biometriques?|des demandeurs|
+      etrangers|usagers|voyageurs|clients|detenus|visiteurs, doigt|doigts de porto|whisky|culture, iris artificiels|de
+      suse, identite numerique, empreintes genetiques de|marseille|lyon, gestuelle, prete sa voix, portiques? de
+      lavage|manutention, authentification des sacs|montres|oeuvres|billets, identification des bois|vegetaux|besoins|
+      risques, pouce de cesar, preuve de vie des retraites, photos? d identite, scanner 3d pour|de, a l oreille,
+      fichiers clients
     `,
   },
 };

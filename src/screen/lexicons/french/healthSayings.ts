@@ -213,7 +213,21 @@ export const frenchHealthSayings: Lexicon = {
       laissee boiteux|boiteuse|sourd|sourde|aveugle|infirme|invalide|paralyse|paralysee|paraplegique|handicape|
       handicapee|muet, aphone, nodules|polypes aux?|sur|des cordes, don d un|de son rein, dents refaites|arrachees,
       carie|caries|abces|gingivite, sous peine d hopital, jamais fume|bu|touche ni|une|a|de, hypermetrope|astigmate|
-      myope|presbyte et|depuis|comme|
+      myope|presbyte et|depuis|comme|,
+      ancien|ancienne|vieux|vieille|petit|gros cancer|tumeur|avc|infarctus|depression|hernie|fracture|entorse|
+      sciatique|phlebite|tuberculose|hepatite|leucemie|anorexie, dit|disent|parait|soupconne|sait|pretend qu il|elle
+      boit|buvait|fume|deprime|se|souffre, il|elle boit trop|en|beaucoup|comme|seul|le, qu il|elle boit, amblyope*,
+      amblyopie, addiction aux|au|a jeux|jeu|ecrans|sucre|porno?|opiaces|medicaments, interdit|interdite de casino|
+      jeux, blesse|blessee de|a|au|aux guerre|la|l|bras|jambe|afghanistan|mali|mains|service|bataclan, eclat|eclats|
+      balle|plomb dans|a la|le|l cuisse|jambe|poumon|epaule|dos|tete|bras, nevrose|nevrosee|psychotique|parano|
+      melancolique soigne|soignee|suivi|suivie|gueri|guerie, fumeur|fumeuse pause|pauses|de|repenti|invetere|
+      occasionnel|occasionnelle|il|elle|et, lunettes|verres noires|noirs|teintees|teintes|obligatoires|correctrices|a
+      .. photophobie|myopie|soleil|vue|obligatoires, photophobie, coeur|dos|corps|genou|genoux|poumons|tete|foie ne|n
+      suit|tient|suivent|repond|repondent|supporte plus|pas, travaille plus|pas de nuit .. coeur|sante|medecin|
+      sommeil|diabete|epilepsie, boiterie, nevralgie|nevralgies, cloue|clouee au|a|l|la lit|fauteuil|parfois, visite
+      de reprise|pre reprise, parler fort, oeil de verre, mutique|mutisme, canule, tracheotomise*, dyscalculique|
+      dysorthographique|dyspraxique|dysphasique|dyslexique mais|et|il|elle|, chute de cheval|velo|moto|ski .. depuis|
+      mobilite|sequelle|dos
     `,
     mask: `
       thyroide|diabete|cancer|asthme|cardiologie|obesite .. il|elle enseigne|forme|recherche|vend|redige, arret|arrets
@@ -258,7 +272,14 @@ export const frenchHealthSayings: Lexicon = {
       flotte|serveur, rancongiciels, virus du voyage|theatre|jeu|voile|bricolage, soigneur|soigneuse au|animalier|
       animaliere, a bout de bras, jeunes diabetiques, poser|pose|retire des sterilets, fruits a coque torrefaction|
       conditionnement|bio, hypoglycemie du, fatigue des conducteurs|materiaux|metaux|pilotes, scie a|ruban|circulaire,
-      echarpe de maire|tricolore|soie|laine
+      echarpe de maire|tricolore|soie|laine,
+      suivi|etude|registre|recrutement de|des cohortes|cohorte, opere|operait|operer des|les virements|transactions|
+      changements|paiements|machines, boiterie de cheval|du cheval|des chevaux, marechal ferrant, kyste|kystes
+      racinaire|racinaires|de levure, port de charges a prevoir|possible|frequent|lourdes?|requis|inherent, audition|
+      auditions passee|au conservatoire|de temoins|publique|publiques, accouche|accouchait|accoucher d|de un? roman|
+      projet|idee|reforme|livre|texte, dependance|independance energetique|economique|financiere, accident de
+      parcours|trajet? non?, boit les paroles, soins de boue|beaute|support, salon du handicap, chute libre, virus du|
+      dans, infarctus du trafic|systeme, nevroses|nevrose d|de entreprise|la|societe, muet comme|sur, yeux de verre
     `,
   },
 };

@@ -186,7 +186,16 @@ export const frenchSexLifeSayings: Lexicon = {
       peu vetus|vetue, rapports|relations|erections|desir depuis @son prostatectomie|operation|accident|veuvage|
       divorce|accouchement|mariage|maladie, prostatectomie .. rapports|erection, pour une paroissienne|elu|eleve|
       novice|fidele, maitresse travaille|vit|habite|est|attend, @son amant travaille|vit|habite|est|attend, reve|reves
-      erotique|erotiques|humides
+      erotique|erotiques|humides,
+      quelque chose entre elle|lui|eux|le|la et, dort|dormait|dormir|couche|passe chez|avec le|la|l|un|une .. marie|
+      mariee|maire|patron|patronne|voisin|voisine|amant|maitresse|soir, qui est marie|mariee, echange|echanges de
+      couples|couple|partenaires|epouses|conjoints, frigidite|impuissance|virginite|libertinage|nymphomanie|
+      infidelite|infidelites|homosexualite? suppose|supposee|supposees|legendaire|notoire|averee|presumee|connue, @son
+      frigidite, frigidite, reconnait|reconnaissait|avoue|admet|nie|confesse une|des|la|sa|l aventure|aventures|
+      liaison|passade|relation|adultere|infidelite, reputation de don|seducteur|tombeur|coureur|libertin|libertine|
+      facile|dragueur|chaud, bien connu|connue des clubs|saunas|prostituees|bordels, actes sexuels, acte sexuel,
+      couple|couples a trois|quatre, rapports? non? proteges, couche|couche avec mon|sa|son|ma chef|cheffe|patron|
+      patronne|collegue|client|cliente|manager
     `,
     mask: `
       plaque|plaquee|plaques or|argent|bois|de|immatriculation|tournante, bar|bars|hotesse|hotesses a hotesses d
@@ -227,7 +236,12 @@ export const frenchSexLifeSayings: Lexicon = {
       debauchee|debauches par|chez|a|en|d, amant malheureux|a l opera|du|de la|de verdi|dans, tenor|soprano|baryton|
       acteur|comedien|comedienne .. amant|amante|maitresse, mention complementaire, ensemble vocal, baisers voles,
       ethologue, programmes? fidelite, responsable fidelite, tromperie sur la marchandise, plaisirs d offrir|de la
-      table, colocation avec deux|trois, figurant|figurante|modele nu|nue a|aux|pour, rapport au travail|temps|client
+      table, colocation avec deux|trois, figurant|figurante|modele nu|nue a|aux|pour, rapport au travail|temps|client,
+      plans de|d coffrage|armatures|masse|montage|formation|charge|prevention|financement, rapport sexuel non|le mot,
+      manuel de svt, seducteur|seductrice en scene, conquetes sociales, vierge de tout diplome|experience|antecedents,
+      strip planking, abstinence electorale, contraception des, trompe|trompes de chasse|eustache|elephant, trompe l
+      oeil|la mort, cocus battus, couche|coucher de soleil|couches de soleil, clubs d epargne|investissement|lecture|
+      entreprises, cabaret coquin, plus vieux metier
     `,
   },
 };

@@ -128,7 +128,9 @@ export const frenchSexualOrientation: Lexicon = {
       ages|agees|poules|d eleves|a la creche,
       historien|historienne|sociologue|memoire|these|deportation|depenalisation|histoire ... homosexualite,
       deportation|depenalisation pour|de l? homosexualite,
-      coming out de|d|du geek|ecolo|politique|fan|nerd|croyant
+      coming out de|d|du geek|ecolo|politique|fan|nerd|croyant,
+      mon mari .. ecrit|dit laurence|helene|marie|sophie|claire|anne, deux peres jesuites|blancs|fondateurs, mon epoux
+      .. mme|ecrit mme
     `,
   },
 };
