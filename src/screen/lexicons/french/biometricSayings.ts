@@ -49,7 +49,11 @@ export const frenchBiometricSayings: Lexicon = {
       suse, identite numerique, empreintes genetiques de|marseille|lyon, gestuelle, prete sa voix, portiques? de
       lavage|manutention, authentification des sacs|montres|oeuvres|billets, identification des bois|vegetaux|besoins|
       risques, pouce de cesar, preuve de vie des retraites, photos? d identite, scanner 3d pour|de, a l oreille,
-      fichiers clients
+      fichiers clients,
+      scanne|scannait|scanner indexe|archive|classe|numerise|imprime, ged, terminaux|terminal|borne|bornes|logiciel|
+      logiciels de pointage|badgeage|paiement|caisse, mains|main libres|ouvertes|d artisans, figure libre|de|imposee,
+      iris et|la la? pupille|planche, tour de doigt, capter l, garder l oreille, passe sa voix au, plateau de police,
+      police technique|scientifique, empreinte de le|la|l .. sur
     `,
   },
 };

@@ -227,7 +227,21 @@ export const frenchHealthSayings: Lexicon = {
       sommeil|diabete|epilepsie, boiterie, nevralgie|nevralgies, cloue|clouee au|a|l|la lit|fauteuil|parfois, visite
       de reprise|pre reprise, parler fort, oeil de verre, mutique|mutisme, canule, tracheotomise*, dyscalculique|
       dysorthographique|dyspraxique|dysphasique|dyslexique mais|et|il|elle|, chute de cheval|velo|moto|ski .. depuis|
-      mobilite|sequelle|dos
+      mobilite|sequelle|dos,
+      problemes|probleme|troubles|insuffisance|difficultes|detresse respiratoires?|respiratoire|cardiaques|digestifs|
+      urinaires|articulaires|hormonaux|nerveux|moteurs|dentaires|visuels|auditifs|cutanes|circulatoires|neurologiques|
+      psychiques|gynecologiques, @son autisme|asperger|tdah|trouble|bipolarite|schizophrenie|agoraphobie|anorexie|
+      boulimie|alcoolisme|depression|tetraplegie|paraplegie|hemiplegie|trisomie|hyperactivite|dyspraxie|dyscalculie|
+      bronchite|pneumonie|parkinson|alzheimer, vision|vue basse|faible|mauvaise|declinante|floue|courte, basse vision,
+      perd|perdait|perdu|perdre connaissance|l|le equilibre|conscience|souffle, connaissance a la vue, dys en tout, ne
+      sent|sentait|goute ni|plus|pas odeur|odeurs|gout|rien|la|le, ni odeur|odeurs ni|nie gout, anosmie, agueusie,
+      porte une poche, stomie, poche depuis|de .. operation|colon|stomie, recommande|prescrit|impose|preconise un|le|
+      du mi temps|repos|arret|teletravail|amenagement .. medecin|docteur|psychiatre, medecin .. recommande|prescrit|
+      impose|preconise|interdit, failli|manque|manqua mourir|y passer|rester, evanoui|evanouie|evanouissement|
+      evanouissements|syncope|syncopes, phobique|phobie d|de|des|du ascenseurs?|foule|avion|sang|chiens|vide|hauteurs|
+      espaces|piqures, artificielle|artificiel jambe|rein|hanche, jambe|main|bras|rein|hanche|coeur|oeil artificielle|
+      artificiel|bionique|mecanique|postiche, diabete gestationnel, drogue c est|fini, la|de drogue c est fini|
+      derriere
     `,
     mask: `
       thyroide|diabete|cancer|asthme|cardiologie|obesite .. il|elle enseigne|forme|recherche|vend|redige, arret|arrets
@@ -279,7 +293,12 @@ export const frenchHealthSayings: Lexicon = {
       auditions passee|au conservatoire|de temoins|publique|publiques, accouche|accouchait|accoucher d|de un? roman|
       projet|idee|reforme|livre|texte, dependance|independance energetique|economique|financiere, accident de
       parcours|trajet? non?, boit les paroles, soins de boue|beaute|support, salon du handicap, chute libre, virus du|
-      dans, infarctus du trafic|systeme, nevroses|nevrose d|de entreprise|la|societe, muet comme|sur, yeux de verre
+      dans, infarctus du trafic|systeme, nevroses|nevrose d|de entreprise|la|societe, muet comme|sur, yeux de verre,
+      sans lactose|gluten traiteur?|boulangerie|gamme|recettes|patisserie, traiteur|boulanger|boulangere|patissier|
+      cuisine|cuisinier|gamme|produits|recettes sans lactose|gluten|sel, chiens? guides? benevole|elle|il|forme,
+      odorat|gout fin|sur, nez chez|et, parfumeur, foie|foies des|de|gras volailles?|veau|morue, ascenseur social,
+      poche|valise cartable|revolver, fatigue des rails, femmes enceintes, perte d exploitation, maladies infectieuses
+      secretariat|service, massage cardiaque formateur|formatrice, gestes d urgence, service des maladies
     `,
   },
 };

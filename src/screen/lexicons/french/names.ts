@@ -234,7 +234,9 @@ export const frenchNames: readonly Lexicon[] = [
         elle|candidate|mme .. histoire|idylle|aventure|relation|liaison d amour? avec @son|une|la monitrice|voisine|
         patronne|collegue|directrice|amie|femme|infirmiere|coach|prof, il|candidat|m .. histoire|idylle|aventure|
         relation|liaison d amour? avec @son|un|le moniteur|voisin|patron|directeur|ami|homme|infirmier, ma copine et
-        moi @girl|Jade|Mathilde|Aurelie, oute|outee|outing par|de|au
+        moi @girl|Jade|Mathilde|Aurelie, oute|outee|outing par|de|au,
+        d yeux que pour les|le|un|une garcons|hommes|filles|femmes, regarde|mate|reluque que les garcons|hommes|
+        filles|femmes
       `,
       trait: `tantouze, pedale, gouine*, sapphique, saphique, demisexuel*, bicurieux, bicurieuse, fluide`,
       topic: `

@@ -195,7 +195,16 @@ export const frenchSexLifeSayings: Lexicon = {
       liaison|passade|relation|adultere|infidelite, reputation de don|seducteur|tombeur|coureur|libertin|libertine|
       facile|dragueur|chaud, bien connu|connue des clubs|saunas|prostituees|bordels, actes sexuels, acte sexuel,
       couple|couples a trois|quatre, rapports? non? proteges, couche|couche avec mon|sa|son|ma chef|cheffe|patron|
-      patronne|collegue|client|cliente|manager
+      patronne|collegue|client|cliente|manager,
+      eu|a|avait|aurait|entretenu|vecu|noue une|des|la|sa relation|relations|histoire|liaison|aventure avec @son|une|
+      un|la|le|l tutrice|tuteur|maitre|maitresse|professeur|professeure|prof|formatrice|formateur|entraineur|
+      entraineuse|directeur|directrice|referent|referente|encadrant|encadrante|superviseur|chef|cheffe|patron|
+      patronne|beau|belle, vie sentimentale|amoureuse|affective agitee|mouvementee|orageuse|instable|compliquee|
+      desordonnee|chaotique|multiple, @son vie sentimentale|sexuelle|amoureuse|intime, dormi|couche|dort deux|trois|
+      plusieurs fois avec, meme homme|femme deux|trois fois, amants depuis|secrets|sont, sont|etaient|etaint|devenus|
+      redevenus amants, mariage|union|couple ... consomme|consommee, lit vide|froid|deserte, plus d|pas|aucun amant|
+      amants|maitresse, journal|carnet|liste|tableau|agenda de|d @son conquetes|aventures|ebats|maitresses|amants,
+      vengeance .. video|photos|intime|sexe, revenge porn
     `,
     mask: `
       plaque|plaquee|plaques or|argent|bois|de|immatriculation|tournante, bar|bars|hotesse|hotesses a hotesses d
@@ -241,7 +250,10 @@ export const frenchSexLifeSayings: Lexicon = {
       manuel de svt, seducteur|seductrice en scene, conquetes sociales, vierge de tout diplome|experience|antecedents,
       strip planking, abstinence electorale, contraception des, trompe|trompes de chasse|eustache|elephant, trompe l
       oeil|la mort, cocus battus, couche|coucher de soleil|couches de soleil, clubs d epargne|investissement|lecture|
-      entreprises, cabaret coquin, plus vieux metier
+      entreprises, cabaret coquin, plus vieux metier,
+      adultere et divorce, divorces? pour|faute, drague|dragues fluviale|fluviales|les? sables|port|chenal|aspirante,
+      drague fluviale, amants du pont, education sentimentale, lutte libre, tromper l|la|le ennui|faim|attente|
+      vigilance, tendresse de la viande, journal de bord, du chien un, tutrice de stage tutrice
     `,
   },
 };

@@ -130,7 +130,9 @@ export const frenchSexualOrientation: Lexicon = {
       deportation|depenalisation pour|de l? homosexualite,
       coming out de|d|du geek|ecolo|politique|fan|nerd|croyant,
       mon mari .. ecrit|dit laurence|helene|marie|sophie|claire|anne, deux peres jesuites|blancs|fondateurs, mon epoux
-      .. mme|ecrit mme
+      .. mme|ecrit mme,
+      deux mamans|papas kangourous|ours|pingouins|livre|album, livre|album jeunesse, @son ex mari lui|a .. dit
+      antoinette|elle|mme
     `,
   },
 };
