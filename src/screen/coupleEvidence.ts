@@ -27,9 +27,11 @@ const subjects = {
 /** Words that agree with whom they are said of: before a partner that is the person, after it perhaps the partner. */
 const agreeing = sexes(
   `actor waiter footballer priest monk pacse veuf divorce celibataire ingenieur directeur technicien infirmier vendeur joueur
-  gardien marin remarie fiance`,
+  gardien marin remarie fiance assistant enseignant gerant president consultant etudiant adjoint avocat apprenti voisin
+  cuisinier agriculteur pompier paysan patron`,
   `actress waitress nun bride pacsee veuve divorcee mariee nee ingenieure directrice technicienne infirmiere vendeuse joueuse
-  gardienne remariee fiancee`,
+  gardienne remariee fiancee assistante enseignante gerante presidente consultante etudiante adjointe
+  avocate apprentie voisine agricultrice paysanne patronne`,
 );
 const titles = new Set(words('m mr mrs ms miss mme mlle monsieur madame mademoiselle'));
 /** "leur fils", "two daughters": no word for the person. */

@@ -53,7 +53,9 @@ export const frenchBiometricSayings: Lexicon = {
       scanne|scannait|scanner indexe|archive|classe|numerise|imprime, ged, terminaux|terminal|borne|bornes|logiciel|
       logiciels de pointage|badgeage|paiement|caisse, mains|main libres|ouvertes|d artisans, figure libre|de|imposee,
       iris et|la la? pupille|planche, tour de doigt, capter l, garder l oreille, passe sa voix au, plateau de police,
-      police technique|scientifique, empreinte de le|la|l .. sur
+      police technique|scientifique, empreinte de le|la|l .. sur,
+      identifie|identifiee|reconnu|reconnue comme haut|talent|potentiel|expert|experte|pilote|referent|referente,
+      empreinte carbone du|de la? candidat, donne son temps, voix aux livres
     `,
   },
 };

@@ -158,7 +158,8 @@ export const frenchGenetic: Lexicon = {
       test|tests de risque|non|charge|recette|regression|intrusion|logiciel, conductrice d|de autocar|bus|car|tramway|
       train|travaux|ligne|engins,
       genes de conteur|vendeur|commercial|entrepreneur|leader|batisseur, donne|donner|transmettre @son genes de|a ses
-      personnages|heros, allele|alleles derive|selection|responsable de la robe
+      personnages|heros, allele|alleles derive|selection|responsable de la robe,
+      porte|portent|porter le|un projet|message|nom|dossier|maillot|entreprise, mutation geographique|possible|avant
     `,
   },
 };

@@ -241,7 +241,8 @@ export const frenchHealthSayings: Lexicon = {
       evanouissements|syncope|syncopes, phobique|phobie d|de|des|du ascenseurs?|foule|avion|sang|chiens|vide|hauteurs|
       espaces|piqures, artificielle|artificiel jambe|rein|hanche, jambe|main|bras|rein|hanche|coeur|oeil artificielle|
       artificiel|bionique|mecanique|postiche, diabete gestationnel, drogue c est|fini, la|de drogue c est fini|
-      derriere
+      derriere,
+      rien|ras a? signaler? cote|pour|niveau sante|medical|medicalement|dos|coeur, cote sante rien|tout|ras|aucun
     `,
     mask: `
       thyroide|diabete|cancer|asthme|cardiologie|obesite .. il|elle enseigne|forme|recherche|vend|redige, arret|arrets

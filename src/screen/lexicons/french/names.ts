@@ -236,7 +236,10 @@ export const frenchNames: readonly Lexicon[] = [
         relation|liaison d amour? avec @son|un|le moniteur|voisin|patron|directeur|ami|homme|infirmier, ma copine et
         moi @girl|Jade|Mathilde|Aurelie, oute|outee|outing par|de|au,
         d yeux que pour les|le|un|une garcons|hommes|filles|femmes, regarde|mate|reluque que les garcons|hommes|
-        filles|femmes
+        filles|femmes,
+        celibataire et gay|lesbienne|homo|bi|homosexuel|homosexuelle, plutot filles|garcons|hommes|femmes, insultes|
+        moqueries|railleries|brimades|harcelement|injures|blagues sur|pour|a|contre @son homosexualite|orientation|
+        bisexualite|compagnon
       `,
       trait: `tantouze, pedale, gouine*, sapphique, saphique, demisexuel*, bicurieux, bicurieuse, fluide`,
       topic: `

@@ -253,7 +253,9 @@ export const frenchSexLifeSayings: Lexicon = {
       entreprises, cabaret coquin, plus vieux metier,
       adultere et divorce, divorces? pour|faute, drague|dragues fluviale|fluviales|les? sables|port|chenal|aspirante,
       drague fluviale, amants du pont, education sentimentale, lutte libre, tromper l|la|le ennui|faim|attente|
-      vigilance, tendresse de la viande, journal de bord, du chien un, tutrice de stage tutrice
+      vigilance, tendresse de la viande, journal de bord, du chien un, tutrice de stage tutrice,
+      conquetes|conquete commerciales|commerciale|sociales|spatiale|electorales, denudees|denude|denudes|nues|nu de
+      tout|toute, photos|photo denudees|nues de paysages|arbres|murs
     `,
   },
 };

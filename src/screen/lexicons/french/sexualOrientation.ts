@@ -132,7 +132,9 @@ export const frenchSexualOrientation: Lexicon = {
       mon mari .. ecrit|dit laurence|helene|marie|sophie|claire|anne, deux peres jesuites|blancs|fondateurs, mon epoux
       .. mme|ecrit mme,
       deux mamans|papas kangourous|ours|pingouins|livre|album, livre|album jeunesse, @son ex mari lui|a .. dit
-      antoinette|elle|mme
+      antoinette|elle|mme,
+      mutee|separee|eloignee|loin|pres de|d son mari|compagnon|conjoint|epoux|fiance, mute|separe|eloigne de|d sa
+      femme|compagne|conjointe|epouse
     `,
   },
 };
