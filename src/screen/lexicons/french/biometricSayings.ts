@@ -34,7 +34,10 @@ export const frenchBiometricSayings: Lexicon = {
       empreinte|empreintes en cours|activee|desactivee|a reprendre|a refaire, pris|prises|prend @son empreintes et
       @son photo|photos|visage, employeur|societe|entreprise|patron|banque garde|gardent|conserve|detient|possede @son
       gabarit|empreintes|empreinte|visage|voix|iris, identifie|identifiee|authentifie|authentifiee vocalement|
-      facialement|biometriquement
+      facialement|biometriquement,
+      empreintes fichees|archivees|conservees|enregistrees depuis|apres|a, portail|portique|camera|porte|systeme|robot
+      la|le|l|me reconnait|identifie|repere a|par|grace @son silhouette|demarche|voix|visage|allure|pas, @son
+      silhouette .. reconnait|reconnu|identifie
     `,
     mask: `
       voix du standard|peuple|client,

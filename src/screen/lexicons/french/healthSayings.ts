@@ -242,7 +242,12 @@ export const frenchHealthSayings: Lexicon = {
       espaces|piqures, artificielle|artificiel jambe|rein|hanche, jambe|main|bras|rein|hanche|coeur|oeil artificielle|
       artificiel|bionique|mecanique|postiche, diabete gestationnel, drogue c est|fini, la|de drogue c est fini|
       derriere,
-      rien|ras a? signaler? cote|pour|niveau sante|medical|medicalement|dos|coeur, cote sante rien|tout|ras|aucun
+      rien|ras a? signaler? cote|pour|niveau sante|medical|medicalement|dos|coeur, cote sante rien|tout|ras|aucun,
+      a|avait|ont|ai la|le|l|une|un mucoviscidose|sclerose|drepanocytose|sida|lupus|goutte|gale|grippe|polio|
+      myopathie|lepre|tuberculose|fibromyalgie|narcolepsie|epilepsie|schizophrenie|cirrhose|arthrose|asthme|anemie,
+      renonce|renoncer a|au|aux l|la|tabac|cigarette|drogue|medicaments? alcool?|boisson?|verre?, renonce a l alcool,
+      ne peut|pourra|pouvait pas|plus avoir d enfants|enfant, psychologiquement|psychiquement|mentalement|
+      nerveusement|physiquement fragile|instable|epuise|epuisee|diminue|diminuee|atteint|atteinte|affaibli|affaiblie
     `,
     mask: `
       thyroide|diabete|cancer|asthme|cardiologie|obesite .. il|elle enseigne|forme|recherche|vend|redige, arret|arrets

@@ -239,7 +239,10 @@ export const frenchNames: readonly Lexicon[] = [
         filles|femmes,
         celibataire et gay|lesbienne|homo|bi|homosexuel|homosexuelle, plutot filles|garcons|hommes|femmes, insultes|
         moqueries|railleries|brimades|harcelement|injures|blagues sur|pour|a|contre @son homosexualite|orientation|
-        bisexualite|compagnon
+        bisexualite|compagnon,
+        en couple avec le fils|frere|neveu d|du|de .. patron|maire, refait @son vie avec une|un avocate|autre|femme|
+        homme|infirmiere|collegue, juge|notaire|stagiaire|secretaire|comptable|graphiste|dentiste|pharmacienne|artiste
+        .. refait sa vie avec une
       `,
       trait: `tantouze, pedale, gouine*, sapphique, saphique, demisexuel*, bicurieux, bicurieuse, fluide`,
       topic: `

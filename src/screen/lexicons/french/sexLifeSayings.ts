@@ -204,7 +204,10 @@ export const frenchSexLifeSayings: Lexicon = {
       plusieurs fois avec, meme homme|femme deux|trois fois, amants depuis|secrets|sont, sont|etaient|etaint|devenus|
       redevenus amants, mariage|union|couple ... consomme|consommee, lit vide|froid|deserte, plus d|pas|aucun amant|
       amants|maitresse, journal|carnet|liste|tableau|agenda de|d @son conquetes|aventures|ebats|maitresses|amants,
-      vengeance .. video|photos|intime|sexe, revenge porn
+      vengeance .. video|photos|intime|sexe, revenge porn,
+      sortir|sortait|sortant|sort de chez le|la|l|son|sa cure|patron|patronne|amant|maitresse|voisin|voisine|collegue|
+      maire .. aube|matin|nuit, a l aube de chez, fidelite conjugale, infidelite conjugale, qu on le|la domine|
+      fouette|attache|humilie|fesse, se faire dominer|soumettre|fouetter, aime qu on le|la|l
     `,
     mask: `
       plaque|plaquee|plaques or|argent|bois|de|immatriculation|tournante, bar|bars|hotesse|hotesses a hotesses d
@@ -255,7 +258,9 @@ export const frenchSexLifeSayings: Lexicon = {
       drague fluviale, amants du pont, education sentimentale, lutte libre, tromper l|la|le ennui|faim|attente|
       vigilance, tendresse de la viande, journal de bord, du chien un, tutrice de stage tutrice,
       conquetes|conquete commerciales|commerciale|sociales|spatiale|electorales, denudees|denude|denudes|nues|nu de
-      tout|toute, photos|photo denudees|nues de paysages|arbres|murs
+      tout|toute, photos|photo denudees|nues de paysages|arbres|murs,
+      rapports|rapport|relations|relation tendus|tendu|tendues|cordiaux|cordiales|difficiles|excellents|excellentes|
+      professionnels|hierarchiques|de force avec|entre|au
     `,
   },
 };

@@ -133,7 +133,7 @@ export const frenchSexualOrientation: Lexicon = {
       .. mme|ecrit mme,
       deux mamans|papas kangourous|ours|pingouins|livre|album, livre|album jeunesse, @son ex mari lui|a .. dit
       antoinette|elle|mme,
-      mutee|separee|eloignee|loin|pres de|d son mari|compagnon|conjoint|epoux|fiance, mute|separe|eloigne de|d sa
+      mutee|separee|eloignee|mutee loin? de|d son mari|compagnon|conjoint|epoux|fiance, mute|separe|eloigne de|d sa
       femme|compagne|conjointe|epouse
     `,
   },
