@@ -90,18 +90,17 @@ export const frenchBiometric: Lexicon = {
       fichier|titre|dossier,
       pas|aucune|sans|peu d? empreinte|empreintes exploitable|exploitables|lisible|lisibles|detectable, camera|
       cameras|logiciel|portique|borne|machine|systeme|algorithme .. me|l|le|la|les|nous|m reconnaisse|reconnaissent|
-      reconnaitre|reconnait|identifier|identifie|confond|confondait, passe|passer|passait|approche|approcher|colle|
-      coller l|son|mon|un? oeil|yeux|visage|front devant|sur|dans|contre|au, doigts|doigt|pouce|index|main|mains|
+      reconnaitre|reconnait|identifier|identifie|confond|confondait, passe|passer|passait|approche|approcher|colle|coller l|son|mon|un oeil|yeux|visage|front devant|sur|dans|contre|au, doigts|doigt|pouce|index|main|mains|
       paumes|paume releves|releve|pris|prises|imprimes|encres|scannes| enregistres, fait|faire|faisait scanner|
       photographier|filmer|relever|prelever|prendre|numeriser la|le|les|l|sa|son|ses main|paume|visage|iris|pouce|
       doigts|empreintes| retine|oeil|voix, reconnait|reconnaissait|accepte|acceptait|refuse|rejette|lit|prend plus|
       pas|mal|que|toujours? @son|l|la|le? doigt|doigts|empreinte|empreintes|visage|voix|index|pouce|annulaire|main|
       paume, lunettes|barbe|voile|masque|jumeau|jumelle|brulure|cicatrice|pansement|rhume|enrouee?|enroue ..
       reconnaissance|camera|capteur|lecteur|badgeuse|portique, donne|donner|laisse|laisser|depose|deposer|fourni|
-      fournir @son|ses|des? empreintes|biometrie a|au|aux|chez|dans, gants .. lecteur|badgeuse|pointeuse|capteur,
+      fournir @son|ses|des empreintes|biometrie a|au|aux|chez|dans, gants .. lecteur|badgeuse|pointeuse|capteur,
       oeil|visage|voix|main|paume|pouce|index|doigt|iris|regard|empreinte a? servi|sert|servait|servent|vaut|tient|
       tenait|fait|faisait de|d lieu?|office? passeport|badge|cle|clef|sesame|mot|laissez|identifiant|code|signature|
-      carte, crete|cretes|sillons|pulpe|pulpes|peau digitale|digitales|papillaires? effacee|effacees|usees|usee|lisse|
+      carte, crete|cretes|sillons|pulpe|pulpes|peau digitale|digitales|papillaires effacee|effacees|usees|usee|lisse|
       lisses|illisible|illisibles, doigts encres|au|dans tampon|encreur|l? encre, encre|encres|encreur .. doigt|
       doigts|empreintes|pouce, salue|saluee|reconnu|reconnue|identifie|identifiee|accueilli|accueillie|repere|reperee
       par|grace|a|en le|la|un|une|sa|son|l .. robot|visage|tete|voix|borne|camera|oeil, lire|lu|repete|repeter|
@@ -237,9 +236,9 @@ export const frenchBiometric: Lexicon = {
       enrole|enrolee|enroles|enrolait|engage|engagee dans|a|comme|par|des|de la? armee|reserve|marine|legion|troupe|l|
       benevoles|mercenaires, scanne|scannee|scannait|scanner|scanner|scannees|numerise|numerisait| numerisation ..
       articles|article|codes|code|colis|documents|document|factures|archives|palettes|produits|billets|plans|negatifs|
-      diapositives|livres|courrier|dossiers|cheques|tickets|barres, mettre|mis|met|mettait|mettra|prete|preter|tend|
-      tendait la main a|sur|dans|au|aux|pate, reconnu|reconnue meilleur|meilleure|officiellement|d utilite|expert|
-      experte|comme|par|pour|entre|dans le? ses? pairs|profession?|secteur?|sa? metier?|qualite?|qualites?|diplome?,
+      diapositives|livres|courrier|dossiers|cheques|tickets|barres, mettre|mis|met|mettait|mettra la main a la pate, prete|preter|tend|
+      tendait la main a|au|aux, reconnu|reconnue meilleur|meilleure|officiellement|expert|
+      experte|comme, reconnu|reconnue d utilite, reconnu|reconnue par|pour|de|dans ses|la|le pairs|profession|metier|qualites,
       empreinte|empreintes de|d|du|des lynx|loup|ours|sanglier|animal|animaux|cerf|dinosaure|dinosaures|pneus|pas|
       semelle|sabot, premiere|seconde|deuxieme|bonne| petite|petites main|mains, main|mains courante|d oeuvre|verte|
       vertes|chaude, de|en main|mains propre|propres|sur, prise|prendre|pris|reprend|reprendre|reprise en main, sous|

@@ -41,7 +41,7 @@ export const frenchBiometricSayings: Lexicon = {
     `,
     mask: `
       voix du standard|peuple|client,
-      passe|passer|passait|passera la main en|sur|a|au|le, main heureuse|legere|lourde|tendue|ferme, signature vaut|
+      passe|passer|passait|passera la main en, main heureuse|legere|lourde|tendue|ferme, signature vaut|
       autorisee|sociale|electronique, iris de la camera, reconnaissance de rythme|caracteres|formes, gabarit de
       conversation|mail|site, capteur d empreinte appareil|autonomie|batterie, palmaire d|des escrime|medailles, dix
       doigts et, regard qui, graphologie, veineur, faces aretes, controle|controles les visages|papiers|billets|
@@ -51,7 +51,7 @@ export const frenchBiometricSayings: Lexicon = {
       etrangers|usagers|voyageurs|clients|detenus|visiteurs, doigt|doigts de porto|whisky|culture, iris artificiels|de
       suse, identite numerique, empreintes genetiques de|marseille|lyon, gestuelle, prete sa voix, portiques? de
       lavage|manutention, authentification des sacs|montres|oeuvres|billets, identification des bois|vegetaux|besoins|
-      risques, pouce de cesar, preuve de vie des retraites, photos? d identite, scanner 3d pour|de, a l oreille,
+      risques, pouce de cesar, preuve de vie des retraites, photos d identite, scanner 3d pour|de, a l oreille,
       fichiers clients,
       scanne|scannait|scanner indexe|archive|classe|numerise|imprime, ged, terminaux|terminal|borne|bornes|logiciel|
       logiciels de pointage|badgeage|paiement|caisse, mains|main libres|ouvertes|d artisans, figure libre|de|imposee,

@@ -12,7 +12,7 @@ export const frenchHealthSayings: Lexicon = {
       jour|jours|journee|semaine|semaines|mois|annee|an de maladie|convalescence|reeducation|rayons|chimio|coma|
       traitement|soins|clinique, jour d absence, voit|vois|voyait|entend|entends|entendait|marche|dort presque|
       quasiment plus|rien|pas, mauvaise passe|periode psychologique|psychique|nerveuse|mentale, voit|vois|voyait|
-      consulte toujours|encore? quelqu un, cherche|cherchait|perd|perdait|bute|butait sur? @son mots, manque|manquent|
+      consulte toujours|encore quelqu un, cherche|cherchait|perd|perdait|bute|butait sur? @son mots, manque|manquent|
       manquait|perdu|amputee?|ampute|prive|sans .. phalange|phalanges|doigt|doigts|orteil|orteils|falange, patte|
       jambe|hanche folle|raide|plus courte|qui traine, marche|marcher|marchait|deplace|deplacait avec|a l|une|la|sa|
       des|deux|son|aide d|de? une? cannes?|canne|bequilles|bequille|deambulateur|attelle|prothese, apres|depuis|
@@ -40,12 +40,12 @@ export const frenchHealthSayings: Lexicon = {
       amygdales|uterus|prostate|estomac, phobie|phobies scolaire|sociale|scolaires|de|du|des|d, pris|prise de|d
       convulsions|malaise|malaises|vertiges|panique|tremblements|vomissements, evacue|evacuee par|vers|en|aux l?
       helico*|hopital|urgences|samu|pompiers, regles douloureuses|abondantes|tres|hemorragiques, dort|dors|dormait|
-      dormir trois|deux|quatre|tres|mal|peu|a? plus|peine heures?, cure|cures a|de|d dax|vichy|balaruc|luchon|amelie|
+      dormir trois|deux|quatre|tres|mal|peu|a heures|peine|nuit|la, cure|cures a|de|d dax|vichy|balaruc|luchon|amelie|
       bareges|royat|bourboule|aix|lamalou|dermatologique|sommeil|thermale|boue, rhumatismes, @son rhumatismes|goutte|
       lumbago|diabete|tension|coeur|prostate|thyroide|vertebres|cervicales|lombaires|hanches|poumons|bronches|sinus|
       acouphenes|vertiges|tremblements|tics|insomnies|angoisses|crises|allergies|nevralgies|cauchemars, lombaires|
       cervicales|vertebres|dos|disques|hanche|genoux|epaules|tendons en|foutus|foutues|use|uses|usees|soudees|
-      ecrasees|abimes|abimees vrac|miettes|compote|mauvais?, hernie|hernies discale|discales|inguinale|cervicale|
+      ecrasees|abimes|abimees vrac|miettes|compote, hernie|hernies discale|discales|inguinale|cervicale|
       ombilicale|hiatale, deux|trois|une|plusieurs arthroscopies|operations|hernies|fractures|chirurgies|greffes|
       stents|pontages|chimios|infarctus|avc|interventions, menisque, ligament|ligaments croises|croise, s agenouille|accroupit|
       baisse|penche|leve plus|difficilement|mal|pas, ne se|s? leve|baisse|agenouille|deplace plus|qu|pas, vue|
@@ -55,8 +55,7 @@ export const frenchHealthSayings: Lexicon = {
       souffert de|d|du regles|dos|estomac|tete|nuque|jambes|crises|la .., hyperacousie, misophonie, photophobie,
       electrosensib*, hypersensibilite, se deplace|deplacait en|avec fauteuil|deambulateur|cannes|bequilles|
       difficulte, alite|alitee tout|toute|pendant|depuis|deux|trois|des|jusqu, trousse d urgence, stylo|seringue d
-      adrenaline|epipen|auto, epipen, prothese|protheses de|du|d|a|aux|totale|auditive|auditives|oculaire genou|
-      genoux|hanche|jambe|jambes|epaule|l|la|avant|toute?, guerie?|gueri|remis|remise|sorti|sortie|releve|relevee|
+      adrenaline|epipen|auto, epipen, prothese|protheses de|du|d|a|aux|totale|auditive|auditives|oculaire genou|genoux|hanche|jambe|jambes|epaule|l|la|avant, guerie?|gueri|remis|remise|sorti|sortie|releve|relevee|
       rescape|rescapee|retablie?|retabli d|de|du|apres .. cancer|tuberculose|leucemie|hepatite|depression|coma|covid|
       anorexie|lymphome|maladie|avc|infarctus|accident|alcoolisme|operation|meningite|sepsis|drogue|pneumonie|burn|
       malaria,
@@ -136,7 +135,7 @@ export const frenchHealthSayings: Lexicon = {
       temps|soins pour|apres|entre|toutes @son|les|le|la? injections|injection|perfusions|soins|traitement|insuline|
       kine|dialyse, @son injections|perfusions|piqures|soins|prothese|protheses|attelle|appareil|appareils|pompe|
       capteur|fauteuil|canne|bequilles|corset|semelles, absence|absences|arret|arrets|pause|interruption|retard|
-      retards pour|de|liee|liees|cause|a raison|raisons|motif|motifs|ennuis|ennui|problemes|probleme? de? sante|
+      retards pour|de|liee|liees|cause|a raison|raisons|motif|motifs|ennuis|ennui|problemes|probleme de? sante|
       medical|medicale|medicales|medicaux, raison|raisons|motif|motifs|cause de sante|medicale|medicales|medical|
       medicaux, peut|peux|pouvait plus|pas|guere lever|plier|bouger|porter|soulever|tourner|fermer|marcher|courir|
       conduire|ecrire|fixer|lire le|la|les|son|sa|des|plus, mononucleose, champ visuel, leve|levait|lever le|la
@@ -245,66 +244,9 @@ export const frenchHealthSayings: Lexicon = {
       rien|ras a? signaler? cote|pour|niveau sante|medical|medicalement|dos|coeur, cote sante rien|tout|ras|aucun,
       a|avait|ont|ai la|le|l|une|un mucoviscidose|sclerose|drepanocytose|sida|lupus|goutte|gale|grippe|polio|
       myopathie|lepre|tuberculose|fibromyalgie|narcolepsie|epilepsie|schizophrenie|cirrhose|arthrose|asthme|anemie,
-      renonce|renoncer a|au|aux l|la|tabac|cigarette|drogue|medicaments? alcool?|boisson?|verre?, renonce a l alcool,
+      renonce|renoncer a|au|aux l|la|tabac|cigarette|drogue|medicaments alcool|boisson|verre|cigarette|drogue, renonce a l alcool,
       ne peut|pourra|pouvait pas|plus avoir d enfants|enfant, psychologiquement|psychiquement|mentalement|
       nerveusement|physiquement fragile|instable|epuise|epuisee|diminue|diminuee|atteint|atteinte|affaibli|affaiblie
-    `,
-    mask: `
-      thyroide|diabete|cancer|asthme|cardiologie|obesite .. il|elle enseigne|forme|recherche|vend|redige, arret|arrets
-      maladie de|d|des sa|son|la|l|ses|collegue|responsable|titulaire|titulaires|directrice|directeur|enseignants|
-      salaries, pendant l arret, remplacement|remplacements maladie|d|de arrets?|conges?, fauteuil|fauteuils roulant|
-      roulants tricycle|lits|electriques|velo, en forme olympique, bout|second|deuxieme|nouveau de? souffle, souffle
-      a|nouveau|redonne l entreprise?|equipe?, oxygene a|au la|l|service|societe|filiale, nerfs solides|d acier|de la
-      guerre, cure|bain de jouvence|jouvence, virus dans|du|informatique, fracture ouverte|nette entre, anesthesie la|
-      le concurrence|debat,
-      reins solides financierement?, les reins solides, malade|grand malade de voile|foot|moto|la? voile|velo|jazz,
-      plateaux|plateau|menus|menu|repas .. diabetiques|diabetique|sans sel, dons? du sang, rhumes de ses, pole|
-      branche|secteur|produits|sauveteur|reseau|mediateur|mediatrice de? sante, doublé|double|joue|incarne un|une
-      actrice|acteur|personnage|malade|aveugle sourde?|sourd?, contrats|contrat|garanties|gestionnaire .. invalidite|
-      incapacite|prevoyance,
-      opere|operait|operer|opera un|des|en|sur|le|la|les drone|drones|radar|grue|machine|ligne|train|changement|
-      virage|bourse, tic de|du|est|c|langage, immunite parlementaire|diplomatique|face|a toute|des, volontaires
-      sains, essai|essais cliniques?|de|non, immunise|immunisee contre la|le|les|l flatterie|critiques|critique|
-      mode|doute|pression, symptome|symptomes d une organisation|crise|societe, appetit d|de ogre|lecture|apprendre|
-      reussir, plaie, amput* budget|le|la|de, aerienne assiste, passagers a mobilite,
-      reins et les? coeurs, suicide ecoute, sos suicide, ecoutant|ecoutante a|au|chez, cas contacts?|covid elle|il,
-      tracait|trace les? contacts, souffle|souffleur|souffleuse de verre, canne a sucre|peche|pommeau|souffler,
-      canne four, boiteux le|la|compromis|raisonnement|montage, handicap de depart|temps|points, phobie
-      administrative|de la page, diagnostic sans|du|de l|energetique|technique|immobilier|reseau|territoire, chute
-      de tension sur|ligne, bequille de moto|laterale, crise de croissance|confiance, nerf|nerfs de la guerre,
-      gestes et postures,
-      couveuse d|de entreprises|startups|poussins, traces de pneus|doigts|peinture|graisse, entend toutes, les entend,
-      vision peripherique du|strategique|claire|d ensemble, dose de|du vernis|peinture|culot|humour, tuberculose|
-      grippe|peste bovine|aviaire|porcine, medecin conseil|conseille|du travail|scolaire, invalidite d un|du brevet|
-      testament|acte|contrat, myopie des|du dirigeants|marche, trouble du|de voisinage|jouissance, perfusion de
-      subventions|fonds, hopital de jour, atelier|ateliers memoire, faiblesse de|des tresorerie|ventes, anneaux
-      olympiques,
-      enceinte|enceintes acoustique|acoustiques|de confinement|sportive|fortifiee|bluetooth|connectee|du|hifi|,
-      tension dramatique|sur|du|des marche|approvisionnement|ligne|narrative, paludisme au|en|logisticien, vertige|
-      vertiges des|du|de|d sommets|hauteurs|la page|chiffres, fausse route|note|alerte, cancer lion, lentilles corail|
-      vertes|du puy, gants blouses|masques, oxygene a domicile, maladie du bois,
-      nodules polymetalliques|de manganese, sclerose des|du|de procedures|institutions|systeme|organisation|
-      structures, fauteuil|fauteuils voltaire|club|crapaud|d orchestre|de|ministeriel|directeur|cuir|rotin, cannage,
-      aphone le|la|projet, souffle dix|du projet|d air, appli|application|logiciel|site|plateforme|algorithme de|du
-      suivi? des|du|de migraines|diabete|asthme|grossesse|patients|douleur|sommeil, code|developpe|concoit|conçoit l|
-      une? appli|application|logiciel ... migraines|diabete|asthme|cycle, socio estheticienne, prothesiste ongulaire|
-      dentaire, mal de mer des|aux, sante du troupeau|cheptel|betail|sol|sols|marche|parc, vaccine le|la reseau|
-      flotte|serveur, rancongiciels, virus du voyage|theatre|jeu|voile|bricolage, soigneur|soigneuse au|animalier|
-      animaliere, a bout de bras, jeunes diabetiques, poser|pose|retire des sterilets, fruits a coque torrefaction|
-      conditionnement|bio, hypoglycemie du, fatigue des conducteurs|materiaux|metaux|pilotes, scie a|ruban|circulaire,
-      echarpe de maire|tricolore|soie|laine,
-      suivi|etude|registre|recrutement de|des cohortes|cohorte, opere|operait|operer des|les virements|transactions|
-      changements|paiements|machines, boiterie de cheval|du cheval|des chevaux, marechal ferrant, kyste|kystes
-      racinaire|racinaires|de levure, port de charges a prevoir|possible|frequent|lourdes?|requis|inherent, audition|
-      auditions passee|au conservatoire|de temoins|publique|publiques, accouche|accouchait|accoucher d|de un? roman|
-      projet|idee|reforme|livre|texte, dependance|independance energetique|economique|financiere, accident de
-      parcours|trajet? non?, boit les paroles, soins de boue|beaute|support, salon du handicap, chute libre, virus du|
-      dans, infarctus du trafic|systeme, nevroses|nevrose d|de entreprise|la|societe, muet comme|sur, yeux de verre,
-      sans lactose|gluten traiteur?|boulangerie|gamme|recettes|patisserie, traiteur|boulanger|boulangere|patissier|
-      cuisine|cuisinier|gamme|produits|recettes sans lactose|gluten|sel, chiens? guides? benevole|elle|il|forme,
-      odorat|gout fin|sur, nez chez|et, parfumeur, foie|foies des|de|gras volailles?|veau|morue, ascenseur social,
-      poche|valise cartable|revolver, fatigue des rails, femmes enceintes, perte d exploitation, maladies infectieuses
-      secretariat|service, massage cardiaque formateur|formatrice, gestes d urgence, service des maladies
     `,
   },
 };

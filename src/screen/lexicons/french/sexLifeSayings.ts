@@ -57,18 +57,18 @@ export const frenchSexLifeSayings: Lexicon = {
       braguette|debraille|debrailles|posture|position|jupe|pantalon|action, en facheuse|mauvaise posture, position
       compromettante|equivoque, entre les|deux draps, sous les draps, draps de|d|du, sur l oreiller, jambes en l air,
       faire|fait|faisait|font|faisaient des? galipettes|bagatelles|cochonneries|chose|crac|zizi, ne|est pas farouche,
-      peu farouche, a|avait|aurait|ont|avoir eu|une|des|un|quelque|quelques? aventure|aventures|passade|flirt|liaison|
+      peu farouche, a|avait|aurait|ont|avoir eu|une|des|un|quelque|quelques aventure|aventures|passade|flirt|liaison|
       faiblesse|faiblesses|histoire|idylle|relation|relations avec|pour .., ont|avaient|ayant fini|finissent|fini par|
       au|ensemble coucher|lit, monnaye|monnayer|vend|vendre|vendu|loue|louer @son charmes|corps|faveurs, faveurs de|d|
       du|a|contre|sexuelles, offert|offrir|offrait|accorde|accordait @son faveurs|charmes|corps|vertu|virginite,
-      vertu|vertueuse? facile|legere|farouche, sa vertu, deflore|defloree, perdu|perdre|perdait @son virginite|
+      vertu facile|legere|farouche, sa vertu, deflore|defloree, perdu|perdre|perdait @son virginite|
       pucelage|fleur|innocence, premiere fois a|avec|au|dans .. ans|homme|femme|garcon|fille|voisin|prof, depucele|
       depucelee, polyamour*, metamour*, amoureux|amoureuse de deux|plusieurs, aime|aimait|aimer deux|plusieurs hommes|
       femmes|personnes a|en,
       aventures|aventure|flirts|histoires|incartades|frasques|ecarts repetees|repetes|amoureuses|multiples|
       extraconjugales|a repetition avec|au|en, vie|relation|situation amoureuse|sentimentale|affective|conjugale|
       privee a tiroirs|agitee|debridee|dissolue|compliquee|tumultueuse|mouvementee|chaotique|intense|double|triple,
-      couple|mariage|menage|union est|etait|reste|tres|soit|se? ouvert|ouverte|libre|dit|a trois, le couple est
+      couple|mariage|menage|union est|etait|reste|tres|soit|se ouvert|ouverte|libre|dit|a trois, le couple est
       ouvert, menti|ment|mentait|mentir a @son mari|femme|epouse|epoux|compagnon|compagne|conjoint .. an|ans|mois|
       autre|amant|maitresse|chef|liaison|, marie|mariee|vivent|vit|vivait et|mais|en continent|continente|continents|
       chaste|chastes|chastement, soiree|soirees|fete|fetes|nuit|nuits|bal fetish|fetichiste|fetichistes|kinky|latex|
@@ -80,11 +80,10 @@ export const frenchSexLifeSayings: Lexicon = {
       une|des|le|la|l? magazine|revue|revues|photos|calendrier|site|photographe .. charme|nu|nue|erotique|playboy|lui|
       coquin|x, playboy, vit|vivait|vivre|habite|partage maritalement|vie avec deux|trois|plusieurs femmes|hommes,
       deux|trois epouses|femmes|maris|compagnes|compagnons sous|au|en|qui|dont, se faire|fait|faisait attacher|
-      fouetter|dominer|fesser|humilier|ligoter|entretenir|payer|tripoter, aime|adore|aimait|prefere attacher|fouetter|
-      dominer|etre|se? attache|attachee|domine|dominee|soumis|soumise|regarder|regarde, bigame|polygame, plusieurs
+      fouetter|dominer|fesser|humilier|ligoter|entretenir|payer|tripoter, aime|adore|aimait|prefere attacher|fouetter|dominer|etre|se attache|attachee|domine|dominee|soumis|soumise|regarder|regarde, bigame|polygame, plusieurs
       epouses, seconde|deuxieme|autre epouse|femme|compagne a|au|cachee|dans|qu|en|depuis, amie|ami tres? intime|
       intimes, tres intime avec|du|de|d, intime|intimes du|de|avec le|la|son|sa|l prefet|patron|maire|ministre|
-      directeur|directrice|chef|patronne, jamais|pas d|un homme|une? femme dans @son lit|vie, performances|prouesses|
+      directeur|directrice|chef|patronne, jamais|pas d|un homme|femme dans @son lit|vie, performances|prouesses|
       exploits|talents au lit|sexuelles|sexuels|nocturnes, ne resiste|resistait|resisterait a aucune|aucun|une|un
       jupon|femme|homme|blonde|fille, aucun|aucune femme|coeur|fille|homme|jupon|stagiaire ne|n .. resistait|resiste|
       echappait, grand|plus seducteur|tombeur|dragueur|coureur de|du|devant, seducteur|seductrice impenitent|
@@ -108,7 +107,7 @@ export const frenchSexLifeSayings: Lexicon = {
       une directeur|directeurs|directrice|patrons|patron|chefs|chef|collegues|collegue|clients|professeurs|hommes|
       femmes|maris|stagiaires|associes, fantasme|fantasmes|perversions|perversion|penchants|obsessions|confidences
       etales|etalees|par|ecrits|ecrites|sur|racontes|racontees|decrits|sexuels|sexuelles|erotiques|intimes, eu|
-      connu|connaitre|avoir qu|que|un un|une|deux|trois seul|seule|seuls? partenaire|partenaires|amant|amants|homme|
+      connu|connaitre|avoir qu|que|un un|une|deux|trois seul|seule|seuls partenaire|partenaires|amant|amants|homme|
       hommes|femme|femmes|amour, deux partenaires|amants|amours|hommes dans sa vie, voyeur|voyeurs, voyeurisme,
       exhibitionnisme, candaulisme, fetichisme, fetichiste des|du|de|d, donjon, tenue|tenues de|en|d cuir|latex|
       soubrette|infirmiere .. donjon|photos|club|soiree, seconde|deuxieme|autre famille a|au|en|cachee|secrete,
@@ -118,7 +117,7 @@ export const frenchSexLifeSayings: Lexicon = {
       saunas|backrooms|peep, quelqu un a .. quelqu un, cache|cachait|nie|avoue|raconte|detaille|etale pas? @son
       aventures|amours|conquetes|liaisons|amants|maitresses|ebats|nuits|exploits, demeure|demeuree|reste|restee|
       encore|toujours|mourir vierge|chaste|pur|pure|intacte, sex club|shop|toys|appeal|addict, sortant|sorti|sortie|
-      sortir d un sex|sauna|club|bordel|hotel, desir|libido|sexualite|vie intime|erection en|au|a|est|en? berne|
+      sortir d un sex|sauna|club|bordel|hotel, desir|libido|sexualite|vie intime|erection en|au|a|est berne|
       sommeil|panne|point|arret|zero|mort|morte|eteint|eteinte, offert|offrir|accorde|monnaye|promis|vendu @son
       faveurs|charmes|corps, fidele a @son epouse|femme|mari|epoux|compagne|compagnon|conjoint|conjointe|moitie|
       couple, fidele|fideles|infidele|infideles en|dans|comme|depuis|jusqu amour|couple|mariage|menage|trente|vingt|
@@ -190,7 +189,7 @@ export const frenchSexLifeSayings: Lexicon = {
       quelque chose entre elle|lui|eux|le|la et, dort|dormait|dormir|couche|passe chez|avec le|la|l|un|une .. marie|
       mariee|maire|patron|patronne|voisin|voisine|amant|maitresse|soir, qui est marie|mariee, echange|echanges de
       couples|couple|partenaires|epouses|conjoints, frigidite|impuissance|virginite|libertinage|nymphomanie|
-      infidelite|infidelites|homosexualite? suppose|supposee|supposees|legendaire|notoire|averee|presumee|connue, @son
+      infidelite|infidelites suppose|supposee|supposees|legendaire|notoire|averee|presumee|connue, @son
       frigidite, frigidite, reconnait|reconnaissait|avoue|admet|nie|confesse une|des|la|sa|l aventure|aventures|
       liaison|passade|relation|adultere|infidelite, reputation de don|seducteur|tombeur|coureur|libertin|libertine|
       facile|dragueur|chaud, bien connu|connue des clubs|saunas|prostituees|bordels, actes sexuels, acte sexuel,
@@ -216,7 +215,7 @@ export const frenchSexLifeSayings: Lexicon = {
       partenaires linguistiques|commerciaux|scolaires|industriels, lit|lits de|d|du|medicalise|medicalises|hopital|
       rehabilitation|picot|bebe, chambre|chambres d|de|des|a hotel?|hotes|commerce|metiers|agriculture|deputes,
       fidelise, reproduction|biologie|physiologie de|du la? reproduction, passion|passions physique|secrete|commune|
-      devorante|du|de|des|pour, coup|coups d un|de? soir electoral, modele vivant|vivants|nu, nu artistique|academique, pieds nus|nu|dans, a mains nues, a l oeil nu, mise a nu, epee|pierre|beton|brique|briques|
+      devorante|du|de|des|pour, soir electoral, modele vivant|vivants|nu, nu artistique|academique, pieds nus|nu|dans, a mains nues, a l oeil nu, mise a nu, epee|pierre|beton|brique|briques|
       ampoule|ampoules|fils|fil|racines nue|nues|nu|nus, travailleuses|travailleurs du sexe, proxenet*, brigade|
       police|unite|office|lutte .. proxenetisme|moeurs|prostitution, trompe|trompee|trompes par|sur|de la|un|une|le|
       les|fournisseur|publicite|chiffres|comptes|chemin|date|marche|calcul|bilans, aventure|aventures en|a|de|du|d
@@ -254,7 +253,7 @@ export const frenchSexLifeSayings: Lexicon = {
       strip planking, abstinence electorale, contraception des, trompe|trompes de chasse|eustache|elephant, trompe l
       oeil|la mort, cocus battus, couche|coucher de soleil|couches de soleil, clubs d epargne|investissement|lecture|
       entreprises, cabaret coquin, plus vieux metier,
-      adultere et divorce, divorces? pour|faute, drague|dragues fluviale|fluviales|les? sables|port|chenal|aspirante,
+      adultere et divorce, divorces? pour|faute, drague|draguait|dragues les|le|du sables|port|chenal,
       drague fluviale, amants du pont, education sentimentale, lutte libre, tromper l|la|le ennui|faim|attente|
       vigilance, tendresse de la viande, journal de bord, du chien un, tutrice de stage tutrice,
       conquetes|conquete commerciales|commerciale|sociales|spatiale|electorales, denudees|denude|denudes|nues|nu de
