@@ -266,7 +266,7 @@ export const frenchHealth: Lexicon = {
       projet|idee|reforme|livre|texte, dependance|independance energetique|economique|financiere, accident de parcours, boit les paroles, soins de boue|beaute|support, salon du handicap, chute libre, virus du|
       dans, infarctus du trafic|systeme, nevroses|nevrose d|de entreprise|la|societe, muet comme|sur, yeux de verre,
       sans lactose|gluten traiteur?|boulangerie|gamme|recettes|patisserie, traiteur|boulanger|boulangere|patissier|
-      cuisine|cuisinier|gamme|produits|recettes sans lactose|gluten|sel, chiens? guides? benevole|elle|il|forme,
+      cuisine|cuisinier|gamme|produits|recettes sans lactose|gluten|sel, chien|chiens guide|guides benevole|elle|il|forme,
       odorat|gout fin|sur, nez chez|et, parfumeur, foie|foies des|de|gras volailles?|veau|morue, ascenseur social,
       poche|valise cartable|revolver, fatigue des rails, femmes enceintes, perte d exploitation, maladies infectieuses
       secretariat|service, massage cardiaque formateur|formatrice, gestes d urgence, service des maladies

@@ -193,7 +193,7 @@ export const frenchSexLifeSayings: Lexicon = {
       frigidite, frigidite, reconnait|reconnaissait|avoue|admet|nie|confesse une|des|la|sa|l aventure|aventures|
       liaison|passade|relation|adultere|infidelite, reputation de don|seducteur|tombeur|coureur|libertin|libertine|
       facile|dragueur|chaud, bien connu|connue des clubs|saunas|prostituees|bordels, actes sexuels, acte sexuel,
-      couple|couples a trois|quatre, rapports? non? proteges, couche|couche avec mon|sa|son|ma chef|cheffe|patron|
+      couple|couples a trois|quatre, rapports|rapport non? proteges, couche|couche avec mon|sa|son|ma chef|cheffe|patron|
       patronne|collegue|client|cliente|manager,
       eu|a|avait|aurait|entretenu|vecu|noue une|des|la|sa relation|relations|histoire|liaison|aventure avec @son|une|
       un|la|le|l tutrice|tuteur|maitre|maitresse|professeur|professeure|prof|formatrice|formateur|entraineur|
@@ -246,14 +246,14 @@ export const frenchSexLifeSayings: Lexicon = {
       clients|direction|investisseurs|recruteur|recruteurs|lecteurs|critique|comite|banquiers avec?, debauche|
       debauchee|debauches par|chez|a|en|d, amant malheureux|a l opera|du|de la|de verdi|dans, tenor|soprano|baryton|
       acteur|comedien|comedienne .. amant|amante|maitresse, mention complementaire, ensemble vocal, baisers voles,
-      ethologue, programmes? fidelite, responsable fidelite, tromperie sur la marchandise, plaisirs d offrir|de la
+      ethologue, programme|programmes fidelite, responsable fidelite, tromperie sur la marchandise, plaisirs d offrir|de la
       table, colocation avec deux|trois, figurant|figurante|modele nu|nue a|aux|pour, rapport au travail|temps|client,
       plans de|d coffrage|armatures|masse|montage|formation|charge|prevention|financement, rapport sexuel non|le mot,
       manuel de svt, seducteur|seductrice en scene, conquetes sociales, vierge de tout diplome|experience|antecedents,
       strip planking, abstinence electorale, contraception des, trompe|trompes de chasse|eustache|elephant, trompe l
       oeil|la mort, cocus battus, couche|coucher de soleil|couches de soleil, clubs d epargne|investissement|lecture|
       entreprises, cabaret coquin, plus vieux metier,
-      adultere et divorce, divorces? pour|faute, drague|draguait|dragues les|le|du sables|port|chenal,
+      adultere et divorce, divorce|divorces pour faute, drague|draguait|dragues les|le|du sables|port|chenal,
       drague fluviale, amants du pont, education sentimentale, lutte libre, tromper l|la|le ennui|faim|attente|
       vigilance, tendresse de la viande, journal de bord, du chien un, tutrice de stage tutrice,
       conquetes|conquete commerciales|commerciale|sociales|spatiale|electorales, denudees|denude|denudes|nues|nu de
