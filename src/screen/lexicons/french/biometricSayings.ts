@@ -37,7 +37,15 @@ export const frenchBiometricSayings: Lexicon = {
       facialement|biometriquement,
       empreintes fichees|archivees|conservees|enregistrees depuis|apres|a, portail|portique|camera|porte|systeme|robot
       la|le|l|me reconnait|identifie|repere a|par|grace @son silhouette|demarche|voix|visage|allure|pas, @son
-      silhouette .. reconnait|reconnu|identifie
+      silhouette .. reconnait|reconnu|identifie,
+      pouce|index|doigt|paume|visage|iris|voix|empreinte de|d m|mme|monsieur|madame|la|l|le|notre .. rejete|rejetee|
+      refuse|refusee|enregistre|enregistree|accepte|acceptee|valide|validee|efface|effacee|reconnu|reconnue,
+      echantillon|modele|profil|empreinte|gabarit de|d|du @son? voix|visage|main|iris|doigt .. chez|reste|conserve|
+      prestataire|serveur, retire|retirer|retirait|retrait|donne|donner|refuse|refuser @son|le|la|l? consentement|
+      accord|autorisation au|a|pour|de .. lecteur|reconnaissance|biometrie|empreintes|visage|faciale|facial|vocale,
+      machine|borne|camera|logiciel|systeme ne|n l|la|le? a? reconnue|reconnu|reconnait|identifie, inscrit|inscrite|
+      enrole|enrolee au|a|dans|sur le|la|l|un controle|reconnaissance|lecteur|base|pointage facial|faciale|
+      biometrique|vocal|vocale|d, controle facial
     `,
     mask: `
       voix du standard|peuple|client,
@@ -58,7 +66,10 @@ export const frenchBiometricSayings: Lexicon = {
       iris et|la la? pupille|planche, tour de doigt, capter l, garder l oreille, passe sa voix au, plateau de police,
       police technique|scientifique, empreinte de le|la|l .. sur,
       identifie|identifiee|reconnu|reconnue comme haut|talent|potentiel|expert|experte|pilote|referent|referente,
-      empreinte carbone du|de la? candidat, donne son temps, voix aux livres
+      empreinte carbone du|de la? candidat, donne son temps, voix aux livres,
+      controle qualite, par camera seuils, modelage|moulage|prothese|protheses d|de|du oreilles|oreille|nez, systeme d
+      empreintes automatise|genetiques, gabarits|gabarit de pliage|cintrage, prete|preter @son mains|main|visage|voix
+      a|au, musee de la police, analyse des visages, cameras pietons|pieton
     `,
   },
 };

@@ -159,7 +159,9 @@ export const frenchGenetic: Lexicon = {
       train|travaux|ligne|engins,
       genes de conteur|vendeur|commercial|entrepreneur|leader|batisseur, donne|donner|transmettre @son genes de|a ses
       personnages|heros, allele|alleles derive|selection|responsable de la robe,
-      porte|portent|porter le|un projet|message|nom|dossier|maillot|entreprise, mutation geographique|possible|avant
+      porte|portent|porter le|un projet|message|nom|dossier|maillot|entreprise, mutation geographique|possible|avant,
+      mutation a|au|en|vers pau|nantes|lyon|brest|nice|lille|metz|reims|rennes|dijon|toulon|mayotte|paris|bordeaux|
+      montpellier|strasbourg
     `,
   },
 };

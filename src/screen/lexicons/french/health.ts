@@ -269,7 +269,9 @@ export const frenchHealth: Lexicon = {
       cuisine|cuisinier|gamme|produits|recettes sans lactose|gluten|sel, chien|chiens guide|guides benevole|elle|il|forme,
       odorat|gout fin|sur, nez chez|et, parfumeur, foie|foies des|de|gras volailles?|veau|morue, ascenseur social,
       poche|valise cartable|revolver, fatigue des rails, femmes enceintes, perte d exploitation, maladies infectieuses
-      secretariat|service, massage cardiaque formateur|formatrice, gestes d urgence, service des maladies
+      secretariat|service, massage cardiaque formateur|formatrice, gestes d urgence, service des maladies,
+      prothese|protheses bilaterales|totale? de hanche .. chien|cheval|chat|veterinaire, minerve imprimerie|
+      typographique, abus de biens|droit|position|confiance
     `,
   },
 };

@@ -246,7 +246,11 @@ export const frenchHealthSayings: Lexicon = {
       myopathie|lepre|tuberculose|fibromyalgie|narcolepsie|epilepsie|schizophrenie|cirrhose|arthrose|asthme|anemie,
       renonce|renoncer a|au|aux l|la|tabac|cigarette|drogue|medicaments alcool|boisson|verre|cigarette|drogue, renonce a l alcool,
       ne peut|pourra|pouvait pas|plus avoir d enfants|enfant, psychologiquement|psychiquement|mentalement|
-      nerveusement|physiquement fragile|instable|epuise|epuisee|diminue|diminuee|atteint|atteinte|affaibli|affaiblie
+      nerveusement|physiquement fragile|instable|epuise|epuisee|diminue|diminuee|atteint|atteinte|affaibli|affaiblie,
+      hypoacousie, prothese|protheses bilaterale|bilaterales, port|porte|portait|porteur d|un|une|de minerve|corset|
+      attelle|orthese|prothese|lunettes|lentilles|appareil|bas|poche|pompe|stimulateur|semelles, abus|exces|
+      consommation|dependance|problemes|problème|probleme d|de|a|a l alcool|drogue|medicaments|stupefiants|cannabis|
+      tabac|boisson|cocaine
     `,
   },
 };

@@ -242,7 +242,11 @@ export const frenchNames: readonly Lexicon[] = [
         bisexualite|compagnon,
         en couple avec le fils|frere|neveu d|du|de .. patron|maire, refait @son vie avec une|un avocate|autre|femme|
         homme|infirmiere|collegue, juge|notaire|stagiaire|secretaire|comptable|graphiste|dentiste|pharmacienne|artiste
-        .. refait sa vie avec une
+        .. refait sa vie avec une,
+        preference|preferences|gouts|penchants|inclinations|regards|coeur vont|va|allaient|allait aux|vers les?
+        hommes|femmes|garcons|filles, secretaire|stagiaire|comptable|assistante|directrice|candidate|elle|juge|
+        notaire|chirurgienne a|avait|ait|ayant une epouse|femme|compagne|conjointe|petite, candidat|directeur|
+        assistant|il|pompier|boulanger|cuisinier a|avait|ait|ayant un epoux|mari|compagnon|conjoint|petit
       `,
       trait: `tantouze, pedale, gouine*, sapphique, saphique, demisexuel*, bicurieux, bicurieuse, fluide`,
       topic: `

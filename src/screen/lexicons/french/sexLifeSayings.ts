@@ -161,7 +161,7 @@ export const frenchSexLifeSayings: Lexicon = {
       favorite|protegee|conquete d|de|du un|une|la|le|l? ministre|depute|maire|senateur|president|patron|notaire|
       directeur|prefet|procureur|eveque|cure|colonel|general|juge|acteur|chanteur|banquier|promoteur|sous, fait|font|
       faire|en|la rumeur .. maitresse|amant|amante d|de|du, vont|allaient|aller|va|allait ensemble|tous|parfois|
-      souvent au|dans|aux club|clubs|sauna|partouzes|soirees, consentement mutuel, rideaux tires, soiree|soirees cuir|
+      souvent au|dans|aux club|clubs|sauna|partouzes|soirees, soiree|soirees cuir|
       chaines|fouet|latex|uniforme|sans|nues|speciales|privees|mousse|fesse, cuir|fouet|chaines et chaines|menottes|
       fouet|cordes|latex|fessee, plus de desir|libido|envie, lit|lits a part|separes, rapport|rapports a|non|sans
       risque|risques|proteges|preservatif|protection, sex|sexe avant|hors|sans|sous|contre, pas de sexe, perdu|perdre
@@ -206,7 +206,9 @@ export const frenchSexLifeSayings: Lexicon = {
       vengeance .. video|photos|intime|sexe, revenge porn,
       sortir|sortait|sortant|sort de chez le|la|l|son|sa cure|patron|patronne|amant|maitresse|voisin|voisine|collegue|
       maire .. aube|matin|nuit, a l aube de chez, fidelite conjugale, infidelite conjugale, qu on le|la domine|
-      fouette|attache|humilie|fesse, se faire dominer|soumettre|fouetter, aime qu on le|la|l
+      fouette|attache|humilie|fesse, se faire dominer|soumettre|fouetter, aime qu on le|la|l,
+      romance|idylle|amourette|liaison avec @son|le|la|un|une|l patron|patronne|chef|directeur|directrice|collegue|
+      client|cliente|stagiaire|eleve
     `,
     mask: `
       plaque|plaquee|plaques or|argent|bois|de|immatriculation|tournante, bar|bars|hotesse|hotesses a hotesses d
@@ -259,7 +261,9 @@ export const frenchSexLifeSayings: Lexicon = {
       conquetes|conquete commerciales|commerciale|sociales|spatiale|electorales, denudees|denude|denudes|nues|nu de
       tout|toute, photos|photo denudees|nues de paysages|arbres|murs,
       rapports|rapport|relations|relation tendus|tendu|tendues|cordiaux|cordiales|difficiles|excellents|excellentes|
-      professionnels|hierarchiques|de force avec|entre|au
+      professionnels|hierarchiques|de force avec|entre|au,
+      amants et|de|d poisons|verone|teruel|venise, chaste suzanne, divorce|divorces|separation par|de consentement, la
+      romance francaise|populaire, webcams? de plage
     `,
   },
 };

@@ -134,7 +134,8 @@ export const frenchSexualOrientation: Lexicon = {
       deux mamans|papas kangourous|ours|pingouins|livre|album, livre|album jeunesse, @son ex mari lui|a .. dit
       antoinette|elle|mme,
       mutee|separee|eloignee|mutee loin? de|d son mari|compagnon|conjoint|epoux|fiance, mute|separe|eloigne de|d sa
-      femme|compagne|conjointe|epouse
+      femme|compagne|conjointe|epouse,
+      preference|preferences pour|aux les? hommes|femmes .. terrain|experience|metier, hommes et les femmes de|du
     `,
   },
 };
