@@ -45,7 +45,13 @@ export const frenchBiometricSayings: Lexicon = {
       accord|autorisation au|a|pour|de .. lecteur|reconnaissance|biometrie|empreintes|visage|faciale|facial|vocale,
       machine|borne|camera|logiciel|systeme ne|n l|la|le? a? reconnue|reconnu|reconnait|identifie, inscrit|inscrite|
       enrole|enrolee au|a|dans|sur le|la|l|un controle|reconnaissance|lecteur|base|pointage facial|faciale|
-      biometrique|vocal|vocale|d, controle facial
+      biometrique|vocal|vocale|d, controle facial,
+      iris|empreintes|visage|voix|main de|d chaque|la|le|l? intervenant|candidat|candidate|interesse|interessee ..
+      pris|prise|prises|releve|relevee|relevees, celui|celle de|d la|l|du? candidat|candidate|interesse .. pris|prise|
+      releve|relevee|enregistre|enregistree|efface|effacee, @son traits|traits du visage? .. convertis|codes|analyses|
+      numerises|reconnus|compares, en vecteur, moteur de visages, retrouve|retrouvee|reperee|repere par un|le|la|l
+      moteur|logiciel|algorithme|reconnaissance, doigt|pouce|index|main coupe|coupee|blesse|blessee|bande|bandee|
+      brule|brulee|platree|casse|cassee .. badger|pointer|entrer|ouvrir|lecteur|badgeuse
     `,
     mask: `
       voix du standard|peuple|client,
@@ -69,7 +75,9 @@ export const frenchBiometricSayings: Lexicon = {
       empreinte carbone du|de la? candidat, donne son temps, voix aux livres,
       controle qualite, par camera seuils, modelage|moulage|prothese|protheses d|de|du oreilles|oreille|nez, systeme d
       empreintes automatise|genetiques, gabarits|gabarit de pliage|cintrage, prete|preter @son mains|main|visage|voix
-      a|au, musee de la police, analyse des visages, cameras pietons|pieton
+      a|au, musee de la police, analyse des visages, cameras pietons|pieton,
+      puce biometrique, a puce biometrique, titre|passeport|carte|visa|permis ... puce, empreinte optique|de sceaux|
+      des sceaux, scanner intra, portier video, trombinoscope
     `,
   },
 };

@@ -86,7 +86,8 @@ export const frenchGenetic: Lexicon = {
       carrier test, gene|genes|facteur|variant de susceptibilite|predisposition|risque, duchenne|hemophilie|fragile ..
       conductrice|porteuse|vectrice|transmettrice, elle est conductrice|vectrice,
       porte|porter|portait|avoir|a l|un|deux allele|alleles|copie|copies de|du|d, typee|type|types|typage hla, adn a
-      ete|fut demande|preleve|compare|analyse|recueilli, @son adn
+      ete|fut demande|preleve|compare|analyse|recueilli, @son adn,
+      deux|trois|un chromosomes|chromosome x|y|en|surnumeraires|21|13|18, exclu qu|que il|elle .. mutation|gene|porte
     `,
     trait: `
       heterozygot*, homozygot*, brca*, BRCA, leiden, apoe*, huntington, lynch, mthfr, g6pd, hla, klinefelter, trisom*,

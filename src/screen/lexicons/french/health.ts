@@ -271,7 +271,9 @@ export const frenchHealth: Lexicon = {
       poche|valise cartable|revolver, fatigue des rails, femmes enceintes, perte d exploitation, maladies infectieuses
       secretariat|service, massage cardiaque formateur|formatrice, gestes d urgence, service des maladies,
       prothese|protheses bilaterales|totale? de hanche .. chien|cheval|chat|veterinaire, minerve imprimerie|
-      typographique, abus de biens|droit|position|confiance
+      typographique, abus de biens|droit|position|confiance,
+      implants|implant dentaires|dentaire, greffe|greffes de peau infirmiere|infirmier|service, minute de silence,
+      hopital de campagne
     `,
   },
 };

@@ -250,7 +250,9 @@ export const frenchHealthSayings: Lexicon = {
       hypoacousie, prothese|protheses bilaterale|bilaterales, port|porte|portait|porteur d|un|une|de minerve|corset|
       attelle|orthese|prothese|lunettes|lentilles|appareil|bas|poche|pompe|stimulateur|semelles, abus|exces|
       consommation|dependance|problemes|problème|probleme d|de|a|a l alcool|drogue|medicaments|stupefiants|cannabis|
-      tabac|boisson|cocaine
+      tabac|boisson|cocaine,
+      suivi|traitement|bilan|dossier|service|parcours oncologique|cardiologique|neurologique|psychiatrique|
+      gynecologique|medical|pneumologique|rhumatologique|addictologique|nephrologique
     `,
   },
 };

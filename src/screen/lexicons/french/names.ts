@@ -246,7 +246,10 @@ export const frenchNames: readonly Lexicon[] = [
         preference|preferences|gouts|penchants|inclinations|regards|coeur vont|va|allaient|allait aux|vers les?
         hommes|femmes|garcons|filles, secretaire|stagiaire|comptable|assistante|directrice|candidate|elle|juge|
         notaire|chirurgienne a|avait|ait|ayant une epouse|femme|compagne|conjointe|petite, candidat|directeur|
-        assistant|il|pompier|boulanger|cuisinier a|avait|ait|ayant un epoux|mari|compagnon|conjoint|petit
+        assistant|il|pompier|boulanger|cuisinier a|avait|ait|ayant un epoux|mari|compagnon|conjoint|petit,
+        ancienne|ex religieuse|soeur|nonne|novice|institutrice .. sa femme|compagne|epouse, sa femme|compagne|epouse
+        .. religieuse|nonne|novice|couvent l, lui et son epoux|mari|compagnon|conjoint, elle et sa|son femme|epouse|
+        compagne|conjointe
       `,
       trait: `tantouze, pedale, gouine*, sapphique, saphique, demisexuel*, bicurieux, bicurieuse, fluide`,
       topic: `

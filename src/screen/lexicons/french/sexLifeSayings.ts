@@ -208,7 +208,12 @@ export const frenchSexLifeSayings: Lexicon = {
       maire .. aube|matin|nuit, a l aube de chez, fidelite conjugale, infidelite conjugale, qu on le|la domine|
       fouette|attache|humilie|fesse, se faire dominer|soumettre|fouetter, aime qu on le|la|l,
       romance|idylle|amourette|liaison avec @son|le|la|un|une|l patron|patronne|chef|directeur|directrice|collegue|
-      client|cliente|stagiaire|eleve
+      client|cliente|stagiaire|eleve,
+      voie|voit|voyait|frequente|couche|sorte .. d autres|autres femmes|hommes|filles|garcons|partenaires, accepte|
+      tolere|sait|ignore qu|que il|elle .. voie|voit|couche|frequente|trompe|d autres, partenaire|partenaires|amant|
+      amante|compagnie depuis|en deux|trois|quatre|cinq|six|dix|plusieurs|des ans|annees, pas|jamais|plus|aucun eu?
+      de? partenaire|partenaires|rapports|relation|relations depuis|en|avant, photo|photos|image|video de @son sexe|
+      penis|verge|seins|fesses|anatomie|intimite
     `,
     mask: `
       plaque|plaquee|plaques or|argent|bois|de|immatriculation|tournante, bar|bars|hotesse|hotesses a hotesses d
@@ -263,7 +268,9 @@ export const frenchSexLifeSayings: Lexicon = {
       rapports|rapport|relations|relation tendus|tendu|tendues|cordiaux|cordiales|difficiles|excellents|excellentes|
       professionnels|hierarchiques|de force avec|entre|au,
       amants et|de|d poisons|verone|teruel|venise, chaste suzanne, divorce|divorces|separation par|de consentement, la
-      romance francaise|populaire, webcams? de plage
+      romance francaise|populaire, webcams? de plage,
+      abstinence|abstinent|abstinente|sevrage|sobriete ... alcool|alcoolique|goutte|verre|tabac|drogue|cigarette,
+      attachee parlementaire, abstinence|abstinent de|d alcool|tabac
     `,
   },
 };
