@@ -77,7 +77,18 @@ export const frenchBiometricSayings: Lexicon = {
       empreintes automatise|genetiques, gabarits|gabarit de pliage|cintrage, prete|preter @son mains|main|visage|voix
       a|au, musee de la police, analyse des visages, cameras pietons|pieton,
       puce biometrique, a puce biometrique, titre|passeport|carte|visa|permis ... puce, empreinte optique|de sceaux|
-      des sceaux, scanner intra, portier video, trombinoscope
+      des sceaux, scanner intra, portier video, trombinoscope,
+      empreintes|empreinte|iris|visages|visage|doigts|doigt|voix|paumes|mains|signatures|selfies|photos|gabarits|
+      demarche|oreilles de|des|d .. demandeurs|voyageurs|clients|usagers|electeurs|detenus|refugies|migrants|patients|
+      visiteurs|personnes|gens|enfants|utilisateurs|passagers|eleves|conducteurs|livreurs|suspects|arrivants|autres|
+      salaries|employes|etrangers|joueurs|abonnes|citoyens|prevenus|spectateurs|supporters|inconnus|potiers,
+      empreintes|empreinte|base|donnees|fichier d|de empreintes|empreinte .. gabon|benin|senegal|ministere|port|
+      client|clients, gabarits stockes, station|stations|valise|valises|kit|kits|recueil|coffre|coffres|modalites|
+      saisie|projet|contrat|marche|lot biometrique|biometriques, capture faciale jeux|pour, plateau de capture,
+      saisit|saisissait|recueille|recueillait|relevait|releve|prenait|prend|scannait|capture les|l|des doigts|
+      empreintes|iris|visages|photos d|de|des .. demandeurs|refugies|detenus|voyageurs|visa, reconnaissance faciale
+      de|du|des|dans un|une|le|la|l entrepot|stade|gares|lycee|magasin|aeroport, fichage des visages, bertillon,
+      anthropometrie
     `,
   },
 };

@@ -273,7 +273,10 @@ export const frenchHealth: Lexicon = {
       prothese|protheses bilaterales|totale? de hanche .. chien|cheval|chat|veterinaire, minerve imprimerie|
       typographique, abus de biens|droit|position|confiance,
       implants|implant dentaires|dentaire, greffe|greffes de peau infirmiere|infirmier|service, minute de silence,
-      hopital de campagne
+      hopital de campagne,
+      collecte|collectes|course|courses|fonds|don|dons|recherche|lutte|ligue|gala|court pour|contre le|la|l cancer|
+      sclerose|mucoviscidose|sida|diabete|myopathie|alzheimer|leucemie, contrats? qui couvrent, reperer un|le|la|les
+      burn|depression|addictions|fragilites, trajets de dialyse|chimio, depression ciaran|ciaran
     `,
   },
 };

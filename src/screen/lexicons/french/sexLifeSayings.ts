@@ -270,7 +270,10 @@ export const frenchSexLifeSayings: Lexicon = {
       amants et|de|d poisons|verone|teruel|venise, chaste suzanne, divorce|divorces|separation par|de consentement, la
       romance francaise|populaire, webcams? de plage,
       abstinence|abstinent|abstinente|sevrage|sobriete ... alcool|alcoolique|goutte|verre|tabac|drogue|cigarette,
-      attachee parlementaire, abstinence|abstinent de|d alcool|tabac
+      attachee parlementaire, abstinence|abstinent de|d alcool|tabac,
+      spectacle|film|roman|essai|documentaire|serie|piece|livre|podcast|scenario|scenariste sur .. maitresses|
+      maitresse|amant|amants|couple|adultere|bigame|libertins|casanova, succession d un bigame, petites annonces,
+      forum d entraide, fidelite des couples de, memoires d un|une seducteur|courtisane, outrages aux moeurs
     `,
   },
 };
