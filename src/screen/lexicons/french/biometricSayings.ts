@@ -51,7 +51,9 @@ export const frenchBiometricSayings: Lexicon = {
       releve|relevee|enregistre|enregistree|efface|effacee, @son traits|traits du visage? .. convertis|codes|analyses|
       numerises|reconnus|compares, en vecteur, moteur de visages, retrouve|retrouvee|reperee|repere par un|le|la|l
       moteur|logiciel|algorithme|reconnaissance, doigt|pouce|index|main coupe|coupee|blesse|blessee|bande|bandee|
-      brule|brulee|platree|casse|cassee .. badger|pointer|entrer|ouvrir|lecteur|badgeuse
+      brule|brulee|platree|casse|cassee .. badger|pointer|entrer|ouvrir|lecteur|badgeuse,
+      laisse|laissait|donne|donnait|confie @son propres? doigts|doigt|empreintes|visage|iris|voix, @son propre|propres
+      doigts|doigt|gabarit|empreintes|empreinte|visage|iris|main|voix
     `,
     mask: `
       voix du standard|peuple|client,

@@ -252,7 +252,18 @@ export const frenchHealthSayings: Lexicon = {
       consommation|dependance|problemes|problème|probleme d|de|a|a l alcool|drogue|medicaments|stupefiants|cannabis|
       tabac|boisson|cocaine,
       suivi|traitement|bilan|dossier|service|parcours oncologique|cardiologique|neurologique|psychiatrique|
-      gynecologique|medical|pneumologique|rhumatologique|addictologique|nephrologique
+      gynecologique|medical|pneumologique|rhumatologique|addictologique|nephrologique,
+      devenu|devenue hemiplegique|paraplegique|tetraplegique|aveugle|sourd|sourde|diabetique|epileptique|handicape|
+      handicapee|invalide|asthmatique|alcoolique|allergique|muet|muette|bipolaire, perdu|perd un|une|l|son|sa oeil|
+      bras|main|jambe|doigt|rein|audition|odorat .. chantier|accident|guerre|usine|presse|machine|scie|service,
+      licence|permis|aptitude|brevet|habilitation suspendue|suspendu|retire|retiree|perdu|perdue pour|a cause|apres ..
+      coeur|souffle|epilepsie|diabete|vue|sante|malaise|depression, genoux|dos|epaules|mains|poumons|poignets|hanches|
+      yeux|oreilles|bronches detruits|detruit|foutus|foutu|abimes|ruines|ronges|casses|uses|brules|fragiles, lui|elle
+      meme diabetique|malade|handicape|handicapee|autiste|sourd|sourde|malentendant|malentendante|depressif|
+      depressive|epileptique|en fauteuil|atteint|atteinte|opere|operee|allergique|aveugle, lui|elle aussi malade|
+      diabetique|dialyse|dialysee|handicape|handicapee|sourd|sourde|en, sort|sortait lui|elle meme d|de un? cancer|
+      burn|chimio|hopital|depression, dont elle|il est|souffre atteinte?|atteint?, declare|declaree inapte a son tour,
+      l est lui|elle meme
     `,
   },
 };

@@ -213,7 +213,8 @@ export const frenchSexLifeSayings: Lexicon = {
       tolere|sait|ignore qu|que il|elle .. voie|voit|couche|frequente|trompe|d autres, partenaire|partenaires|amant|
       amante|compagnie depuis|en deux|trois|quatre|cinq|six|dix|plusieurs|des ans|annees, pas|jamais|plus|aucun eu?
       de? partenaire|partenaires|rapports|relation|relations depuis|en|avant, photo|photos|image|video de @son sexe|
-      penis|verge|seins|fesses|anatomie|intimite
+      penis|verge|seins|fesses|anatomie|intimite,
+      client|cliente d|de une? escort|escorte|prostituee|call|hotesse|masseuse
     `,
     mask: `
       plaque|plaquee|plaques or|argent|bois|de|immatriculation|tournante, bar|bars|hotesse|hotesses a hotesses d
