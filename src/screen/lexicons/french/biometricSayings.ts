@@ -90,7 +90,8 @@ export const frenchBiometricSayings: Lexicon = {
       saisit|saisissait|recueille|recueillait|relevait|releve|prenait|prend|scannait|capture les|l|des doigts|
       empreintes|iris|visages|photos d|de|des .. demandeurs|refugies|detenus|voyageurs|visa, reconnaissance faciale
       de|du|des|dans un|une|le|la|l entrepot|stade|gares|lycee|magasin|aeroport, fichage des visages, bertillon,
-      anthropometrie
+      anthropometrie,
+      main dans la main
     `,
   },
 };

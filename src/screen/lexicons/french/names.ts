@@ -249,7 +249,11 @@ export const frenchNames: readonly Lexicon[] = [
         assistant|il|pompier|boulanger|cuisinier a|avait|ait|ayant un epoux|mari|compagnon|conjoint|petit,
         ancienne|ex religieuse|soeur|nonne|novice|institutrice .. sa femme|compagne|epouse, sa femme|compagne|epouse
         .. religieuse|nonne|novice|couvent l, lui et son epoux|mari|compagnon|conjoint, elle et sa|son femme|epouse|
-        compagne|conjointe
+        compagne|conjointe,
+        main dans la main avec un|une garcon|homme|autre|fille|femme, relation|histoire|liaison avec une|un autre
+        femme|homme de|du, quitte les ordres|eglise|sacerdoce pour @boy|Didier|Gilles|Yves|Serge, grand amour de sa
+        vie .. georges|didier|gilles|yves|marcel|rene, hommes|garcons|mecs ne l|m|t interessent|attirent|branchent
+        pas|guere|plus
       `,
       trait: `tantouze, pedale, gouine*, sapphique, saphique, demisexuel*, bicurieux, bicurieuse, fluide`,
       topic: `
