@@ -53,7 +53,9 @@ export const frenchBiometricSayings: Lexicon = {
       moteur|logiciel|algorithme|reconnaissance, doigt|pouce|index|main coupe|coupee|blesse|blessee|bande|bandee|
       brule|brulee|platree|casse|cassee .. badger|pointer|entrer|ouvrir|lecteur|badgeuse,
       laisse|laissait|donne|donnait|confie @son propres? doigts|doigt|empreintes|visage|iris|voix, @son propre|propres
-      doigts|doigt|gabarit|empreintes|empreinte|visage|iris|main|voix
+      doigts|doigt|gabarit|empreintes|empreinte|visage|iris|main|voix,
+      camera|cameras|logiciel|machine|portique|systeme ... la|le|l|les prenne|prend|prenait|pris|prise|confond|
+      confonde pour|avec
     `,
     mask: `
       voix du standard|peuple|client,

@@ -276,7 +276,8 @@ export const frenchHealth: Lexicon = {
       hopital de campagne,
       collecte|collectes|course|courses|fonds|don|dons|recherche|lutte|ligue|gala|court pour|contre le|la|l cancer|
       sclerose|mucoviscidose|sida|diabete|myopathie|alzheimer|leucemie, contrats? qui couvrent, reperer un|le|la|les
-      burn|depression|addictions|fragilites, trajets de dialyse|chimio, depression ciaran|ciaran
+      burn|depression|addictions|fragilites, trajets de dialyse|chimio, depression ciaran|ciaran,
+      cachet|cachets d artiste|artistes|de la poste|officiel, analyse financiere|de donnees|fonctionnelle
     `,
   },
 };

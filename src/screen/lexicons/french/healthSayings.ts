@@ -263,7 +263,11 @@ export const frenchHealthSayings: Lexicon = {
       depressive|epileptique|en fauteuil|atteint|atteinte|opere|operee|allergique|aveugle, lui|elle aussi malade|
       diabetique|dialyse|dialysee|handicape|handicapee|sourd|sourde|en, sort|sortait lui|elle meme d|de un? cancer|
       burn|chimio|hopital|depression, dont elle|il est|souffre atteinte?|atteint?, declare|declaree inapte a son tour,
-      l est lui|elle meme
+      l est lui|elle meme,
+      marche|marchait|marcher|avance plie|pliee|courbe|courbee|difficilement|peniblement, plie|pliee en deux certains|
+      de|par|quand, maladie l|la|le|m|nous a? tenu|tenue|eloigne|eloignee|cloue|clouee|empeche|fatigue|ralenti|
+      ralentie|prive, ans|annees|an d analyse|de psychanalyse|therapie, sorti|sortie|sort|sortant d|de|du
+      addictologie|psychiatrie|reanimation|clinique|hopital|cure|desintoxication|maison de repos
     `,
   },
 };

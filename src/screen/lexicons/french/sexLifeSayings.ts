@@ -214,7 +214,9 @@ export const frenchSexLifeSayings: Lexicon = {
       amante|compagnie depuis|en deux|trois|quatre|cinq|six|dix|plusieurs|des ans|annees, pas|jamais|plus|aucun eu?
       de? partenaire|partenaires|rapports|relation|relations depuis|en|avant, photo|photos|image|video de @son sexe|
       penis|verge|seins|fesses|anatomie|intimite,
-      client|cliente d|de une? escort|escorte|prostituee|call|hotesse|masseuse
+      client|cliente d|de une? escort|escorte|prostituee|call|hotesse|masseuse,
+      @son passades|passade|ecarts|frasques|aventures|incartades, se retrouvaient|retrouvaient|voyaient|rejoignaient
+      le|la|un|tous|chaque .. meuble|hotel|studio|garconniere|chambre|motel, des|ses passades
     `,
     mask: `
       plaque|plaquee|plaques or|argent|bois|de|immatriculation|tournante, bar|bars|hotesse|hotesses a hotesses d
