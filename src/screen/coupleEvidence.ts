@@ -27,9 +27,11 @@ const subjects = {
 /** Words that agree with whom they are said of: before a partner that is the person, after it perhaps the partner. */
 const agreeing = sexes(
   `actor waiter footballer priest monk pacse veuf divorce celibataire ingenieur directeur technicien infirmier vendeur joueur
-  gardien marin remarie fiance`,
+  gardien marin remarie fiance assistant enseignant gerant president consultant etudiant adjoint avocat apprenti voisin
+  cuisinier agriculteur pompier paysan patron`,
   `actress waitress nun bride pacsee veuve divorcee mariee nee ingenieure directrice technicienne infirmiere vendeuse joueuse
-  gardienne remariee fiancee`,
+  gardienne remariee fiancee assistante enseignante gerante presidente consultante etudiante adjointe
+  avocate apprentie voisine agricultrice paysanne patronne`,
 );
 const titles = new Set(words('m mr mrs ms miss mme mlle monsieur madame mademoiselle'));
 /** "leur fils", "two daughters": no word for the person. */
@@ -144,6 +146,23 @@ const isPair = (sentence: readonly Token[], at: number, sex: Sex): boolean =>
     (other) => nameAt(sentence, other) === sex && /^(?:et|and)$/.test(wordAt(sentence, (at + other) / 2)),
   ) && nameAt(sentence, at) !== null;
 
+/** French words for either sex, of which the article tells it where the sentence begins: "La juge", "Le notaire". */
+const epicenes = new Set(
+  words(
+    `stagiaire secretaire notaire juge maire ministre architecte comptable graphiste journaliste dentiste artiste libraire
+    bibliothecaire cadre interprete chimiste biologiste psychologue sociologue veterinaire garde guide capitaine
+    commissaire proprietaire locataire collegue eleve pilote photographe diplomate fleuriste pianiste violoniste
+    economiste juriste webmestre standardiste urbaniste pediatre psychiatre chef responsable prof`,
+  ),
+);
+
+/** The sex of a word for either sex after the article that a sentence begins with. */
+const epicene = (sentence: readonly Token[], at: number): Sex | null => {
+  if (at !== 1 || !epicenes.has(wordAt(sentence, at))) return null;
+  if (/^(?:la|cette)$/.test(wordAt(sentence, 0))) return 'woman';
+  return /^(?:le|ce)$/.test(wordAt(sentence, 0)) ? 'man' : null;
+};
+
 /** The sex that a word tells of the person. */
 const subjectAt = (sentence: readonly Token[], at: number, known: readonly ReadonlyMap<string, Sex>[]): Sex | null => {
   const word = wordAt(sentence, at);
@@ -154,7 +173,8 @@ const subjectAt = (sentence: readonly Token[], at: number, known: readonly Reado
   if (word === 'm' && sentence[at]?.shape !== 'LOWER') return 'man';
   if (word === 'lui' && (beforeHim.has(before) || afterHim.has(wordAt(sentence, at + 1)))) return 'man';
   if (word === 'marie') return isVerbOrName(sentence, at) ? nameAt(sentence, at) : 'man';
-  return known.map((each) => each.get(word)).find((sex) => sex !== undefined) ?? nameAt(sentence, at);
+  const told = known.map((each) => each.get(word)).find((sex) => sex !== undefined);
+  return told ?? epicene(sentence, at) ?? nameAt(sentence, at);
 };
 
 /** The sex that a word before a partner tells by its form. */

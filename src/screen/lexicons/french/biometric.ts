@@ -39,7 +39,7 @@ export const frenchBiometric: Lexicon = {
       rythme|battements|battement|electrocardiogramme cardiaque|de .. signature|identif*|authentif*|deverrouill*|cle|
       ouvrir|badge|acces, dynamique|cadence|rythme|maniere|facon|vitesse de|d sa? frappe|signature|marche|marcher|
       taper|signer|ecriture|clavier, @son demarche|frappe|foulee|iris|empreintes|paume|veines, fiche dactyloscopique|
-      decadactylaire|d empreintes, decadactylaire*, papillaire*, dactylogramme*, releve|releves|prise|prelevement|
+      decadactylaire|d empreintes, decadactylaire*, dactylogramme*, releve|releves|prise|prelevement|
       effacement|suppression|destruction|conservation|fichier|capture|saisie|copie|formulaire|lecture|comparaison|
       recueil|collecte d|de|des|du|ses empreintes|empreinte|iris|visage|donnees biometriques|gabarit|gabarits, consent|
       consens|consentement|consenti|oppose|opposition|refuse|refus|refusait|accepte|accepté pas? a|de|d|au|aux|que|la|
@@ -51,7 +51,7 @@ export const frenchBiometric: Lexicon = {
       coffre .. reconnait|reconnaît|reconnu|reconnue|identifie|refuse|rejette|lit|lisait|connait|enregistre|memorise|
       ouvre .. visage|empreinte|empreintes|doigt|doigts|index|pouce|paume|iris|main|voix|demarche|elle|lui, doigts|
       index|pouce|iris|visage|paume|main|retine|voix enregistre*|scanne*|numerise*|enrole*|memorise*|captur*|fiche*|
-      reconnu*, minuties, dix doigts, empreintes effacees|prises|relevees|prelevees|enregistrees|conservees|stockees|
+      reconnu*,  dix doigts, empreintes effacees|prises|relevees|prelevees|enregistrees|conservees|stockees|
       supprimees|en|au|du|de la|dans, reconnaissance faciale|vocale|du|de de?|du? candidat|candidate|refusee|activee|
       pour|a l|au|l a|reussie|echec|echouee|confirme*, compare|comparait|comparer|rapproche|verifie|scanne|scanner|
       analyse|enregistre|filme|reconnu|reconnait|capte son|sa|mon|ma visage|voix|iris|empreinte|main|demarche|pouce|
@@ -87,7 +87,93 @@ export const frenchBiometric: Lexicon = {
       identifie|identifiee|reconnu|reconnue par|a|grace|au la|sa|son|le|moyen voix|visage|iris|empreinte|doigt|
       demarche|paume|main|frappe, s ouvre avec|par|au|grace .. visage|doigt|empreinte|pouce|voix|iris|paume|main, facon
       de signer|marcher|taper|frapper, jamais efface|supprime|detruit mes|ses|nos empreintes, empreintes .. base|
-      fichier|titre|dossier
+      fichier|titre|dossier,
+      pas|aucune|sans|peu d? empreinte|empreintes exploitable|exploitables|lisible|lisibles|detectable, camera|
+      cameras|logiciel|portique|borne|machine|systeme|algorithme .. me|l|le|la|les|nous|m reconnaisse|reconnaissent|
+      reconnaitre|reconnait|identifier|identifie|confond|confondait, passe|passer|passait|approche|approcher|colle|coller l|son|mon|un oeil|yeux|visage|front devant|sur|dans|contre|au, doigts|doigt|pouce|index|main|mains|
+      paumes|paume releves|releve|pris|prises|imprimes|encres|scannes| enregistres, fait|faire|faisait scanner|
+      photographier|filmer|relever|prelever|prendre|numeriser la|le|les|l|sa|son|ses main|paume|visage|iris|pouce|
+      doigts|empreintes| retine|oeil|voix, reconnait|reconnaissait|accepte|acceptait|refuse|rejette|lit|prend plus|
+      pas|mal|que|toujours? @son|l|la|le? doigt|doigts|empreinte|empreintes|visage|voix|index|pouce|annulaire|main|
+      paume, lunettes|barbe|voile|masque|jumeau|jumelle|brulure|cicatrice|pansement|rhume|enrouee?|enroue ..
+      reconnaissance|camera|capteur|lecteur|badgeuse|portique, donne|donner|laisse|laisser|depose|deposer|fourni|
+      fournir @son|ses|des empreintes|biometrie a|au|aux|chez|dans, gants .. lecteur|badgeuse|pointeuse|capteur,
+      oeil|visage|voix|main|paume|pouce|index|doigt|iris|regard|empreinte a? servi|sert|servait|servent|vaut|tient|
+      tenait|fait|faisait de|d lieu?|office? passeport|badge|cle|clef|sesame|mot|laissez|identifiant|code|signature|
+      carte, crete|cretes|sillons|pulpe|pulpes|peau digitale|digitales|papillaires effacee|effacees|usees|usee|lisse|
+      lisses|illisible|illisibles, doigts encres|au|dans tampon|encreur|l? encre, encre|encres|encreur .. doigt|
+      doigts|empreintes|pouce, salue|saluee|reconnu|reconnue|identifie|identifiee|accueilli|accueillie|repere|reperee
+      par|grace|a|en le|la|un|une|sa|son|l .. robot|visage|tete|voix|borne|camera|oeil, lire|lu|repete|repeter|
+      prononce|prononcer|lisait trois|cinq|deux|dix|quelques|une|la|des phrases|phrase|mots|chiffres pour|afin ..
+      machine|serveur|systeme|voix|banque|timbre|reconnaisse, timbre|voix retenu|retenue|memorise|memorisee|appris|
+      apprise|modelise|modelisee, selfie|selfies chaque|avant|a|pour|video|demande|exige|envoye .. course|prise|matin|
+      identite|verifier|prouver, cligner|cligne|tourner|tourne|bouger des|les|la yeux|tete .. identite|camera|verif*,
+      identite confirmee|verifiee|controlee|prouvee|validee a distance|par|en selfie|video|visage?, s identifie|
+      identifiait|authentifie|authentifiait|reconnait .. parlant|voix|regardant|visage|doigt|pouce|index|paume|main,
+      systeme|banque|serveur|machine|logiciel|camera|portique|porte la|le|me|l connait|reconnait|salue|identifie,
+      algorithme|logiciel|camera|systeme|machine l|la|le|m|les .. pris|prise|confondu|confondue pour|avec, suivi|
+      suivait|suit @son|les yeux|regard|pupilles|visage, biometrie a|pour|de l|@son|la consulat|ambassade|prefecture|
+      visa|domicile, retirer|retire|supprimer|supprime|effacer|efface|enlever @son visage|photo|voix|empreintes|
+      empreinte|gabarit|main|iris, contour de @son|la main, base|bases|fichier|fichiers d|de|des empreintes|visages|
+      gabarits, mange|mangent|cantine|demi .. main|paume|doigt|index sur|au|a la? borne|lecteur, confronte|
+      confrontait|confronter @son|le|la portrait|photo|visage|voix|empreintes|image aux?|a|avec, ne figure dans aucune
+      base|aucun fichier|fichier,
+      profil|modele|signature|empreinte|echantillon|gabarit|timbre vocal|vocale|facial|faciale|palmaire|veineux|
+      digital|irien|comportemental du|de|d|cree|purge|efface|supprime|archive|conserve|detruit la|l? salarie|salariee|
+      candidat|candidate|agent|agente|interesse|interessee|@son?, n a plus|pas d empreintes|empreinte, badge|badgeait|
+      pointe|pointait|entre|ouvre d|avec un clignement|regard|oeil|geste|sourire|doigt|index, convoque|convoquee|
+      rendez|attendu|attendue|passe|passee pour|a|de la? biometrie|prise d? empreintes?, biometrie a|faite|fait|
+      effectuee|prise|donnee|neant|refusee|ok|le|reportee|manquee|recue|recueillie|enregistree|requise, recale|
+      recalee|rejete|rejetee|refuse|refusee|bloque|bloquee|accepte|acceptee par la|le|l verification|reconnaissance|
+      lecteur|borne|portique|algorithme|controle|authentification faciale|facial|vocale|d|a|, visage en|de|fait
+      nombres|vecteur|chiffres|points|128|512, son visage refuse|refusee|rejete|accepte|illisible|introuvable, creer|
+      cree|construire|constituer|entrainer @son modele|profil|gabarit|signature|empreinte vocal|vocale|facial|faciale|
+      , cliche|image|photo|scan|relevé|gabarit de|d|du la|l|@son iris|retine|main|paume|visage|oeil|oreille gauche|
+      droit|droite|des|garde|conserve|stocke|supprime|,
+      lecteur|borne|portique|capteur|serrure|porte|machine d|a|de iris|empreinte|empreintes|doigt|paume|main|veines|
+      visage .. refoule|refoulee|rejete|rejetee|refuse|refusee|bloque|bloquee|reconnait|l|la|le, aucune|pas d|sans|
+      plus d empreinte|empreintes|gabarit|photo|voix|iris au|dans|en dossier|fichier|base|memoire, visage|visages|
+      photo|photos|selfie|traits|voix .. concordent|concorde|correspondent|correspond|coincident|different|matchent,
+      laisse|laisser|laissait|donne|donner|pris|prises|depose|deposer|confie|fourni @son|des|ses empreintes|doigts|
+      pouce|paume a|au|aux|chez|dans la|l|le? ambassade|consulat|prefecture|douane|police|frontiere|mairie|employeur|
+      prestataire|centre, empreinte de reference, valide|validait|signe|paie|autorise|confirme ... avec|par|de @son|l
+      empreinte|pouce|index|visage|voix|doigt, doigts roules|encres, face et de profil, veines, reconnait|connait @son
+      veines|paume|iris,
+      signature a|sur|au|dans l|la|le|un? ecran|tablette|pad .. differ*|compar*|modele|reconnu*|refus*|bloqu*|vitesse|
+      pression, scanne|scanner|scannait|scannent|photographie|filme|capte @son|les|ses pupilles|pupille|yeux|iris,
+      worldcoin, orb, iris|empreinte|visage|voix|paume donne|donnee|vendu|vendue|cede|cedee|confie|confiee|fourni|
+      fournie, controle|test|preuve|detection vivant|du vivant|de vie|vivacite, franceconnect .. visage|selfie|vivant|
+      reconnaissance, identite numerique .. visage|selfie|activee|reconnaissance, sert|servait|servent d etalon|de
+      modele|de reference|de comparaison, score|taux|degre de ressemblance|similarite|concordance|correspondance,
+      geometrie|contour|forme de @son|la main|oreille|visage|doigts, doigts|doigt|index|pouce est|sont|etait|etaient
+      memorise|memorises|enregistre|enregistres|lie|lies|associe|associes|dans|a, pointage|badgeage|acces facial|
+      palmaire|biometrique|digital|vocal, y est|etait inscrit|inscrite|enrole|enrolee|enregistre|enregistree, par la
+      face, biometrie impossible|impraticable|exclue, reconnaisse|reconnait|reconnaissait au|a|par la|le|l|sa|son?
+      doigt|voix|visage|main|pouce|oreille|demarche, fiche d empreintes, relevees|releve|prises|pris|prelevees pour|
+      dans|lors .. agrement|adoption|visa|titre|enquete|habilitation|embauche, image|images|video|videos ...
+      algorithme|logiciel ... reconnu|reconnue|identifie|identifiee|repere, debloque|deverrouille|ouvre|allume|demarre
+      @son|ma|mon session|poste|telephone|coffre|voiture|ordinateur|porte|casier,
+      controle|verification|identification|authentification|test|essai vocal|vocale|facial|faciale|palmaire|veineux|
+      irien|retinien|digital reussi|reussie|echoue|echouee|rate|ratee|ok|positif|positive|negatif|negative|fait|faite|
+      passe, collant|colle|approchant|posant|presentant|montrant @son|le|la|l|un front|visage|oeil|main|doigt|pouce|
+      menton|tete .. machine|borne|lecteur|camera|reconnu|reconnue, machine|borne|lecteur|camera qui l|la|le|m a?
+      reconnu|reconnue|reconnait|refuse, badgeuse|pointeuse|lecteur|borne|capteur refuse|ignore|rejette|boude les|ses|
+      son|le|la|l doigts|doigt|empreintes|pouce|main|visage, autorisation|accord|consentement|refus parentale?|
+      parental donne?|donnee|signe|signee? pour|a|de la biometrie, crete|cretes au|du|des|digitales, bornes|lecteurs|
+      machines|capteurs|badgeuses ne? me|la|le|l voient|lisent|reconnaissent|voit, main|paume|visage|doigt|iris|voix
+      est|sert @son badge|cle|code|sesame|de, dix empreintes sont|au|chez|ministere, fait|fit|faire effacer|supprimer|
+      detruire|retirer @son empreintes|visage|gabarit|voix|donnees, recueil|relevé|rendez biometrique fait|faite|a|
+      vfs|le, interdit volontaire .. visage|reconnu, reconnu|reconnue a l entree|accueil|porte .. visage|camera,
+      empreinte|empreintes inexploitable|inexploitables|illisibles|effacees|usees|brulees|absentes|insuffisantes|
+      floues|introuvables, main|paume|doigt|pouce|visage|index|iris pose|posee|presente|presentee|montre|montree|lu|
+      lue|scanne|scannee porte|acces|tourniquet|ouvert|ouverte, verif|verification|reco|reconnaissance|controle|auth
+      faciale|facial|vocale|biometrique|biometrie ko|ok|nok|echec|en|a|impossible|refusee|acceptee, visage dans la
+      foule, cherche|cherchait|repere|traque @son|le|la visage .. foule|cameras|rue, servait|sert|servir a|de ..
+      reconnaitre|identifier|authentifier, biometrics captured, faux|meme|autre locuteur|locutrice, meme locuteur,
+      enlever?|enleve|retire|efface|supprime @son|ses|mes empreintes|empreinte|visage|voix de|du l?|la? interphone|
+      systeme|serveur|alarme|coffre|badgeuse|fichier|base|porte, presenter|presente|presentait @son pouce|doigt|index|
+      visage|main|iris, ia|intelligence a confirme|reconnu|compare|rejete .. visage|voix, est|sont|y|etait|reste dans|
+      depuis .. iris|lecteur|salle
     `,
     trait: `
       fnaeg, FNAEG, FAED, faed
@@ -110,7 +196,11 @@ export const frenchBiometric: Lexicon = {
       et, concordent, rythme|frappe au clavier analysee|enregistree, ouvre|ouvrir|deverrouille la|le|l|les .. d un
       doigt|avec, d un doigt, reconnu|reconnue automatiquement, par les cameras, comparaison|reconnaissance|
       verification|controle faciale|facial|biometrique|vocale|vocal|digitale, empreintes neant|aucune, aucune
-      empreinte, retine, salive
+      empreinte, retine, salive,
+      @son double iris|facial, visage en memoire, voix en memoire, identifie|identifiee par l oreille|iris, sans
+      badge, empreinte faciale|vocale|veineuse|retinienne|palmaire, passee?|passe au scanner|crible
+      facial, photo comparee|comparee|versee|rapprochee, comparaison faciale|vocale, controle d|de iris|retine|paume|
+      empreinte
     `,
     hint: `
       empreinte digitale, empreintes digitales, empreintes, biometri*, gabarit, biometrie, biometrique, biometriques,
@@ -126,8 +216,8 @@ export const frenchBiometric: Lexicon = {
       electronique|electroniques|numerique|numeriques|d un|de contrat|du|des|sonore|visuelle|culinaire, coup de main,
       sur le bout, au doigt et, voix off, visage humain, aux mille visages, biometrie forestiere|vegetale|des
       peuplements|marine|halieutique, reconnaissance de|du dettes|travail|diplomes|maladie, reconnaissance des acquis,
-      reconnaissance professionnelle, empreinte|empreintes dans|au|que|forte|profonde|durable, laisse|laisser|laissait|
-      laissant son|sa|une empreinte|empreintes, passeport|titre|visa|carte .. biometrique, photo d identite, prise d|de
+      reconnaissance professionnelle, empreinte dans|au|que|forte|profonde|durable, laisse|laisser|laissait|
+      laissant son|sa|une empreinte, passeport|titre|visa|carte .. biometrique, photo d identite, prise d|de
       empreintes|empreinte dentaire|dentaires, empreintes dentaires, pointeuses a, analyse de la demarche des|qualite,
       reconnaissance de la main dans|d oeuvre, demarche qualite|commerciale|des patients, deploye .. reconnaissance,
       prise de son|notes|parole|vue, empreinte de chaussure|chaussures|pied|pneu|pneus, empreintes de pas|chaussures|
@@ -142,7 +232,64 @@ export const frenchBiometric: Lexicon = {
       marque, rythme de frappe professeur, debattu|debat|colloque|conference|cours ... biometrie, capteurs d
       empreintes, empreinte roman|agence|graphique, pointeuses et badgeuses, visagiste, releve|releves d empreintes
       cours|formation|a l ecole, reconnaissance du handicap|travail|diplome, commercialise|vend|vendait|fabrique|
-      installe ... reconnaissance|biometrique|biometriques|empreintes
+      installe ... reconnaissance|biometrique|biometriques|empreintes,
+      enrole|enrolee|enroles|enrolait|engage|engagee dans|a|comme|par|des|de la? armee|reserve|marine|legion|troupe|l|
+      benevoles|mercenaires, scanne|scannee|scannait|scanner|scanner|scannees|numerise|numerisait| numerisation ..
+      articles|article|codes|code|colis|documents|document|factures|archives|palettes|produits|billets|plans|negatifs|
+      diapositives|livres|courrier|dossiers|cheques|tickets|barres, mettre|mis|met|mettait|mettra la main a la pate, prete|preter|tend|
+      tendait la main a|au|aux, reconnu|reconnue meilleur|meilleure|officiellement|expert|
+      experte|comme, reconnu|reconnue d utilite, reconnu|reconnue par|pour|de|dans ses|la|le pairs|profession|metier|qualites,
+      empreinte|empreintes de|d|du|des lynx|loup|ours|sanglier|animal|animaux|cerf|dinosaure|dinosaures|pneus|pas|
+      semelle|sabot, premiere|seconde|deuxieme|bonne| petite|petites main|mains, main|mains courante|d oeuvre|verte|
+      vertes|chaude, de|en main|mains propre|propres|sur, prise|prendre|pris|reprend|reprendre|reprise en main, sous|
+      haut la main, clef|cle|cles en main, a main levee, voix au|du chapitre|conseil|public|peuple, voix de|d basse|
+      soprano|alto|tenor|contralto, porte voix, a haute voix, de vive voix, voie, ferme|ferment les yeux, garde|
+      garder|gardait|a|avoir un|l oeil sur, coup|coups d oeil, a l oeil, oeil|oeils neuf|du|de lynx|critique|
+      photographe, visage|visages humain|de la|l|du|des? campagne|marque|entreprise|quartier|ville|publicite, fait|
+      faisait|faire face, face a, sauve|perdre|perdu la face, demarche|demarches administratives|administrative|
+      qualite|commerciale|rse|environnementale|participative|scientifique|pedagogique|artistique|lean|de, frappe|
+      frapper|frappait monnaie|a|les|fort|de|chirurgicale, force|faute|fautes|erreur|erreurs de frappe, vitesse de
+      frappe professionnelle?, pointeur|pointage|pointe du|des|de|chez|a|au chantier|heures|factures|pole|navire|
+      navires|chomage|l, iris|pensee|roses|rosiers|pivoines|jacinthes .. iris|pepiniere|jardin|bulbes, signature du|
+      de|d|des|en contrat|contrats|accord|acte|actes|bail|devis|compromis|electronique|sonore|culinaire, gabarit|
+      gabarits de|d percage|soudure|decoupe|montage|controle|pose|couture|mail|page|pages|courriel,
+      identite|empreintes|portiques|sas|bornes|lecteurs|salon|stand|lot|marche|pilote|projet|deploiement ...
+      biometriques? pour le|adp|la? compte|client|clients, doigts courent|agiles|de fee|sur le|d argent, dix doigtes,
+      pouce|pouces vert|verts|de|leve|levee, ecran|ecrans|dalle|tablette|moniteur .. pouces, 13|14|15|17|19|20|21|22|
+      24|27|28|32|40|55 pouces, scanner|scanners|irm pour|de|du|medical|au|a|artec|3d|hopital, retine d affichage|
+      ecran, ecran retina|retine, delit de facies, controle|controles au facies, emotions sur, visages anonymes|
+      sculptes|de synthese|generes|dessines, masque|masques et visages, voix de|d|des|aux synthese|annonces|choristes|
+      chanteurs|soliste|soprano|chevre, cabine de prise, signature vocale|sonore de|d|des|pour personnages?|marque?,
+      empreinte unique par|sur, oreille absolue|musicale|attentive, main de|d velours|fer|maitre|oeuvre, regard franc|
+      franche|neuf|droit|fuyant|exterieur, contact visuel, mains moites|dans|vides|pleines|sales, voix qui tremble|
+      posee|grave|claire|douce|agreable|chaude|cassee, voix est|etait|soit posee|claire|agreable|grave|douce|connue,
+      capteurs|capteur|sonde|sondes de|d pression|temperature|niveau|debit|vibration|humidite|presence|mouvement,
+      authentification multifacteur|forte|unique|sso|ldap|kerberos|a deux|par jeton|oauth, s|m enregistre|enregistrait
+      en video|studio|pour|dans|a la sacem, physionomiste, idemia|thales|morpho|safran|gemalto|ingenico .. ingenieur|
+      ingenieure|commercial|commerciale|moteurs, ingenieur|ingenieure chez|a|de idemia|thales|morpho|safran, appel d
+      offres|offre des|de|pour, cahier des charges, table ronde|conference|colloque|debat sur|autour , visages
+      stylises|sculptes|peints|masques|des, plaque|plaques d|de immatriculation, coffre|coffres forts?|de mots,
+      moulage de main|mains|visage, compteurs d eau|electriques|gaz,
+      ressemblance du passager|passager|client|portrait, reconnaissance d|de images|caracteres|plaques|formes|signaux|
+      gestes|objets, tri de dechets, coup|coups de pouce|main|oeil, dessin|peinture|croquis|etude|modelage|moulage ...
+      main|mains|visage|visages|portrait, pouce leve, contrôle|controle des billets, marque deposee, signature
+      olfactive, empreinte chimique|des|territoriale, prend l empreinte des, fichier des intermittents|clients|
+      adherents, mesure|mesures du|de doigt|visages|tour, deux mains gauches, trace|traces papillaires?|de,
+      scan|scans|scanner|releve|releves|numerisation 3d|topographique|topographiques|de facades|facades|laser,
+      empreintes digitales de cire|en|peintes|d artiste, plasticien|plasticienne|sculpteur|sculptrice|artiste ..
+      empreintes, lignes de la main, empreintes|empreinte de moule|moules|cavite, moule|moules deux|quatre|huit|multi
+      empreintes|empreinte, enrole|enrolement d|de|des appareils|apprentis|terminaux|benevoles|certificats,
+      chirurgien|chirurgienne|chirurgie de la main, scrute les visages, visage impassible|tumefie|maquille, face
+      cachee, bureau de vote,
+      reconnaissance vocale il|elle|logiciel|dragon|dictee|dicte, dictee vocale, dicte .. logiciel, traitement|
+      synthese|debruitage|codec de|d|la voix, signe|signer sur un pda, lecture labiale, reconnaissance des faux|
+      billets, masques mortuaires,
+      scanner main|douchette|de caisse|a, logiciel|solution|systeme|systemes|outil|algorithme|module|marche de
+      reconnaissance faciale|vocale de|du|pour|aux|a|des, vendu|vend|vendait|installe|deploye|teste|audite|documente|
+      traduit|code|developpe .. reconnaissance|biometrie|biometrique|empreintes|verification|authentification,
+      portraits robots|robot, authentification des oeuvres|tableaux|documents, frappe de balle, prothese|protheses
+      oculaire|oculaires, peint des iris, lecture optique, mains articulees, bridge|couronnes|couronne, assistante
+      dentaire, yeux dans les yeux
     `,
   },
 };

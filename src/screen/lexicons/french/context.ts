@@ -103,7 +103,12 @@ export const frenchContext: Lexicon = {
       social|sociale, toiletteur, eleveur|eleveuse, juge, magistrat|magistrate, procureur, recruteur, sondeur,
       cuisinier|cuisiniere, chef, juriste, orthophoniste, ergotherapeute, orthoptiste, animateur|animatrice,
       accompagnateur, referent|referente, permanent|permanente de, chargee|charge de, opticien|opticienne,
-      audioprothesiste, prothesiste, dieteticien|dieteticienne
+      audioprothesiste, prothesiste, dieteticien|dieteticienne, guichetier|guichetiere, garde frontiere, agent|agente
+      d|de|du|des|au|a|aux|chez, gestionnaire, liquidateur|liquidatrice, instructeur|instructrice, evaluateur|
+      evaluatrice, vacataire, douanier|douaniere, policier|policiere, gendarme, ambulancier|ambulanciere, brancardier|
+      brancardiere, sexologue, puericultrice|puericulteur, metteur|metteuse en scene, romancier|romanciere, scenariste,
+      standardiste, preleveur|preleveuse, laborantin|laborantine, meteorologue, previsionniste, veterinaire, osteopathe,
+      podologue, dentiste, estheticienne, serveur|serveuse, barman|barmaid, videur, dramaturge, choregraphe
     `,
     mask: ``,
   },

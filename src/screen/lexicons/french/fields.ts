@@ -49,7 +49,23 @@ export const frenchFields: readonly Lexicon[] = [
         incapacite, ipp, cmi, macaron, cap emploi, esat, amenagement de poste, poste amenage, poste adapte, douleur*,
         mal a, blesse*, blessure*, accident*, sequelle*, malaise*, evanoui*, vertige*, nausee*, vomi*, tousse, toux,
         essouffl*, faible, fragile, incurable, condamne par, palliati*, soins palliatifs, aidant*, hernie discale,
-        cure thermale
+        cure thermale,
+        abilify, achondroplas*, addison, agoraphob*, alitement, allaitante, allaite, allaitement, antiretroviraux,
+        aphasi*, arthros*, asmati*, astigmat*, astmati*, azthmati*, basedow, begu*, betabloquant*, bipolarite,
+        borderline, borgne, capsulite, cholera, claudication, claustrophob*, cocainoman*, codeine, colopathie,
+        colostom*, coma, commotions, contagieu*, coqueluche, cushing, cyclothymi*, cystite, depakine, deroxat,
+        dyscalcul*, dysphas*, effexor, electrosensib*, emphyseme, encephalite, endometrio*, epicondylite, epipen,
+        fatigable, fibrillation, gastrite, handi, hashimoto, heroinoman*, hodgkin, humira, hydrocephalie, jaunisse,
+        kardegic, keppra, keratocone, klippel, lamictal, laroxyl, lepre, levothyrox, lexomil, malaria, malentendan*,
+        malvoyan*, manchot, melancolique, meniere, meningit*, menisque, metformine, methotrexate, misophonie,
+        mucoviscidos*, multihandicap*, myasthenie, myelome, nanisme, neurasthenique, neurodivergen*, nodule, odorat,
+        oedeme, oeth, opk, osteoporo*, ouie, oxycodone, ozempic, paranoiaque, peritonite, phlebit*, photophobie,
+        pleuresie, poliomyel*, polyarthrit*, polyartrite, polyhandicap*, pontages, porphyrie, preeclampsie, presbyt*,
+        prostatite, psychanalyse, psychotherap*, raynaud, reanimation, risperdal, rosacee, sarcoidose, sarcome,
+        scarlatine, sclerodermie, scolio*, seresta, seroplex, sevree, sjogren, sonotone, spasmophile, spondylarthr*,
+        statines, stenose, stomise*, strabisme, subutex, surdos*, surdoue, tachycardie, tamoxifene, thalassemie,
+        tracheotomie, tramadol, transplante*, tritherapie, tspt, tubercul*, typhoide, unijambiste, uveite, valium,
+        vapoteur, vapoteuse, varicelle, varices, vasectomie, verneuil
       `,
     },
   },
@@ -73,7 +89,9 @@ export const frenchFields: readonly Lexicon[] = [
         amniocentese, choriocentese, diagnostic prenatal, dpn, dpni, diagnostic preimplantatoire, dpi, depistage*,
         oncogenet*, geneticien*, conseil genetique, test predictif, presymptomatique, un risque sur deux,
         une chance sur deux, antecedents, arbre, lignee, jumeau*, jumelle*, monozygote*, clone*, maladie rare,
-        maladie orpheline, tare*, sang
+        maladie orpheline, tare*, sang,
+        c282y, ccr5, chek2, fmr1, fnaeg, haplotype, hfe, histocompatib*, metaboliseur, mosaicisme, oca2, thalassem*,
+        trisom*
       `,
     },
   },
@@ -91,7 +109,9 @@ export const frenchFields: readonly Lexicon[] = [
         correspond*, score, confondu*, fiche, fichier, faed, fnaeg, eurodac, visabio, clearview, consulat, visa, visas,
         centre des visas, hcr, fbi, relev*, preleve*, prise d empreintes, conserve*, stocke*, detien*, supprim*,
         suppression, effac*, effacement, retrait, retire, consent*, accord, refuse*, refus, oppos*, s oppose,
-        deverrouill*, ouvre, ouvrent, camera*, videosurveillance, surveillance, examen en ligne
+        deverrouill*, ouvre, ouvrent, camera*, videosurveillance, surveillance, examen en ligne,
+        aadhaar, dactylogramme*, decadactylaire*, faceid, liveness, locutrice, minuties, privium, salive, smartgate,
+        tlscontact, vfs, worldcoin
       `,
     },
   },
@@ -177,7 +197,12 @@ export const frenchFields: readonly Lexicon[] = [
         sites de rencontre*, appli de rencontre*, rencontres, ebats, galipett*, caresse*, baiser, baise*, jouir*,
         jouiss*, orgasm*, masturb*, contracept*, preservatif*, enceinte de, mis enceinte, enfant illegitime, double vie,
         deux familles, deux menages, cinq a sept, desir*, plaisir*, coquin*, sulfureu*, sensuel*, charnel*, charnelle,
-        passion*, concubin*
+        passion*, concubin*,
+        aguicheuse, allumeuse, batifol*, bigame, bigamie, camgirls, cavaleuse, cialis, cocu, cocu*, continence,
+        couchaient, coucherie, coucherie*, debauche, debauchee, decouchait, decouche, deflore, defloree, deprave,
+        depravee, draguait, ebat, ejacul*, erotomane, fetlife, frasques, fricot*, galanter*, gangbang, garconniere,
+        gaudriole, gigolo, gueuse, gueuses, guilledou, hypersexu*, luxure, metamour*, netechangisme, nudiste, nympho,
+        pervers, polyandr*, queutard, satyre, sexto, sexto*, tantri*, triolisme, webcameur, webcameuse, wyylde
       `,
     },
   },
@@ -195,7 +220,9 @@ export const frenchFields: readonly Lexicon[] = [
         son epouse, son compagnon, sa compagne, son copain, sa copine, son petit ami, sa petite amie, son fiance,
         sa fiancee, son amoureux, son amoureuse, conjoint*, pacs*, pacse*, pacsee, homoparental*, deux mamans,
         deux papas, deux meres, deux peres, en est, therapie de conversion, bar gay, club gay, homophob*, se marient,
-        epous*, marie a, mariee a, mari, femme, compagne, compagnon, copain, copine
+        epous*, marie a, mariee a, mari, femme, compagne, compagnon, copain, copine,
+        asexualite, bicurieuse, bicurieux, brouteuse, coparentalite, fiotte, gougnotte, grindr, heteros,
+        heterosexualite, homoboulot, homoparent*, lesbianisme, lopette, saphique, sapphique, tantouze, tarlouze
       `,
     },
   },

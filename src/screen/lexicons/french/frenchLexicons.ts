@@ -1,14 +1,17 @@
 import type { Lexicon } from '../../Lexicon.js';
 import { frenchBiometric } from './biometric.js';
+import { frenchBiometricSayings } from './biometricSayings.js';
 import { frenchContext } from './context.js';
 import { frenchCriminalConviction } from './criminalConviction.js';
 import { frenchFields } from './fields.js';
 import { frenchGenetic } from './genetic.js';
 import { frenchHealth } from './health.js';
+import { frenchHealthSayings } from './healthSayings.js';
 import { frenchNames } from './names.js';
 import { frenchPhilosophicalBelief } from './philosophicalBelief.js';
 import { frenchPoliticalOpinion } from './politicalOpinion.js';
 import { frenchSexLife } from './sexLife.js';
+import { frenchSexLifeSayings } from './sexLifeSayings.js';
 import { frenchSexualOrientation } from './sexualOrientation.js';
 import { frenchTradeUnionMembership } from './tradeUnionMembership.js';
 
@@ -26,4 +29,7 @@ export const frenchLexicons: readonly Lexicon[] = [
   frenchTradeUnionMembership,
   ...frenchFields,
   ...frenchNames,
+  frenchBiometricSayings,
+  frenchHealthSayings,
+  frenchSexLifeSayings,
 ];

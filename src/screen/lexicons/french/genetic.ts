@@ -49,16 +49,49 @@ export const frenchGenetic: Lexicon = {
       salive|tube ... risque|decouvert|revele|origines|adn|cracher, cracher dans|un, crache dans, heredite|gene|genes|
       adn|genome|caryotype charge|chargee|defectueux|normal|normaux|favorable|sain|fh|defaillant, consultation|conseil|
       rendez|bilan|suivi genetique|oncogenetique|de genetique le|la|a|prevu|prevue|du, conseil genetique, cellules
-      souches, sang de cordon, sequencage|sequence d|de|du|son|l exome|genome|adn|complet, conducteur|conductrice|
-      vecteur|transmetteur d|de|du .., d origine genetique|hereditaire, forme hereditaire|familiale|genetique,
+      souches, sang de cordon, sequencage|sequence d|de|du|son|l exome|genome|adn|complet,  conductrice d|de|du .. hemophilie|myopathie|duchenne|gene|mutation|anomalie, d origine genetique|hereditaire, forme hereditaire|familiale|genetique,
       anomalie|anomalies du|des|d|de chromosome|gene|chromosomes|chromosomique|genetique, homozygote, monozygote,
       prouvee|prouve|etablie|etabli|confirmee|confirme|verifie|verifiee par l? adn|genetique|gene|test, mutation
       familiale, profil actn3|genetique|adn|genomique, attend|attendait ... resultat|resultats ... test|genetique|
-      mutation|adn
+      mutation|adn,
+      une chance|un risque sur deux d|de avoir|porter|transmettre|developper|herite, chromosome|gene|genes en plus|
+      moins|trop|supplementaire, ablation|mastectomie|hysterectomie|ovariectomie|operation preventive|prophylactique|
+      apres|suite, envoye|envoie|envoyer|envoyait @son salive|echantillon|prelevement|crachat|adn, demi|un|une frere|
+      soeur|cousin|cousine par|grace|via|decouvert|decouverte|sur l|le|un|une|son? adn|test|tests|myheritage|23andme|
+      ancestry, s|m|se|me est|suis fait|faite|etre tester|depister|sequencer|genotyper|typer .. apres|pour|brca|
+      cancer|huntington|mere|soeur|tante|pere|gene|mutation, embryon|embryons|foetus teste|testes|trie|tries|analyse|
+      porteur|sain|sains, dpi, diagnostic preimplantatoire|prenatal, oca2, albinisme, compatible|compatibles a|hla|
+      pour|avec 100|cent|@son|un|une|greffe|don .., cote|branche|lignee maternel|maternelle|paternel|paternelle ..
+      maladie|gene|heredit*|mutation|cancer, maladie|cancer|cancers|myopathie|surdite|folie|diabete de|du|cote|dans|
+      cote la? famille|pere|mere|maternel|paternel,
+      gene|genes|mutation|allele|anomalie|tare porte|portee|portes|portees|transmis|transmise|herite|heritee|retrouve|
+      retrouvee|absent|absente|recherche|recherchee par|chez|de|du|dans la|le|sa|son|l? mere|pere|famille|candidat|
+      candidate|frere|soeur|fille|fils|, adn|ADN compare|comparee|correspond|concorde|matche|identique|prouve|
+      etranger|recueilli|analyse|, haplogroupe, frere|soeur|pere|mere|fils|fille biologique|genetique .. adn|test|
+      etablie?|confirme, myopathie|mucoviscidose|hemophilie|drepanocytose|huntington|neurofibromatose .. porte|portee|
+      transmise|transmis|hereditaire|familiale|par la,
+      trisomie x|21|13|18|partielle|mosaique|en, adn|ADN ancestral|ancestrale|mitochondrial|autosomal|familial|peul|
+      viking|berbere|neandertal|du, pour|cent|origines peul|viking|neandertal|berbere|ashkenaze|ibere|irlandais|
+      scandinave ... adn|test|myheritage|23andme|ancestry, cousins|cousin|cousine|soeur|frere|mere|pere|tante|oncle|
+      fils|fille mutes|mute|mutee|porteur|porteurs|porteuse|porteuses|homozygote|heterozygote, court|courent|circule|
+      existe|present|presente dans|chez @son|la|les famille|lignee|siens, gaucher|fabry|rett|noonan|prader|digeorge|
+      angelman|wilson|marfan|alport|usher|stickler|brugada familial|genetique|heredit*|mute|gene|mutation|transmis|
+      herite,
+      porteur|porteuse d|de|du un|une|la|l gene|genes|mutation|variant|anomalie rare|familial|defectueux|du|de|d|
+      altere|mute, mutations|mutation sur|de|dans|au trois|deux|un|une|@son|exon|gene|rapport, rapport|resultat|
+      resultats|bilan adn|genetique|genetiques|genomique|caryotypique, fanconi|ehlers|danlos|marfan|brugada|noonan ...
+      porteur|porteuse|porteurs|familial|famille|gene|mutation,
+      mutation|mutations|variant|variants|gene|deletion|polymorphisme scn5a|brca|kcnq1|mybpc3|lmna|fbn1|psen1|mecp2|
+      dmd|pkd1|atm|apc|mutyh|ret|vhl|nf1|nf2|tsc|pten|cdh1|stk11|jak2|cftr|hfe|gba|lrrk2|htt|sod1|fus|f5|f2, scn5a,
+      carrier test, gene|genes|facteur|variant de susceptibilite|predisposition|risque, duchenne|hemophilie|fragile ..
+      conductrice|porteuse|vectrice|transmettrice, elle est conductrice|vectrice,
+      porte|porter|portait|avoir|a l|un|deux allele|alleles|copie|copies de|du|d, typee|type|types|typage hla, adn a
+      ete|fut demande|preleve|compare|analyse|recueilli, @son adn,
+      deux|trois|un chromosomes|chromosome x|y|en|surnumeraires|21|13|18, exclu qu|que il|elle .. mutation|gene|porte
     `,
     trait: `
       heterozygot*, homozygot*, brca*, BRCA, leiden, apoe*, huntington, lynch, mthfr, g6pd, hla, klinefelter, trisom*,
-      monosomie, marfan, gaucher, thalassem*, drepanocytaire, hemochromatose, hereditairement, caryotype, xxy, XXY,
+      monosomie, marfan, thalassem*, drepanocytaire, hemochromatose, hereditairement, caryotype, xxy, XXY,
       xyy, haplogroupe*, 23andme, myheritage
     `,
     topic: `
@@ -89,7 +122,7 @@ export const frenchGenetic: Lexicon = {
       lille|bordeaux|province|disciplinaire|interne|conjoint, en pleine mutation, en mutation, secteur|metier|marche|
       industrie .. mutation, adn de|du|d la?|l? marque|entreprise|maison|equipe|societe|marques|boite|groupe, dans l|
       son|notre|leur adn, dans ses genes, ADN de|du|d la?|l? marque|entreprise|maison|equipe|societe, dans l|son|notre
-      ADN, gene par|de|dans|occasionnee|sonore|les|en, gene, sans gene, genee, genant, algorithme|algorithmes
+      ADN, gene par|occasionnee|sonore|les|aux|respiratoire, sans gene, pas|aucune|sans de? gene a|pour|au, genee, genant, algorithme|algorithmes
       genetique|genetiques, programmation genetique, ressources|genie|amelioration|selection|laboratoire|epidemiologie|
       diversite|licence|master|doctorat|these|professeur|departement|cours|institut|recherche|toxicologie|ingenierie|
       collection|therapie|critique|structuralisme|psychologie|patrimoine|conseillere|conseiller en? genetique|
@@ -106,8 +139,7 @@ export const frenchGenetic: Lexicon = {
       sa|la|leur mutation, une mutation a|vers|pour|en|professionnelle, dans notre|son|sa|ses|leur|l|votre adn|gene|
       genes|sang, notre|votre adn, adn de|d la marque|l entreprise|notre|conseil|groupe, c est notre adn, mutation|
       mutations concertee|interne|professionnelle|technologique|numerique|demandee|geographique|economique*|urbaines?|
-      digitale, accord|demande|mouvement de mutation, consultation|consultations|secretaire|secretariat|laboratoire|
-      labo|technicienne|technicien|ingenieur|ingenieure|plateforme|reactifs|doctorante|doctorant|these|post d?|de?|en?|
+      digitale, accord|demande|mouvement de mutation, secretaire|secretariat|laboratoire|labo|technicienne|technicien|ingenieur|ingenieure|plateforme|reactifs|doctorante|doctorant|these|post d?|de?|en?|
       sur?|la?|le?|une? ... oncogenetique|genetique|gene|genes|genome|genomes|genotypage|adn, genetique des|bovine|
       vegetale|animale|equine|porcine|du|de la, mutation du gene .. doctora*|these, souche mere, porteur|porteuse de
       projet|projets|parts|message|sens|valeurs, porteurs de parts|projets, epreuves genetiques de chevaux,
@@ -119,7 +151,18 @@ export const frenchGenetic: Lexicon = {
       generations de|d boulangers|vignerons|agriculteurs, trois|deux|quatre generations de, test|tests de paternite
       episode|film|roman|scenario, scenarise, porteuse|porteur d une delegation|un projet, delegation de signature,
       mutation reussie|du papier|interne, dans son|notre|leur|votre adn, est dans son adn, mutation professionnelle,
-      genetique vegetale|animale
+      genetique vegetale|animale,
+      porteur|porteuse|porteurs du|de|d maillot|charges|eau|flambeau|flamme|drapeau|projet|parts|carte|titre|badge|
+      armes|valise|valises|sacs|journaux, chromosome y|x en genealogie|cours|these|conference, conference|cours|
+      expose|atelier .. genetique|adn|chromosome|genealogie, compatible|compatibles mac|pc|avec les|nos, heredite chez
+      zola|flaubert, don de jours|sang|conges,
+      test|tests de risque|non|charge|recette|regression|intrusion|logiciel, conductrice d|de autocar|bus|car|tramway|
+      train|travaux|ligne|engins,
+      genes de conteur|vendeur|commercial|entrepreneur|leader|batisseur, donne|donner|transmettre @son genes de|a ses
+      personnages|heros, allele|alleles derive|selection|responsable de la robe,
+      porte|portent|porter le|un projet|message|nom|dossier|maillot|entreprise, mutation geographique|possible|avant,
+      mutation a|au|en|vers pau|nantes|lyon|brest|nice|lille|metz|reims|rennes|dijon|toulon|mayotte|paris|bordeaux|
+      montpellier|strasbourg
     `,
   },
 };

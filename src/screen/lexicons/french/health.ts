@@ -23,7 +23,7 @@ export const frenchHealth: Lexicon = {
       jamais|gravement|rarement|chroniquement|etait malade, malade depuis|pendant|du|en|chronique, maladies chroniques,
       sante fragile|mentale|precaire|defaillante|excellente|parfaite, bonne|mauvaise|excellente|parfaite|fragile|
       meilleure sante, en|de|sa|son|etat|probleme|problemes|soucis|souci|ennuis|ennui|raisons|raison|accident|pepin|
-      pepins de? sante, problemes? cardiaques|dos|sante, ennuis cardiaques, raisons de sante, aucun probleme|souci|
+      pepins de? sante, probleme|problemes cardiaques|cardiaque|dos|sante, ennuis cardiaques, raisons de sante, aucun probleme|souci|
       antecedent|traitement de|medical sante?, attend|attendant|attendait|attendent un|son|leur|des|une heureux?|
       premier?|deuxieme?|troisieme? enfant|bebe|jumeaux|evenement|petit, enceinte de|depuis|et|elle|jusqu, fausse
       couche, procreation medicalement, greffe|greffee|greffes du|de|d|cardiaque|renale|rein, stimulateur cardiaque,
@@ -66,7 +66,7 @@ export const frenchHealth: Lexicon = {
       dort|lit mal|moins|plus|tres|peu|difficilement|d un|qu un .., voit mal, entend mal|peu, ne conduit plus, ne voit|
       entend|marche plus|pas|guere, clinique|hopital|service|unite|sejour|secteur psychiatrique, sejour|sejours|
       passage|semaines|mois a|en l|la|une|clinique hopital|clinique|psychiatrie|rehabilitation|psychiatrique|
-      sanatorium, reforme p4|P4|pour|du|raison|medical, P4, fume deux|trois|un|beaucoup|comme|encore|toujours|quinze|
+      sanatorium, reforme p4|P4|pour|du|raison|medical, fume deux|trois|un|beaucoup|comme|encore|toujours|quinze|
       dix|vingt|du|des, cesse|arrete de fumer|boire, perd|perdu la|l|son vue|ouie|memoire|audition|odorat|voix|cheveux,
       donne|donné un|son rein|moelle|foie, sous anticoagulants|lithium|methotrexate|ritaline|insuline|statines|oxygene|
       prozac|xanax|traitement|antidepresseurs|somniferes|perfusion, chien guide|d assistance|d aveugle, siege
@@ -150,8 +150,7 @@ export const frenchHealth: Lexicon = {
       dengue, cholera, typhoide, lepre, capsulite, spondylarthrite, stenose, rosacee, hyperhidrose, acouphenes,
       sclerose laterale, covid long, apnee, burn out, ligaments croises, hernie, fibromyalgie, IPP, ipp, TOC, toc, HP,
       hp, dys, lombaires, arret maladie, conge maladie, longue maladie, cardiaque, stress post traumatique, prothese,
-      canne, fauteuil, bequilles, appareil auditif, chimio, antidouleurs, apnee du sommeil, asthmatique, sevre, sevree,
-      lactose, vaccins a jour, fievre jaune, polyartrite, diabet*, epileptique, jumeaux, allergie, borgne, perdu un|
+      canne, fauteuil, bequilles, appareil auditif, chimio, antidouleurs, apnee du sommeil, asthmatique, sevre, sevree, lactose, vaccins a jour, fievre jaune, polyartrite, diabet*, epileptique, allergie, borgne, perdu un|
       une|son|sa oeil|doigt|main|jambe|bras|rein, sequelles, sequelle, audition, ouie, paquets par jour, greffe|greffee
       du rein|coeur|foie|poumon, accident qui|grave|de voiture|de moto, deux|trois paquets, semaines|mois|jours d
       hopital, pertes de memoire, tremblement|tremblements de|des, maladie de son|sa mari|femme|fils|fille|mere|pere|
@@ -217,7 +216,68 @@ export const frenchHealth: Lexicon = {
       nutritionniste, prothesiste, reforme du planning|reglement|systeme|code, operee en bourse, en fauteuil arbitre|
       handball|basket|rugby, handball|basket|rugby|tennis en fauteuil, crise cardiaque du, vaccination des|du
       troupeaux|betail|chiens, memoire sur la? lutte, handicap zero, perdu un oeil a ses, illusions, protheses
-      dentaires|capillaires, cure d austerite, aveuglement du, depression du marche, sante publique
+      dentaires|capillaires, cure d austerite, aveuglement du, depression du marche, sante publique,
+      thyroide|diabete|cancer|asthme|cardiologie|obesite .. il|elle enseigne|forme|recherche|vend|redige, arret|arrets
+      maladie de|d|des sa|son|la|l|ses|collegue|responsable|titulaire|titulaires|directrice|directeur|enseignants|
+      salaries, pendant l arret, remplacement|remplacements maladie|d|de arrets?|conges?, fauteuil|fauteuils roulant|
+      roulants tricycle|lits|electriques|velo, en forme olympique, bout|second|deuxieme|nouveau de? souffle, souffle
+      a|nouveau|redonne l entreprise?|equipe?, oxygene a|au la|l|service|societe|filiale, nerfs solides|d acier|de la
+      guerre, cure|bain de jouvence|jouvence, virus dans|du|informatique, fracture ouverte|nette entre, anesthesie la|
+      le concurrence|debat,
+      reins solides financierement?, les reins solides, malade|grand malade de la? voile|velo|jazz|foot|moto,
+      plateaux|plateau|menus|menu|repas .. diabetiques|diabetique|sans sel, dons? du sang, rhumes de ses, pole|
+      branche|secteur|produits|sauveteur|reseau|mediateur|mediatrice de? sante, doublé|double|joue|incarne un|une
+      actrice|acteur|personnage|malade|aveugle sourde?|sourd?, contrats|contrat|garanties|gestionnaire .. invalidite|
+      incapacite|prevoyance,
+      opere|operait|operer|opera un|des|en|sur|le|la|les drone|drones|radar|grue|machine|ligne|train|changement|
+      virage|bourse, tic de|du|est|c|langage, immunite parlementaire|diplomatique|face|a toute|des, volontaires
+      sains, essai|essais cliniques?|de|non, immunise|immunisee contre la|le|les|l flatterie|critiques|critique|
+      mode|doute|pression, symptome|symptomes d une organisation|crise|societe, appetit d|de ogre|lecture|apprendre|
+      reussir, plaie, amput* budget|le|la|de, aerienne assiste, passagers a mobilite,
+      reins et les? coeurs, suicide ecoute, sos suicide, ecoutant|ecoutante a|au|chez, cas contacts?|covid elle|il,
+      tracait|trace les? contacts, souffle|souffleur|souffleuse de verre, canne a sucre|peche|pommeau|souffler,
+      canne four, boiteux le|la|compromis|raisonnement|montage, handicap de depart|temps|points, phobie
+      administrative|de la page, diagnostic sans|du|de l|energetique|technique|immobilier|reseau|territoire, chute
+      de tension sur|ligne, bequille de moto|laterale, crise de croissance|confiance, nerf|nerfs de la guerre,
+      gestes et postures,
+      couveuse d|de entreprises|startups|poussins, traces de pneus|doigts|peinture|graisse, entend toutes, les entend,
+      vision peripherique du|strategique|claire|d ensemble, dose de|du vernis|peinture|culot|humour, tuberculose|
+      grippe|peste bovine|aviaire|porcine, medecin conseil|conseille|du travail|scolaire, invalidite d un|du brevet|
+      testament|acte|contrat, myopie des|du dirigeants|marche, trouble du|de voisinage|jouissance, perfusion de
+      subventions|fonds, hopital de jour, atelier|ateliers memoire, faiblesse de|des tresorerie|ventes, anneaux
+      olympiques,
+      enceinte|enceintes acoustique|acoustiques|de confinement|sportive|fortifiee|bluetooth|connectee|du|hifi|,
+      tension dramatique|sur|du|des marche|approvisionnement|ligne|narrative, paludisme au|en|logisticien, vertige|
+      vertiges des|du|de|d sommets|hauteurs|la page|chiffres, fausse route|note|alerte, cancer lion, lentilles corail|
+      vertes|du puy, gants blouses|masques, oxygene a domicile, maladie du bois,
+      nodules polymetalliques|de manganese, sclerose des|du|de procedures|institutions|systeme|organisation|
+      structures, fauteuil|fauteuils voltaire|club|crapaud|d orchestre|de|ministeriel|directeur|cuir|rotin, cannage,
+      aphone le|la|projet, souffle dix|du projet|d air, appli|application|logiciel|site|plateforme|algorithme de|du
+      suivi? des|du|de migraines|diabete|asthme|grossesse|patients|douleur|sommeil, code|developpe|concoit|conçoit l|une|un appli|application|logiciel ... migraines|diabete|asthme|cycle, socio estheticienne, prothesiste ongulaire|
+      dentaire, mal de mer des|aux, sante du troupeau|cheptel|betail|sol|sols|marche|parc, vaccine le|la reseau|
+      flotte|serveur, rancongiciels, virus du voyage|theatre|jeu|voile|bricolage, soigneur|soigneuse au|animalier|
+      animaliere, a bout de bras, jeunes diabetiques, poser|pose|retire des sterilets, fruits a coque torrefaction|
+      conditionnement|bio, hypoglycemie du, fatigue des conducteurs|materiaux|metaux|pilotes, scie a|ruban|circulaire,
+      echarpe de maire|tricolore|soie|laine,
+      suivi|etude|registre|recrutement de|des cohortes|cohorte, opere|operait|operer des|les virements|transactions|
+      changements|paiements|machines, boiterie de cheval|du cheval|des chevaux, marechal ferrant, kyste|kystes
+      racinaire|racinaires|de levure, port de charges a prevoir|possible|frequent|lourdes?|requis|inherent, audition|
+      auditions passee|au conservatoire|de temoins|publique|publiques, accouche|accouchait|accoucher d|de un? roman|
+      projet|idee|reforme|livre|texte, dependance|independance energetique|economique|financiere, accident de parcours, boit les paroles, soins de boue|beaute|support, salon du handicap, chute libre, virus du|
+      dans, infarctus du trafic|systeme, nevroses|nevrose d|de entreprise|la|societe, muet comme|sur, yeux de verre,
+      sans lactose|gluten traiteur?|boulangerie|gamme|recettes|patisserie, traiteur|boulanger|boulangere|patissier|
+      cuisine|cuisinier|gamme|produits|recettes sans lactose|gluten|sel, chien|chiens guide|guides benevole|elle|il|forme,
+      odorat|gout fin|sur, nez chez|et, parfumeur, foie|foies des|de|gras volailles?|veau|morue, ascenseur social,
+      poche|valise cartable|revolver, fatigue des rails, femmes enceintes, perte d exploitation, maladies infectieuses
+      secretariat|service, massage cardiaque formateur|formatrice, gestes d urgence, service des maladies,
+      prothese|protheses bilaterales|totale? de hanche .. chien|cheval|chat|veterinaire, minerve imprimerie|
+      typographique, abus de biens|droit|position|confiance,
+      implants|implant dentaires|dentaire, greffe|greffes de peau infirmiere|infirmier|service, minute de silence,
+      hopital de campagne,
+      collecte|collectes|course|courses|fonds|don|dons|recherche|lutte|ligue|gala|court pour|contre le|la|l cancer|
+      sclerose|mucoviscidose|sida|diabete|myopathie|alzheimer|leucemie, contrats? qui couvrent, reperer un|le|la|les
+      burn|depression|addictions|fragilites, trajets de dialyse|chimio, depression ciaran|ciaran,
+      cachet|cachets d artiste|artistes|de la poste|officiel, analyse financiere|de donnees|fonctionnelle
     `,
   },
 };

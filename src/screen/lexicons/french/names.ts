@@ -162,7 +162,20 @@ export const frenchNames: readonly Lexicon[] = [
         stagiaire|collegue|secretaire|patron|reserve|pantalon, pantalon aux|sur les chevilles, chaud lapin, fille facile,
         plan cul|q, coup d un soir, promotion canape, devoir conjugal, histoires|rencontres sans lendemain, femmes tarifees,
         amours tarifees, soirees? SM|sado|fetichiste|fetichistes, nuit ensemble, nuits ensemble, relations|rapports non proteges|
-        protegees
+        protegees,
+        bordels|bordel|claques|lupanar|hotesses|eros d|du|de|en|a|center espagne|belgique|allemagne|thailande|
+        jonquera|bangkok|pattaya, seduit|seduisait|seduire le|la|un|une|l pere|mere|mari|femme|epouse|epoux|frere|
+        soeur|collegue|associe|associee|patron|patronne|directeur|directrice|eleve|stagiaire|client|cliente, l|un|une|
+        fut|etait|devenu|devenue amant|amante|maitresse de @son|la|l|un|une|le|sa directrice|directeur|patron|
+        patronne|chef|cheffe|professeur|prof|associe|collegue|beau|belle|voisin|voisine|cousine|cousin, chantage|
+        menace|menaces|chantaient a|avec|de .. webcam|photos|video|sexto|nu|nue, amour dans|sur|au|a|en|contre|avec
+        le|la|l|un|une|@son? open|bureau|voiture|reserve|vestiaire|salle|parking|toilettes|patron|patronne|collegue|
+        stagiaire, plus|pas|jamais|guere touche|approche|desire @son femme|mari|epouse|epoux|conjoint|conjointe|
+        compagnon|compagne, plus qu|que une? amitie|amie?|ami|collegues?|professionnel|professionnelle|cordial|
+        cordiale, maitresse|amant|amante|liaison a|en|pres d? paris|bordeaux|lyon|marseille|lille|nantes|toulouse|
+        bruxelles|geneve|londres|madrid|strasbourg|nice|rennes|tours|dijon|brest, passe|passer|passee|passaient|
+        avions|ayant|a|ont .. nuit|nuits ensemble|avec|chez|dans .., chacun|chacune voit|fait|couche|va|sa qui|avec|
+        vie|ailleurs, partage|partagent|dorment|dormait plus|pas|jamais .. lit|chambre
       `,
       topic: `
         partouze*, partouzeur*, sexto*, sextape, sextapes, nudes, photos intimes|denudees|nues, porno, Gleeden, Tinder, Meetic,
@@ -191,10 +204,64 @@ export const frenchNames: readonly Lexicon[] = [
         papas|mamans, deux papas|mamans, PMA|pma avec @son? conjointe|femme|compagne|epouse, GPA|gpa avec @son? conjoint|mari|
         compagnon|epoux, quitte @son mari pour une|sa, quitte @son femme pour un|son, dans|dorment|dort|partagent le|la meme lit|
         chambre, ambigu|ambigue sur @son, de l autre bord, ne s interesse qu aux, dont le fiance|mari|compagnon|conjoint, dont
-        la fiancee|femme|compagne|conjointe, gays retraites, garcon manque
+        la fiancee|femme|compagne|conjointe, gays retraites, garcon manque,
+        vire|vira|virer|change|changea de bord|cuti, pas|jamais|n est un homme a femmes, homme|femme si vous voyez, en est chuchote|murmure, en etre,
+        en serait, un mari adorable|aimant|charmant|merveilleux|patient|infirmier|chauffeur, une epouse|femme|compagne
+        adorable|aimante|charmante|merveilleuse et|infirmiere, mariees a|depuis|en|l une|et, marie|marié .. un mari,
+        mariee .. une epouse|femme, jamais eu que|d des|autre|autres? petites? amies?|copines|petits amis|copains,
+        aimait|aime|aimer|preferait|prefere|desire|desirait|regardait|attire les? garcons|filles|hommes|femmes, tantouze|tapette|pedale|fiotte|tarlouze|lopette|gouine|gougnotte|brouteuse|camionneuse|garconne, la
+        grande folle, l quitte|quittee|laisse|laissee pour une|un collegue|autre .. partage, rejete|rejetee|renie|
+        reniee|chasse|chassee|mis|mise par|a la|les|ses|son|sa? siens|famille|parents|pere|porte .. cause|parce|ami|
+        copain|amie|copine|gay|homo*|lesbienne|orientation,
+        attirance|desir|attire|attiree pour|par qui que|personne|aucun|aucune, compagnie des femmes|hommes|garcons|
+        filles au lit, vit|vivait|vis avec @son amie|ami @girl|Carole|Myriam|Corinne|Nadege|Sonia .. elles, partagent|
+        partagent le|tout meme? lit, elles partagent|vivent|dorment, ils dorment|vivent ensemble, aime|aiment|couche|
+        sort|sortait|sortir avec des|les hommes|femmes|garcons|filles et des? les? femmes|hommes|garcons|filles,
+        therapie|therapies|camp|stage de conversion|guerison, epouse|epouser|epousé un homme|autre|garcon,
+        gay|homo|lesbienne|bi|queer|homosexuel|homosexuelle|bisexuel|bisexuelle|pansexuel|pansexuelle|trans il|elle|
+        iel|ne|n|et|mais|en|au|son|sa|ses|la|le, relation|relations|liaison|aventure|histoire|idylle|amour|amours avec
+        un|d|des homme|hommes|garcon|garcons .. cause|eveque|pretre|seminaire|seminariste|m|il|lui, amours masculines|
+        masculins|feminines|lesbiennes|saphiques|homosexuelles,
+        ex|ancienne femme|epouse|compagne de @girl|Veronique|Carole|Myriam|Corinne, ex|ancien mari|epoux|compagnon de
+        @boy|Yves|Didier|Gilles, leur|maison|chien ... @girl .. elle,
+        quitte|quittait|quitter|laisse @son mari|epoux|compagnon|fiance pour @son|une|la|l voisine|amie|collegue|
+        femme|institutrice|infirmiere|soeur|belle|patronne|cheffe, quitte|quittait|quitter|laisse @son femme|epouse|
+        compagne|fiancee pour @son|un|le|l voisin|ami|collegue|homme|infirmier|beau|patron|chef|garcon, ni homme ni
+        femme dans, le|ce|l notaire|instituteur|maire|boulanger|medecin|avocat|infirmier|pompier|gendarme|acteur|juge|
+        architecte|coiffeur|chef|directeur|professeur et son compagnon|mari|epoux|conjoint|fiance|copain, la|cette|l
+        notaire|institutrice|maire|boulangere|avocate|infirmiere|actrice|architecte|coiffeuse|directrice|professeure|
+        factrice et sa compagne|femme|epouse|conjointe|fiancee|copine,
+        elle|candidate|mme .. histoire|idylle|aventure|relation|liaison d amour? avec @son|une|la monitrice|voisine|
+        patronne|collegue|directrice|amie|femme|infirmiere|coach|prof, il|candidat|m .. histoire|idylle|aventure|
+        relation|liaison d amour? avec @son|un|le moniteur|voisin|patron|directeur|ami|homme|infirmier, ma copine et
+        moi @girl|Jade|Mathilde|Aurelie, oute|outee|outing par|de|au,
+        d yeux que pour les|le|un|une garcons|hommes|filles|femmes, regarde|mate|reluque que les garcons|hommes|
+        filles|femmes,
+        celibataire et gay|lesbienne|homo|bi|homosexuel|homosexuelle, plutot filles|garcons|hommes|femmes, insultes|
+        moqueries|railleries|brimades|harcelement|injures|blagues sur|pour|a|contre @son homosexualite|orientation|
+        bisexualite|compagnon,
+        en couple avec le fils|frere|neveu d|du|de .. patron|maire, refait @son vie avec une|un avocate|autre|femme|
+        homme|infirmiere|collegue, juge|notaire|stagiaire|secretaire|comptable|graphiste|dentiste|pharmacienne|artiste
+        .. refait sa vie avec une,
+        preference|preferences|gouts|penchants|inclinations|regards|coeur vont|va|allaient|allait aux|vers les?
+        hommes|femmes|garcons|filles, secretaire|stagiaire|comptable|assistante|directrice|candidate|elle|juge|
+        notaire|chirurgienne a|avait|ait|ayant une epouse|femme|compagne|conjointe|petite, candidat|directeur|
+        assistant|il|pompier|boulanger|cuisinier a|avait|ait|ayant un epoux|mari|compagnon|conjoint|petit,
+        ancienne|ex religieuse|soeur|nonne|novice|institutrice .. sa femme|compagne|epouse, sa femme|compagne|epouse
+        .. religieuse|nonne|novice|couvent l, lui et son epoux|mari|compagnon|conjoint, elle et sa|son femme|epouse|
+        compagne|conjointe,
+        main dans la main avec un|une garcon|homme|autre|fille|femme, relation|histoire|liaison avec une|un autre
+        femme|homme de|du, quitte les ordres|eglise|sacerdoce pour @boy|Didier|Gilles|Yves|Serge, grand amour de sa
+        vie .. georges|didier|gilles|yves|marcel|rene, hommes|garcons|mecs ne l|m|t interessent|attirent|branchent
+        pas|guere|plus
       `,
-      trait: `tantouze, pedale, gouine*, maniere, sapphique, saphique, demisexuel*, bicurieux, bicurieuse, fluide`,
-      topic: `Grindr, Homoboulot, Gay Games, choeur gay, choeur gai, coparentalite, Gaylib, mere lesbienne, pere gay|homo`,
+      trait: `tantouze, pedale, gouine*, sapphique, saphique, demisexuel*, bicurieux, bicurieuse, fluide`,
+      topic: `
+        Grindr, Homoboulot, Gay Games, choeur gay, choeur gai, coparentalite, Gaylib, mere lesbienne, pere gay|homo,
+        sa fille est|serait homo|lesbienne|gay|bi, son fils est|serait homo|gay|bi, frere|soeur|fils|fille|pere|mere|
+        oncle|cousin est|serait|etait homo|gay|lesbienne|bi|homosexuel|homosexuelle|bisexuel|bisexuelle,
+        deux hommes|femmes avons|adopte|mariees|maries|parents
+      `,
     },
   },
   {
@@ -218,7 +285,11 @@ export const frenchNames: readonly Lexicon[] = [
         Aadhaar, Global Entry, PreCheck, Privium, Smartgate, Clear inscrit|inscrite, liveness, VFS, TLScontact, Parafe, Eurodac,
         FAED, Visabio, Face ID, Touch ID, proctoring, faceid
       `,
-      field: `facies, anthropometri*, proctoring, serveur, gabarit*, lecteur*, borne*, portique*, index, pouce*`,
+      field: `
+        facies, anthropometri*, proctoring, serveur, gabarit*, lecteur*, borne*, portique*, index, pouce*,
+        annulaire, majeur, auriculaire, phalange*, ongle*, pulpe, crete, cretes, sillon*, retine*, oculaire*,
+        papillaire*, osmotique
+      `,
       mask: `bornes? Parafe pour|a|d|de|chez, Parafe pour|d Orly, empreinte carbone|environnementale|ecologique`,
     },
   },

@@ -31,8 +31,7 @@ export const frenchSexLife: Lexicon = {
       soir, coups d un soir, d un soir, sans lendemain, relations multiples, multiplie|collectionne|enchaine|
       enchainait|multipliait|collectionnait|collection les|des|ses|de conquetes|aventures|amants|maitresses|
       partenaires|femmes|hommes|liaisons|rencontres|flirts|relations, plusieurs|multiples|nombreux|nombreuses|divers
-      partenaires|amants|amantes|maitresses|conquetes|relations, fait l amour, faire l amour, au lit, partage le lit,
-      lit de, fidele a sa femme|son mari|sa compagne|son epouse|femme|mari, jamais trompe, moeurs legeres|dissolues|
+      partenaires|amants|amantes|maitresses|conquetes|relations, fait l amour, faire l amour, au lit, partage le lit, fidele a sa femme|son mari|sa compagne|son epouse|femme|mari, jamais trompe, moeurs legeres|dissolues|
       libres, bonnes moeurs, affaire de moeurs, cuisse legere, sex toy|toys|shop|addict, concubin cachee, sugar daddy|
       baby, promotion canape, parties fines, partie|parties fine|fines|carrees, dort|dormait avec|chez sa|son amant|
       maitresse|patron|chef|collegue, experience|experiences|relation|relations|rapport|rapports|plaisir|plaisirs|vie|
@@ -67,7 +66,7 @@ export const frenchSexLife: Lexicon = {
       homme|femme|partenaire, hors mariage|du mariage, avant|jusqu|hors le|au|du mariage, se garde|reserve|preserve
       pour .. mariage|nuit, trompe|trompait|trompé|trompee|trompeur sa|son|ses .., trompe @son, couche|couchait|
       couchent|coucher|couchera avec|ensemble|pour, aime|aimait|prefere les|le plans|parties|orgies|pieds|jeux|sexe,
-      bigame|bigamie|polygam*|polyandr*, plan cul|a|plans, cinq a sept, deuxieme bureau, bas de laine, jambes en l air,
+      bigame|bigamie|polygam*|polyandr*, plan|plans cul, cinq a sept, deuxieme bureau, bas de laine, jambes en l air,
       jambe en l air, parties de jambes, nuit|nuits avec, une nuit avec, ebats, coucherie*, galanter*, croqueu* d
       hommes, mangeuse d hommes, homme a femmes, femme a hommes, tombeur, saute tout, chaud lapin, queutard,
       nymphomane, erotomane, obsede, obsedee sexuel*, vie dissolue|de debauche|de patachon, debauche, debauchee,
@@ -178,8 +177,7 @@ export const frenchSexLife: Lexicon = {
       presse|publiques|humaines|avec|sociales|internationales|clientele|fournisseurs|investisseurs, sexe faible|ratio|
       des|oppose|masculin|feminin, equilibre des sexes, education|sante|harcelement|violences|violence|agression|
       agressions|reproduction|delinquance|delinquants|differenciation|orientation|identite|prevention|exploitation|
-      traite|abus|infections|crimes|minorites|droits sexuelle|sexuels|sexuel|sexuelles, sexualite humaine|cours,
-      sexologue, sexologie, planning familial, plan a trois ans|ans, partenaires commerciaux|sociaux|financiers|
+      traite|abus|infections|crimes|minorites|droits sexuelle|sexuels|sexuel|sexuelles, sexualite humaine|cours, sexologue clinicienne|clinicien|diplome|diplomee|a|en, elle|il|est|comme sexologue, sexologie, planning familial, plan a trois ans|ans, partenaires commerciaux|sociaux|financiers|
       institutionnels|publics|locaux|prives|europeens|industriels|du|de la|associatifs, sex pistols, fidele a|au|aux
       la|l|son|ses|ce|notre|poste|entreprise|employeur employeur?|entreprise?|poste?|valeurs?|marque?|texte?|
       principes?, clients|clientele fideles|fidele, traduction infidele, libertinage litteraire, roman libertin,

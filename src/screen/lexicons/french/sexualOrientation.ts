@@ -35,14 +35,14 @@ export const frenchSexualOrientation: Lexicon = {
       autre? homme|garcon|compagnon, vit|vivait|vivre|partage|couple|mariee|pacsee|relation|menage|amoureuse|union|
       emmenage|installee avec|d|de? une? autre? femme|fille|amie, deux femmes|hommes|mamans|papas|peres|meres|maris|
       epouses|mariees|maries, sa femme et elle, sa compagne et elle, son mari et lui, lui et son, mariage|couple|
-      famille|union|parents|vie|relation homosexu*|gay|lesbien*|homoparental*|homo|meme|de|arc, arc en ciel, homo|gay|
+      famille|union|parents|vie|relation homosexu*|gay|lesbien*|homoparental*|homo, arc en ciel, homo|gay|
       lesbienne|bi|hetero|queer|homosexuel|homosexuelle|bisexuel|bisexuelle|pd assume|assumee|declare|declaree|notoire|
       depuis|et|ou|dans|discret|discrete|revendique*|affiche*|ne|comme|au, ouvertement|notoirement|publiquement|
       fierement|secretement|peut|sans|certainement|surement|probablement etre|doute? gay|homo*|lesbienne|bi*|hetero*|
       queer, serait|est|etre|etait|n|pas|ni|soit|fut|dit|disait|dirait|dise|se|declare|croit|sait|savait|crois|suppose|
       pense|imagine|jeune|femme|homme|couple|pere|mere|fils|fille|frere|soeur|collegue|ami|amie|parent|comme|seul|
       seule|une|un|que|plutot|bien|aussi gay|gays|homo|lesbienne|bi|hetero|queer, orientation|preferences|penchants|
-      attirance|attirances|identite|vie affectives?|affective|sexuelles?|sexuelle|amoureuse|homosexuelle, sorti|sortie
+      attirance|attirances affective|affectives|sexuelle|sexuelles|amoureuse|homosexuelle, sorti|sortie
       du placard, l autre bord, mariage pour tous marie, eloigne de|rejete|rejetee|rejet|chasse|chassee par|de @son?
       parents|famille|pere .. homosexualite|coming|compagnon|compagne|petite|petit, elle .. sa compagne, il .. son
       compagnon, sa compagne @girl .. elle, son compagnon @boy .. il, eleve|elevee|adopte|adoptee|grandi par|avec|chez
@@ -115,15 +115,27 @@ export const frenchSexualOrientation: Lexicon = {
       paul, gai luron|savoir|laboureur, homo faber|sapiens|economicus|ludens, hetero auto|auto, centre|bar|festival|
       bars|association|collectif|presse|revue|char lgbt|gay|gays|lgbtq|lgbt|, homophobie, contre l homophobie,
       prevention|lutte|forme|formation ... homophob*, film|filme|photographie|roman|these|memoire|mariage pour|
-      documentaire|edite|livre ... gay|homosex*|lesbien*|hommes|femmes qui s, compagne de route|theatre|jeu, compagnie,
-      compagnon de route|cordee|jeu|d|du devoir|emmaus, mme ... son compagnon|mari|fiance|epoux, elle ... son
+      documentaire|edite|livre ... gay|homosex*|lesbien*|hommes|femmes qui s, compagne de route|theatre|jeu, compagnie de|d theatre|danse|cirque|assurance|assurances|navigation, compagnon de route|cordee|jeu|d|du devoir|emmaus, mme ... son compagnon|mari|fiance|epoux, elle ... son
       compagnon|mari, m ... sa femme|compagne|epouse|fiancee, sa femme dirige|tient|travaille dit m, lgbt compris|
       inclus, arc en ciel d un, drapeau arc en ciel, union de fait avec sa compagne m, petit ami petit, refugies
       persecutes, joue un homme|personnage .., drapeaux, couple de danseurs|patineurs|gardiens|retraites, vie de couple
       et expatriation, deux hommes d affaires|femmes d affaires, elle a epouse un, il a epouse une, gay friendly,
       couple de femmes|hommes realise, bi media|mensuel, histoire de l homosexualite, conjoint collaborateur, fiancee
       du pirate, deux|des meres d eleves, deux|des peres d eleves, comedie|film|roman|piece sur .. gay|homosexuel|
-      lesbien, son petit ami l a deposee
+      lesbien, son petit ami l a deposee,
+      deux meres|peres|mamans|papas fondatrices|fondateurs|d|de|sur|ont|avaient,
+      papas poules, papa poule, petite amie du|de, petit ami de|du, deux papas|mamans|messieurs|dames|hommes|femmes
+      ages|agees|poules|d eleves|a la creche,
+      historien|historienne|sociologue|memoire|these|deportation|depenalisation|histoire ... homosexualite,
+      deportation|depenalisation pour|de l? homosexualite,
+      coming out de|d|du geek|ecolo|politique|fan|nerd|croyant,
+      mon mari .. ecrit|dit laurence|helene|marie|sophie|claire|anne, deux peres jesuites|blancs|fondateurs, mon epoux
+      .. mme|ecrit mme,
+      deux mamans|papas kangourous|ours|pingouins|livre|album, livre|album jeunesse, @son ex mari lui|a .. dit
+      antoinette|elle|mme,
+      mutee|separee|eloignee|mutee loin? de|d son mari|compagnon|conjoint|epoux|fiance, mute|separe|eloigne de|d sa
+      femme|compagne|conjointe|epouse,
+      preference|preferences pour|aux les? hommes|femmes .. terrain|experience|metier, hommes et les femmes de|du
     `,
   },
 };
