@@ -1,16 +1,20 @@
 import type { Lexicon } from '../../Lexicon.js';
+import { frenchBeliefTalk } from './beliefTalk.js';
 import { frenchBiometric } from './biometric.js';
 import { frenchContext } from './context.js';
 import { frenchCriminalConviction } from './criminalConviction.js';
 import { frenchFields } from './fields.js';
 import { frenchGenetic } from './genetic.js';
 import { frenchHealth } from './health.js';
+import { frenchJusticeTalk } from './justiceTalk.js';
 import { frenchNames } from './names.js';
 import { frenchPhilosophicalBelief } from './philosophicalBelief.js';
+import { frenchPoliticalNames } from './politicalNames.js';
 import { frenchPoliticalOpinion } from './politicalOpinion.js';
 import { frenchSexLife } from './sexLife.js';
 import { frenchSexualOrientation } from './sexualOrientation.js';
 import { frenchTradeUnionMembership } from './tradeUnionMembership.js';
+import { frenchUnionNames } from './unionNames.js';
 
 /** Every French lexicon. */
 export const frenchLexicons: readonly Lexicon[] = [
@@ -26,4 +30,8 @@ export const frenchLexicons: readonly Lexicon[] = [
   frenchTradeUnionMembership,
   ...frenchFields,
   ...frenchNames,
+  frenchBeliefTalk,
+  frenchJusticeTalk,
+  frenchPoliticalNames,
+  frenchUnionNames,
 ];
