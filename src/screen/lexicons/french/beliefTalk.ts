@@ -57,11 +57,10 @@ export const frenchBeliefTalk: Lexicon = {
       antimilitariste*, non violent*, objecteur|objectrice de conscience, insoumis au service|en, refractaire au
       service, antispe, antispes, vegane militant|militante|convaincu|convaincue|par, vegan par, sentientiste*,
       abolitionniste animal|de la corrida, longtermiste*, altruiste efficace, singularitarien*, extropien*,
-      cryogeniste, longevitiste, effectiviste, comtien*, positiviste convaincu, thomiste*, personnaliste*,
-      teilhardien*, plotinien*, pyrrhonien*, montaignien*, pascalien*, rousseauiste*, voltairien*, diderotien*,
-      schopenhauerien*, kierkegaardien*, bergsonien*, sartrien*, camusien*, levinassien*, weilien*, arendtien*,
-      benthamien*, millien*, randien*, gandhien*, tolstoien*, thoreauvien*, steinerien*, gurdjieffien*,
-      krishnamurtien*
+      cryogeniste, longevitiste, effectiviste, positiviste convaincu, thomiste*, personnaliste*, teilhardien*,
+      plotinien*, pyrrhonien*, montaignien*, pascalien*, rousseauiste*, voltairien*, diderotien*, schopenhauerien*,
+      kierkegaardien*, bergsonien*, sartrien*, camusien*, levinassien*, arendtien*, benthamien*, randien*, gandhien*,
+      tolstoien*, thoreauvien*, steinerien*, gurdjieffien*, krishnamurtien*
     `,
     topic: `
       GLNF, GLFF, GLDF, GODF, GLAMF, GLTSO, AMORC, Droit humain, Grand Orient, Grande Loge, Memphis Misraim, Les Amis

@@ -91,18 +91,20 @@ export const frenchJusticeTalk: Lexicon = {
       judiciaire, reconnu|reconnue|juge|jugee|declare|declaree innocent|innocente|coupable|irresponsable|penalement
     `,
     topic: `
-      refus d obtemperer, GAV, gav, CRPC, TIG, SPIP de|m|me, JAP, sursis probatoire|simple|avec, mise a l epreuve, TJ
-      correctionnel, comparution immediate, detention provisoire|preventive, preventive, preventive depuis|en, Fijais,
-      casier judiciaire, garde a vue, mandat de depot, bracelet electronique, bracelet a la cheville, bracelet au
-      pied, libere sous|conditionnelle, liberation conditionnelle, semi liberte, placement exterieur, permission de
-      sortir, amenagement de peine, stage de citoyennete, composition penale, ordonnance penale, ordonnance de
-      protection, telephone grave danger porteur, recelait, recele, receleur, receleuse, chapardage, chapardeur,
-      chapardeuse, larcin, larcins, kleptomanie vol, pickpocket, vol a l etalage|arrache|tire, escroquerie, abus de
-      confiance|faiblesse, abus de biens sociaux, detournement de fonds, faux et usage de faux, blanchiment pour,
-      banqueroute, prise illegale, favoritisme, corruption active|passive, pots de vin recus|touches, atteinte a la
-      pudeur, attouchements, exhibition sexuelle, corruption de mineur, pedopornographie, images pedopornographiques,
-      harcelement sexuel|moral|scolaire condamne*, violences volontaires|conjugales|en|aggravees, outrage a|et|sur
-      agent, rebellion, apologie du, menaces de mort
+      cheque|cheques|chequier|chequiers vole|voles|falsifies, Panama Papers, PNF, parquet national financier,
+      ordonnance l|qui l eloigne|eloignait|interdit, eloigne|eloignee de @son ex|femme|conjointe|domicile, acquittee?
+      en appel, relaxee? en appel|cassation|premiere, refus d obtemperer, GAV, gav, CRPC, TIG, SPIP de|m|me, JAP,
+      sursis probatoire|simple|avec, mise a l epreuve, TJ correctionnel, comparution immediate, detention provisoire|
+      preventive, preventive, preventive depuis|en, Fijais, casier judiciaire, garde a vue, mandat de depot, bracelet
+      electronique, bracelet a la cheville, bracelet au pied, libere sous|conditionnelle, liberation conditionnelle,
+      semi liberte, placement exterieur, permission de sortir, amenagement de peine, stage de citoyennete, composition
+      penale, ordonnance penale, ordonnance de protection, telephone grave danger porteur, recelait, recele, receleur,
+      receleuse, chapardage, chapardeur, chapardeuse, larcin, larcins, kleptomanie vol, pickpocket, vol a l etalage|
+      arrache|tire, escroquerie, abus de confiance|faiblesse, abus de biens sociaux, detournement de fonds, faux et
+      usage de faux, blanchiment pour, banqueroute, prise illegale, favoritisme, corruption active|passive, pots de
+      vin recus|touches, atteinte a la pudeur, attouchements, exhibition sexuelle, corruption de mineur,
+      pedopornographie, images pedopornographiques, harcelement sexuel|moral|scolaire condamne*, violences
+      volontaires|conjugales|en|aggravees, outrage a|et|sur agent, rebellion, apologie du, menaces de mort
     `,
     field: `
       obtemper*, gav, poste, violon, menott*, taule, tole, zonzon, verrous, barreaux, ombre, truand*, voyou*, mafieux,
