@@ -180,21 +180,34 @@ export const frenchPoliticalNames: Lexicon = {
       delinquance, peine de mort, avortement, ivg, pma, gpa, euthanasie, mariage, cannabis
     `,
     mask: `
-      federation francaise de ski|speleologie|scoutisme, station|piste|ecole FFS, horizon* professionnel*, ancien|
-      anciens|ex pays communiste|communistes, pays communiste|communistes, bloc communiste|de l Est, architecture|
-      epoque|immeuble|urbanisme stalinien|stalinienne|communiste|fasciste|mussolinienne, historien|historienne|
-      specialiste|biographe|biographie|sociologue|ethnographe d|de|des|du|sur? gilets|l?|la?|le?|les? .. jaunes|
-      communisme|gaullisme|extreme|droite|gauche|fascisme|anarchisme|PCF|FN|RN|Front|socialisme|Jaures|Blum|Gaulle|
-      Mitterrand|Lenine|Trotski|Mao|royalistes, roman|romans|film|piece|serie|polar|saga|bande|podcast|fresque ...
-      communiste|communistes|gaulliste|anarchiste|anarchistes|royaliste|royalistes|fasciste|trotskiste|militants|
-      gauchiste|revolutionnaire, a droite ni a gauche, anarchiste des|du|de la? horaires|langage|cuisine|mode|pinceau|
-      fourneaux, republicain|republicains espagnol|espagnols|irlandais, maire ancien patron, le maire|la maire|
-      ministre|depute|deputee|prefet son|sa|mon|ancien|ancienne, chef|patron|patronne|associe|directrice|directeur
-      etant candidat|candidate|elu|elue, regime|regimes sans|sec|alimentaire|alimentaires|hypocalorique|matrimonial|
-      de|moteur|moteurs|fiscal|general|indemnitaire|special|speciaux|crétois|cretois|moulinage, contre le regime
-      regime|alimentaire, opposition argumentee|au projet|a la fusion|entre|constructive|des locataires|de phase,
-      opposition au projet de|d, ecole FFS, liberal|liberale kine|infirmier|infirmiere|depuis, en liberal, profession
-      liberale
+      rassemblement national des|de la|d|du, reconquete d|de|des|du|commerciale|industrielle|paysagere, place publique
+      de|du|d, amenagement de la place publique, elargir|ouvrir|changer|changeait|divers|tous|autres|nouveaux|
+      lointains ses|mes|d|les|nos? horizons, @son horizons, horizons lointains|bleus|nouveaux|professionnels,
+      insoumis|insoumise c est le|la nom|un|son, union populaire de, nouvelle donne epicerie|economique|commerciale,
+      radicaux libres, radical libre, parti radical qu, mandats postaux|immobiliers|de vente|cash, urne|urnes
+      funeraire|funeraires, pirate informatique ethique, droite|gauche normande|bretonne|de la Loire|du fleuve|de l
+      organigramme, la droite d ajustement|des moindres, bras|mains|pieds|yeux droit|droite|gauche|gauches, verts et
+      rouges, rouges et verts, bleus|bleu et|ou|rouges rouges|vert|verts, de bas en haut et de gauche, jeune parti
+      gros, votez fraise|pour le|pour la meilleur|meilleure|plat|produit, vote|votes|votent des lecteurs|du public|du
+      jury|pour leur plat, elu|elue|elus meilleur|meilleure|plus|produit|saveur|local de la, scrutin clos, president|
+      presidente|presidents photographie|photographies, presidentielle course, votation des lots, liste|listes de
+      course|courses|mariage|diffusion|attente|noire|naissance, action francaise au, front commun contre, ensemble
+      vocal, identite visuelle, manifestation de soutien a l equipe, petition de principe, comite d entreprise boules,
+      suppleante d institutrice, conseiller departemental en architecture federation francaise de ski|speleologie|
+      scoutisme, station|piste|ecole FFS, horizon* professionnel*, ancien|anciens|ex pays communiste|communistes, pays
+      communiste|communistes, bloc communiste|de l Est, architecture|epoque|immeuble|urbanisme stalinien|stalinienne|
+      communiste|fasciste|mussolinienne, historien|historienne|specialiste|biographe|biographie|sociologue|ethnographe
+      d|de|des|du|sur? gilets|l?|la?|le?|les? .. jaunes|communisme|gaullisme|extreme|droite|gauche|fascisme|
+      anarchisme|PCF|FN|RN|Front|socialisme|Jaures|Blum|Gaulle|Mitterrand|Lenine|Trotski|Mao|royalistes, roman|romans|
+      film|piece|serie|polar|saga|bande|podcast|fresque ... communiste|communistes|gaulliste|anarchiste|anarchistes|
+      royaliste|royalistes|fasciste|trotskiste|militants|gauchiste|revolutionnaire, a droite ni a gauche, anarchiste
+      des|du|de la? horaires|langage|cuisine|mode|pinceau|fourneaux, republicain|republicains espagnol|espagnols|
+      irlandais, maire ancien patron, le maire|la maire|ministre|depute|deputee|prefet son|sa|mon|ancien|ancienne,
+      chef|patron|patronne|associe|directrice|directeur etant candidat|candidate|elu|elue, regime|regimes sans|sec|
+      alimentaire|alimentaires|hypocalorique|matrimonial|de|moteur|moteurs|fiscal|general|indemnitaire|special|
+      speciaux|crétois|cretois|moulinage, contre le regime regime|alimentaire, opposition argumentee|au projet|a la
+      fusion|entre|constructive|des locataires|de phase, opposition au projet de|d, ecole FFS, liberal|liberale kine|
+      infirmier|infirmiere|depuis, en liberal, profession liberale
     `,
   },
 };
