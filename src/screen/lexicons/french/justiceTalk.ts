@@ -91,10 +91,13 @@ export const frenchJusticeTalk: Lexicon = {
       judiciaire, reconnu|reconnue|juge|jugee|declare|declaree innocent|innocente|coupable|irresponsable|penalement
     `,
     topic: `
-      cheque|cheques|chequier|chequiers vole|voles|falsifies, Panama Papers, PNF, parquet national financier,
-      ordonnance l|qui l eloigne|eloignait|interdit, eloigne|eloignee de @son ex|femme|conjointe|domicile, acquittee?
-      en appel, relaxee? en appel|cassation|premiere, refus d obtemperer, GAV, gav, CRPC, TIG, SPIP de|m|me, JAP,
-      sursis probatoire|simple|avec, mise a l epreuve, TJ correctionnel, comparution immediate, detention provisoire|
+      relache|relachee|relaches faute|sans|apres|au|le|des preuves|preuve|suites|suite|bout|lendemain|heures, faute de
+      preuves|preuve, tombe|tombee|tomba|tombait pour complicite|trafic|vol|recel|stups|escroquerie|proxenetisme|deal,
+      saisi|saisie|saisis par le|la juge|justice|police, casier long|lourd|fourni|epais|garni, go fast, cheque|
+      cheques|chequier|chequiers vole|voles|falsifies, Panama Papers, PNF, parquet national financier, ordonnance l|
+      qui l eloigne|eloignait|interdit, eloigne|eloignee de @son ex|femme|conjointe|domicile, acquittee? en appel,
+      relaxee? en appel|cassation|premiere, refus d obtemperer, GAV, gav, CRPC, TIG, SPIP de|m|me, JAP, sursis
+      probatoire|simple|avec, mise a l epreuve, TJ correctionnel, comparution immediate, detention provisoire|
       preventive, preventive, preventive depuis|en, Fijais, casier judiciaire, garde a vue, mandat de depot, bracelet
       electronique, bracelet a la cheville, bracelet au pied, libere sous|conditionnelle, liberation conditionnelle,
       semi liberte, placement exterieur, permission de sortir, amenagement de peine, stage de citoyennete, composition

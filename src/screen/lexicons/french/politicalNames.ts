@@ -168,16 +168,15 @@ export const frenchPoliticalNames: Lexicon = {
     `,
     field: `${followers},${names},
       elephant* du, apparatchik*, transfuge*, investiture, investi*, primaire*, banderole*, cellule*, camarade*,
-      tribun, bloc, axe, aile, ligne, base, congres, motion*, courant*, gauchiste*, droitiste*, tribune, autoroute,
-      barrage, keffieh, drapeau*, portrait*, poster*, badge*, regime, dictature*, junte, clandestin*, maquis, combat*,
-      lutte*, asile, fui, fuir, fuyait, exil*, fonder, fonde, scission*, exclu*, claque, investi, votation*,
-      initiative populaire, traite, diaspora, casserole*, lycee, zad, desobei*, arret*, nucleaire, corrida, chasse,
-      ogm, pesticide*, bassine*, bulldozer*, eolien*, gaz de schiste, lgv, tafta, ceta, otan, onu, union europeenne,
-      europe, frontiere*, identite, nation*, patrie, republique, monarchie, roi, prince*, empire, colon*, decolon*,
-      apartheid, segregation, racis*, antiracis*, xenophob*, antisemit*, islamo*, laicard*, woke, wokis*, bobo*,
-      beauf*, elite*, peuple, populo, classe ouvriere, prolo*, prolet*, bourgeois*, patron*, patronat, riches, isf,
-      rsa, assist*, fonctionnaire*, impots, dette, etat profond, grand remplacement, remigration, insecurite,
-      delinquance, peine de mort, avortement, ivg, pma, gpa, euthanasie, mariage, cannabis
+      tribun, congres, motion*, courant*, gauchiste*, droitiste*, tribune, autoroute, barrage, keffieh, drapeau*,
+      portrait*, poster*, badge*, regime, dictature*, junte, clandestin*, maquis, lutte*, asile, fui, fuir, fuyait,
+      exil*, fonder, fonde, scission*, exclu*, claque, investi, votation*, initiative populaire, traite, diaspora,
+      zad, desobei*, arret*, nucleaire, corrida, ogm, pesticide*, bassine*, bulldozer*, eolien*, gaz de schiste, lgv,
+      tafta, ceta, otan, onu, union europeenne, europe, frontiere*, identite, nation*, patrie, republique, monarchie,
+      roi, prince*, empire, colon*, decolon*, apartheid, segregation, racis*, antiracis*, xenophob*, antisemit*,
+      islamo*, laicard*, woke, wokis*, bobo*, beauf*, peuple, populo, classe ouvriere, prolo*, prolet*, bourgeois*,
+      patron*, patronat, isf, rsa, assist*, fonctionnaire*, impots, etat profond, grand remplacement, remigration,
+      insecurite, delinquance, peine de mort, avortement, ivg, pma, gpa, euthanasie
     `,
     mask: `
       rassemblement national des|de la|d|du, reconquete d|de|des|du|commerciale|industrielle|paysagere, place publique

@@ -84,11 +84,10 @@ export const frenchUnionNames: Lexicon = {
       salarie|salaries|CGT|CFDT|FO|CFTC|Unsa|Solidaires
     `,
     field: `${names},
-      grief*, arbitrage*, commissaire paritaire, capa, capn, csa, cst, ctm, foulard, chasuble, banderole*, sono,
-      merguez, panneau, local, portes de l usine, pointeuse, atelier, camarade*, centrale, orga, confed*, conf,
-      congres, emancipee, tendance, protege, protegee, protection, inspection du travail, entrave, represailles,
-      placard, mis au placard, bete noire, revendicat*, revendiqu*, meneur*, meneuse*, agitat*, assemblee generale,
-      ag, debray*, reconduct*, nao, plan social, pse, accord*, permanence*, pin s, badge*
+      grief*, arbitrage*, commissaire paritaire, capa, capn, csa, cst, ctm, foulard, chasuble, banderole*, pointeuse,
+      camarade*, centrale, orga, confed*, congres, emancipee, protege, protegee, inspection du travail, entrave,
+      represailles, placard, mis au placard, bete noire, revendicat*, revendiqu*, meneur*, meneuse*, agitat*,
+      assemblee generale, ag, debray*, reconduct*, nao, plan social, pse, accord*, permanence*, pin s, badge*
     `,
     mask: `
       force tranquille, syndique les bonnes volontes, syndique|syndiquer les energies|efforts|bonnes|talents, grille
