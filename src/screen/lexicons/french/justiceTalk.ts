@@ -64,31 +64,31 @@ export const frenchJusticeTalk: Lexicon = {
       neige, vierge de tout|toute|toutes|tous? antecedent*|condamnation*|poursuite*|casier, blanc comme neige au|cote,
       honorabilite verifiee|confirmee|sans, cnaps|CNAPS|agrement|habilitation|carte refuse|refusee|retire|retiree|
       bloque|bloquee|perdu|perdue|annulee pour|a|cause|en|apres|suite ... casier|antecedents|taj|condamnation|fiche|
-      mention|police|judiciaire, interdit|interdite|interdiction bancaire non|de|d gerer|gestion|stade|stades|sejour|
-      territoire|port|paraitre|approcher|contact|exercer|diriger, fichier des|d|de auteurs|delinquants|infractions|
-      personnes|traitement|antecedents, FIJAIS, FIJAISV, FSPRT, FPR, TAJ, STIC, fiche|fichee S|Fijais|taj, avis de
-      recherche, notice rouge, mandat d arret contre|lance|emis, extrade|extradee|extradition d|de|vers|depuis,
-      expulse|expulsee apres condamnation|peine|du territoire, double peine, casse|casses|braquage|braquages|braque
-      une|un|deux|trois banque|bijouterie|station|bar, attaque a main armee, association de malfaiteurs, bande
-      organisee, crime|crimes commis|passionnel|d honneur|de sang, mort d|de un? homme sur la conscience, tue|tué sa|
-      son|un|une femme|mari|homme|conjoint|pieton|cycliste|ami|frere, battu|bat|frappe|frappait|cogne|cognait|gifle|
-      giflait|battait|etrangle sa|son|ses|une|un femme|compagne|epouse|ex|enfants|mari|eleve|compagnon|patient|
-      collegue|voisin, bagarre|rixe|baston .. sursis|condamne|garde|police|amende|plainte|juge|tribunal|prison|mois,
-      coups portes|donnes|sur|a|et|echanges, cambriole|cambriolait|devalise|vole|volait|pille|braque|rackette|arnaque|
-      escroque|roule|dépouille|depouille des|une?|ses|les|son|sa|un|plusieurs|la|le .. villas|villa|maison|maisons|
-      magasin|magasins|vieux|vieille|retraites|clients|employeur|patron|beaux|voisins|banque|banques|pharmacie|caisse|
-      eleves, revendait|revendu|revend|ecoulait|ecoule|refourgue|refourguait du|de|des|le|la|les .. shit|cannabis|
-      drogue|cocaine|materiel vole|telephones|vole|voles|contrefacons|faux, deal|dealer|dealait|dealé|guetteur|
-      guetteuse|nourrice|mule|passeur|go fast pour|de|d|dans|a|au|du|sur|en, plantation|culture|pied|pieds de
-      cannabis|weed|beuh, fraude|fraudes|fraudait|fraudeur aux|a|au la|l|le? prestations|rsa|caf|chomage|tva|
-      allocations|aides|assedic|fisc|impots|secu, faux|fausse|fausses diplome|diplomes|papiers|ordonnances|ordonnance|
-      factures|facture|attestation|attestations|passe|billets|monnaie|cv .. condamn*|poursuiv*|plainte|tribunal|
-      justice, travail au noir|dissimule condamne*|amende|tribunal, licencie|licenciee|vire|viree|renvoye|renvoyee
-      pour|apres vol|vols|fraude|detournement|escroquerie|coups|violences|agression|harcelement|abus|faux|un vol,
-      plainte|plaintes deposee|deposees|contre|a|pour elle|lui|moi|m|mon|son|eux|vol|violences|harcelement|viol|abus,
-      relaxe|relaxee|acquitte|acquittee|blanchi|blanchie|innocente|innocentee|disculpe|disculpee|mis hors de cause|
-      mise hors de cause|non lieu|classement sans suite|affaire classee, erreur judiciaire, victime d une erreur
-      judiciaire, reconnu|reconnue|juge|jugee|declare|declaree innocent|innocente|coupable|irresponsable|penalement
+      mention|police|judiciaire, interdit|interdite|interdiction de|d gerer|gestion|stade|stades|sejour|territoire|
+      port|paraitre|approcher|contact|exercer|diriger, fichier des|d|de auteurs|delinquants|infractions|personnes|
+      traitement|antecedents, FIJAIS, FIJAISV, FSPRT, FPR, TAJ, STIC, fiche|fichee S|Fijais|taj, avis de recherche,
+      notice rouge, mandat d arret contre|lance|emis, extrade|extradee|extradition d|de|vers|depuis, expulse|expulsee
+      apres condamnation|peine|du territoire, double peine, casse|casses|braquage|braquages|braque une|un|deux|trois
+      banque|bijouterie|station|bar, attaque a main armee, association de malfaiteurs, bande organisee, crime|crimes
+      commis|passionnel|d honneur|de sang, mort d|de un? homme sur la conscience, tue sa|son|un|une femme|mari|homme|
+      conjoint|pieton|cycliste|ami|frere, battu|bat|frappe|frappait|cogne|cognait|gifle|giflait|battait|etrangle sa|
+      son|ses|une|un femme|compagne|epouse|ex|enfants|mari|eleve|compagnon|patient|collegue|voisin, bagarre|rixe|
+      baston .. sursis|condamne|garde|police|amende|plainte|juge|tribunal|prison|mois, coups portes|donnes|sur|a|et|
+      echanges, cambriole|cambriolait|devalise|vole|volait|pille|braque|rackette|arnaque|escroque|roule|depouille|
+      depouille des|une?|ses|les|son|sa|un|plusieurs|la|le .. villas|villa|maison|maisons|magasin|magasins|vieux|
+      vieille|retraites|clients|employeur|patron|beaux|voisins|banque|banques|pharmacie|caisse|eleves, revendait|
+      revendu|revend|ecoulait|ecoule|refourgue|refourguait du|de|des|le|la|les .. shit|cannabis|drogue|cocaine|
+      materiel vole|telephones|vole|voles|contrefacons|faux, deal|dealer|dealait|guetteur|guetteuse|nourrice|mule|
+      passeur|go fast pour|de|d|dans|a|au|du|sur|en, plantation|culture|pied|pieds de cannabis|weed|beuh, fraude|
+      fraudes|fraudait|fraudeur aux|a|au la|l|le? prestations|rsa|caf|chomage|tva|allocations|aides|assedic|fisc|
+      impots|secu, faux|fausse|fausses diplome|diplomes|papiers|ordonnances|ordonnance|factures|facture|attestation|
+      attestations|passe|billets|monnaie|cv .. condamn*|poursuiv*|plainte|tribunal|justice, travail au noir|dissimule
+      condamne*|amende|tribunal, licencie|licenciee|vire|viree|renvoye|renvoyee pour|apres vol|vols|fraude|
+      detournement|escroquerie|coups|violences|agression|harcelement|abus|faux|un vol, plainte|plaintes deposee|
+      deposees|contre|a|pour elle|lui|moi|m|mon|son|eux|vol|violences|harcelement|viol|abus, relaxe|relaxee|acquitte|
+      acquittee|blanchi|blanchie|innocente|innocentee|disculpe|disculpee|mis hors de cause|mise hors de cause|non
+      lieu|classement sans suite|affaire classee, erreur judiciaire, victime d une erreur judiciaire, reconnu|
+      reconnue|juge|jugee|declare|declaree innocent|innocente|coupable|irresponsable|penalement
     `,
     topic: `
       relache|relachee|relaches faute|sans|apres|au|le|des preuves|preuve|suites|suite|bout|lendemain|heures, faute de
