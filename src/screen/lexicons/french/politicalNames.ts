@@ -141,7 +141,7 @@ export const frenchPoliticalNames: Lexicon = {
       Marx|Castro|Petain|Jaures, colleur|colleuse d|pour affiches?, service d ordre du|de|des, ecole|universite|
       universites d ete du|de|des|d, conseil|bureau|comite national|federal|politique du|de|d, primaire de|du|des|
       populaire|ecologiste|citoyenne|socialiste, votait|vote a la primaire, cellule du|de|communiste|trotskiste|
-      locale, @son cellule du|de? parti?, de pere en fils communiste|gaulliste|socialiste, tribun insoumis|communiste|
+      locale, @son cellule du parti, de pere en fils communiste|gaulliste|socialiste, tribun insoumis|communiste|
       socialiste, banderole du|de|des parti|Parti|syndicat|PCF|LFI, camarades du|de parti|MIR|cellule|lutte, annees de
       lutte|luttes|militantisme|combat, lutte contre l|le|la aeroport|autoroute|barrage|projet|LGV|nucleaire|regime|
       apartheid|dictature, combat contre l|le|la apartheid|dictature|regime|colonialisme, @son idees politiques,
