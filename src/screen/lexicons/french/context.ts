@@ -83,7 +83,9 @@ export const frenchContext: Lexicon = {
       politique, jeu de societe, edite|edité, association, tresorier de l association, course contre, controleur|
       controleuse, coordonnateur|coordonnatrice, aide soignante|soignant, unite|service Alzheimer, imprimeur|
       imprimeuse|imprime|imprimait|imprimerie, libraire, editeur|editrice, pharmacie|officine, brochures, notices,
-      gamme, stand|salon|salons, conseil aux, sous titrage
+      gamme, stand|salon|salons, conseil aux, sous titrage, photographie|photographiait|photographies, dessine|dessinait|dessins,
+      interviewe|interviewait|interviews, filmait|filmer, imite|imitait|imitations, caricature|caricaturait, maquille|
+      maquillait, coiffait, habillait, escorte|escortait, sculpte|sculptait, interroge|interrogeait, sonde|sondait
     `,
     job: `
       infirmier|infirmiere, medecin|medecins, chirurgien|chirurgienne, psychiatre, psychologue, therapeute,

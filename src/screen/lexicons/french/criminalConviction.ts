@@ -247,7 +247,7 @@ export const frenchCriminalConviction: Lexicon = {
       etudes|etude|carriere|parcours|formation|cursus|master|developpement|these, poursuite d|de|des|du etudes|etude|
       activite|carriere, jugee|juge|juges trop|excellente|excellent|sur|indispensable|utile|prometteur|brillante|
       brillant|sportif|arbitre|hippique|de touche|de paix|prud|interessante|interessant|bon|bonne, juge de touche,
-      peine a|perdue|d, garde d|de|des|du|enfants|champetre|alternee, prison de fresnes architecture, recel de, arrete
+      peine perdue, peine a trouver|croire|joindre|suivre|recruter|cacher|dire|finir|convaincre|deleguer|lacher|s|se, garde d|de|des|du|enfants|champetre|alternee, prison de fresnes architecture, recel de, arrete
       de travailler|fumer|ses|son|sa|le|la|les|en|a, arretee en, a arrete|arreter, vols domestiques|internationaux|
       moyen|long|commerciaux|regionaux|interieurs|charters|directs|paris|vers|depuis, vol libre|long|moyen|paris|vers|a
       voile|en, evade|evasion fiscale conseil, braquage a, delit de faciès|facies, dealer de, mis|mise en place|oeuvre|

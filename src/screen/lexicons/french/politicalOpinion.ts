@@ -188,10 +188,10 @@ export const frenchPoliticalOpinion: Lexicon = {
       insoumis, insoumise, autonome, identitaire, federaliste
     `,
     mask: `
-      bras|main|pied|cote|rive|aile|arriere|ailier|ailiere|hemisphere|colonne|marge|lateral|laterale|a|tourne|tourner|
-      braquage droit|droite|gauche de|du|ligne, droite ligne, en ligne droite, colonne de gauche|droite, rive gauche|
+      bras|main|pied|cote|rive|aile|arriere|ailier|ailiere|hemisphere|colonne|marge|lateral|laterale|tourne|tourner|
+      braquage droit|droite|gauche de|du|ligne, a droite|gauche du|ligne, droite ligne, en ligne droite, colonne de gauche|droite, rive gauche|
       droite, de gauche a droite, bras droit, pied gauche, gauche|droite du ecran|menu|terrain|fleuve|ecran, ligne
-      droite, droite de, tenir a droite, conservateur|conservatrice de|du|des|en|territorial|territoriale|restaurateur|
+      droite, droite de la|l|chaussee|ligne, tenir a droite, conservateur|conservatrice de|du|des|en|territorial|territoriale|restaurateur|
       au|d musee*|patrimoine|bibliothe*|hypotheques|chef|, sans conservateur, profession|professions|exercice|
       infirmier|infirmiere|cadre|metier|installe|installee|en|medecin|cabinet liberale|liberal|liberales, en liberal,
       voter vote le|la budget, vote electronique|en ligne|du budget|des|par|elu|meilleur, systeme|logiciel|bureau|
