@@ -5,6 +5,7 @@ import { englishCriminalConviction } from './criminalConviction.js';
 import { englishFields } from './fields.js';
 import { englishGenetic } from './genetic.js';
 import { englishHealth } from './health.js';
+import { englishMovements } from './movements.js';
 import { englishNames } from './names.js';
 import { englishPhilosophicalBelief } from './philosophicalBelief.js';
 import { englishPoliticalOpinion } from './politicalOpinion.js';
@@ -26,4 +27,5 @@ export const englishLexicons: readonly Lexicon[] = [
   englishTradeUnionMembership,
   ...englishFields,
   ...englishNames,
+  ...englishMovements,
 ];
