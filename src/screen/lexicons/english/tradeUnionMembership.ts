@@ -164,7 +164,7 @@ export const englishTradeUnionMembership: Lexicon = {
       for|at the TUC|tuc|Unison|UNISON|GMB|Unite|unions|union, filmed|photographed|covered|interviewed|documented|
       researched|studied|thesis|dissertation|history|historian|archivist|museum ... union|unions|strike|strikes|miners|
       unionism, employer s|side of the table, institute|chartered|royal|institution of directors|institute|society|
-      college|engineers|surveyors, works council at|of|on|for, employee|customer|staff|youth forum|forums|council,
+      college|engineers|surveyors, works council at|of, employee|customer|staff|youth forum|forums|council,
       lions|rotary|golf club, unions audit|pension, for the company|employer|board|management, trade union congress
       house, met union officials, representatives for management, council for management, union flags|bunting, golf|
       credit|rugby|students|scouts|mothers union, counsel|lawyer for several|two|three|many unions, labour historian,
