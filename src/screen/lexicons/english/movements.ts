@@ -67,13 +67,15 @@ export const englishMovements: readonly Lexicon[] = [
         eduskunta|cortes|duma|rada|majlis|lok|diet|senedd|holyrood|stormont|seanad|bundesrat|nationalrat|assembly|
         legislature|congress for|with|as .., cheers|cheered|roots|rooted|rooting|stumps|stumped|shills for .., with a
         capital c|l|r|d, leaflet|leafletting|canvass|doorstep|campaign team|teams|round|rounds|session|sessions|drop|
-        drops, lobbied|lobbies|lobbying|petitioned|badgers|badgered|writes|wrote @his mp|congressman|congresswoman|
+        drops, lobbied|lobbies|lobbying|petitioned|badgers|badgered|writes|wrote to? @his mp|congressman|congresswoman|
         senator|councillor|minister to|about|against|for|over, rages|rails|railed|raged|rants|ranted|thunders|
         fulminates|fulminated against|about|at .., calls|called|calling|pleads|pleaded|demands|demanded for? an? end|
         ban|boycott|strike|ceasefire|referendum|republic|revolution|embargo|halt|rent to|of|on|strike?, demands|
         demanded|demanding an|the end|abolition|release|return|resignation|closure|withdrawal of|to, rejoining|rejoin
         the eu|european|single|customs|europe, takes|took|lost|resigned the labour|tory|party|conservative whip, tore|
-        tears|cut|burnt|burned|returned|handed up|in|back? @his labour|tory|party|membership card, is|was|he|she s?
+        tears|cut|burnt|burned|returned|handed up|in|back? @his labour|tory|party|membership card, anti|pro europe|
+        european|europeans|immigrant|immigrants|government|royal|royalist|strike|strikers|refugee|refugees|putin|
+        american|western|russian|chinese|castro|chavez|assad, remain|leave in europe|eu|campaign|group, is|was|he|she s?
         National|national Front|front, founded|founding|found|started|launched|established|helped .. branch|chapter|
         section|group|cell of|for|at? .. party|Momentum|Greens|Labour|Tories|Reform, drives|drove|ferries|ferried
         pensioners|voters|neighbours|people to the poll|polls|polling, party branch|branches meets|meeting, on|off for?
@@ -163,8 +165,7 @@ export const englishMovements: readonly Lexicon[] = [
         constituency office|manager|caseworker, office of|for .. mp|mep|peer|senator|member, paid|salaried|employed|
         payroll|contract|contracted|freelance|agency intern|officer|researcher|organiser|clerk|staff|bookkeeper ..,
         interpreter|interpreters|interpreting|translator|photographer|cameraman|sound|stage|lighting|caterer|catering|
-        security|steward|stewards|reporter|correspondent|journalist|editor|producer|pollster|observer|subtitler|clerk|
-        police|medic at|for|of|during|to|on ... rally|rallies|conference|conferences|congress|convention|parliament|
+        security|steward|stewards|reporter|correspondent|journalist|editor|producer|pollster|observer|subtitler|clerk|police|medic at|for|of|during|to|on .. rally|rallies|conference|conferences|congress|convention|parliament|
         campaign|campaigns|party|parties|mp|mps|mep|meps|minister|senator|group|greens|labour|conservatives|democrats|
         republicans|demonstrations|marches|protests, for Getty|Reuters|AFP|the BBC, election observer|officer|returning,
         Trump|trump organization|tower|hotel|international|plaza|golf|card|cards, Momentum|momentum metropolitan|indoor|
@@ -287,13 +288,13 @@ export const englishMovements: readonly Lexicon[] = [
         socrates, meditations, enchiridion, walden, atlas shrugged, fountainhead
       `,
       mask: `
-        agnostic to|about|on|as .., lodge at|on|near|by the? .., grand master at chess|of chess, god is in|is the?
-        details|detail, god s own country, thank|thanks|oh|by|good god, on ethical sourcing|investing|trading|trade,
-        ethical sourcing|hacker|hacking|investment|investor|trade|fashion|approval|clearance|review|committee|board,
-        chess grand master, faith in .. roadmap|team|market|data|process|product|tests, third degree burns|burn, beaver|
-        badger|otter lodge, utilitarian dresses|clothes|clothing|chairs|blocks|building, ordained, porter s|porters
-        lodge, epicurean who knows|dinner|menu, religious zeal, almost religious, religiously, Freemasons Hall|Arms,
-        worshipful company, square and compasses were, buddhist retreat|temple|monk|monastery
+        agnostic to|about|on .., grand master at chess|of chess, god is in|is the? details|detail, god s own country,
+        thank|thanks|oh|by|good god, on ethical sourcing|investing|trading|trade, ethical sourcing|hacker|hacking|
+        investment|investor|trade|fashion|approval|clearance|review|committee|board, chess grand master, faith in ..
+        roadmap|team|market|data|process|product|tests, third degree burns|burn, beaver|badger|otter lodge, utilitarian
+        dresses|clothes|clothing|chairs|blocks|building, ordained, porter s|porters lodge, epicurean who knows|dinner|
+        menu, religious zeal, almost religious, religiously, Freemasons Hall|Arms, worshipful company, square and
+        compasses were, buddhist retreat|temple|monk|monastery
       `,
     },
   },
@@ -308,30 +309,37 @@ export const englishMovements: readonly Lexicon[] = [
         folsom|leavenworth|holloway|dartmoor|parkhurst, went|sent|packed off? to|through|down? borstal|prison|jail|gaol|
         juvie|juvenile, borstal boy|girl|lad|at|in|taught|twice|for, rap sheet, paroled, on parole, out|released on
         parole|licence|bail|tag|remand, banged up, sent down for|in|at, behind bars for|in|twice|since, doing bird, put
-        away for, jailbird, drink|drunk drive|driving|driver conviction|convictions|ban|bans|offence|charge, gone|went|
-        goes|been|staying|stayed straight since|after|for, ex con|cons|convict|convicts|offender|prisoner|inmate|lag,
-        old lag, life sentence|lifer|licence for|in|since, reformed|former|onetime|one time|past|retired burglar|thief|
-        criminal|dealer|fraudster|hacker|gangster|robber|shoplifter|forger|poacher|smuggler|pickpocket|offender, gang
-        past|member|leader|days, not a criminal|thief|crook|fraudster|felon, never stolen|stole|robbed|arrested|charged|
-        jailed|convicted|prosecuted|cautioned|fined .., pending|outstanding charge|charges|warrant|warrants|summons|case
-        for|against|of|in, warrant out for, asbo, antisocial behaviour order, non molestation order, restraining order
-        against|on|over, community payback|service order|hours|sentence, probation since|until|order|for, tagged|tag
-        ankle|electronic|by|until|since|on, ankle bracelet|monitor|tag on|since|until|till, police bail, released|freed|
-        bailed|let pending|without|under|on|off|go charge|investigation|bail|caution|warning|inquiries, no further
-        action, nfa d, cautioned as|at|by|for|over|once|twice, reprimand|reprimanded|warning from|by|for the? police,
-        juvenile record|conviction|offence|court|detention, expunged, sealed record|records, pardoned|pardon by|for|
-        from|in, criminal past|history|background|charge|charges|matter, forced out|resigned after|over embezzling|
-        embezzlement|stealing|theft|fraud, had|has his|her hand|fingers in the till, light fingered, dipped into the
-        till, fiddled|fiddling the|his|her expenses|books|tax|benefits|dole|accounts, caught red|with|stealing|
-        shoplifting|dealing|driving|fiddling|speeding handed|drunk|drugs|cannabis|cocaine|a|an|knife|the?, drink driver|
-        driving|drive ban|conviction|offence, over|twice the limit, lost @his licence|license for|after|to|through
-        drink|drinking|drunk|a
+        away for, jailbird, case|cases|proceedings|prosecution|charge|charges against @he collapsed|fell|was|were|
+        dropped|dismissed|abandoned|is|are|pending|continues|went, drop|drops|dropped|dropping|withdrew|withdrawn the|
+        all case|charge|charges|prosecution|proceedings, caught|found|stopped|arrested|picked with|carrying|in .. knife|
+        drugs|cannabis|cocaine|heroin|gun|weapon|stolen|weed|pills|counterfeit, stay|time|stint|spell|months|years|year
+        in|at HMP|prison|jail|gaol|custody|borstal|detention, gap .. prison|jail|custody|inside|sentence|conviction,
+        probation|parole|licence|sentence|curfew|tag|supervision ends|ended|runs|expires|expired|until|is|finishes|over,
+        his|her|my probation|parole officer, behind|part|implicated|involved|mixed .. scam|fraud|heist|robbery|theft|
+        thefts|ring|forgery|swindle, let go without|with|by, drink|drunk drive|driving|driver conviction|convictions|
+        ban|bans|offence|charge, gone|went|goes|been|staying|stayed straight since|after|for, ex con|cons|convict|
+        convicts|offender|prisoner|inmate|lag, old lag, life sentence|lifer|licence for|in|since, reformed|former|
+        onetime|one time|past|retired burglar|thief|criminal|dealer|fraudster|hacker|gangster|robber|shoplifter|forger|
+        poacher|smuggler|pickpocket|offender, gang past|member|leader|days, not a criminal|thief|crook|fraudster|felon,
+        never stolen|stole|robbed|arrested|charged|jailed|convicted|prosecuted|cautioned|fined .., pending|outstanding
+        charge|charges|warrant|warrants|summons|case for|against|of|in, warrant out for, asbo, antisocial behaviour
+        order, non molestation order, restraining order against|on|over, community payback|service order|hours|sentence,
+        probation since|until|order|for, tagged|tag ankle|electronic|by|until|since|on, ankle bracelet|monitor|tag on|
+        since|until|till, police bail, released|freed|bailed|let pending|without|under|on|off|go charge|investigation|
+        bail|caution|warning|inquiries, no further action, nfa d, cautioned as|at|by|for|over|once|twice, reprimand|
+        reprimanded|warning from|by|for the? police, juvenile record|conviction|offence|court|detention, expunged,
+        sealed record|records, pardoned|pardon by|for|from|in, criminal past|history|background|charge|charges|matter,
+        forced out|resigned after|over embezzling|embezzlement|stealing|theft|fraud, had|has his|her hand|fingers in the
+        till, light fingered, dipped into the till, fiddled|fiddling the|his|her expenses|books|tax|benefits|dole|
+        accounts, caught red|with|stealing|shoplifting|dealing|driving|fiddling|speeding handed|drunk|drugs|cannabis|
+        cocaine|a|an|knife|the?, drink driver|driving|drive ban|conviction|offence, over|twice the limit, lost @his
+        licence|license for|after|to|through drink|drinking|drunk|a
       `,
       field: `
         borstal, parole*, paroled, rap sheet, juvie, tag, tagged, curfew, licence, remand, wandsworth, strangeways,
         belmarsh, pentonville, barlinnie, mountjoy, maghaberry, holloway, wormwood scrubs, dartmoor, parkhurst, rikers,
         folsom, san quentin, sing sing, guantanamo, gulag, open prison, young offender*, ex con, ex offender, crook,
-        crooked, villain, gangster*, mafia, mob, cartel, heist, loot, swag, fence, joyrid*, twoc, hotwir*, mugging,
+        crooked, villain, gangster*, mafia, mob, cartel, heist, loot, swag, joyrid*, twoc, hotwir*, mugging,
         mugger, knifepoint, knife, firearm*, shotgun, weapon*, affray, grievous, handcuff*, cuffed, nicked, collared,
         raided, dawn raid, interpol, europol, extradit*, indict*, arraign*, plea, pleaded, acquit*, exonerat*,
         overturned, quashed, appeal court, crown court, magistrates, old bailey, sheriff court, juror*, prosecutor*,

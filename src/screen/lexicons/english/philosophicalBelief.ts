@@ -155,9 +155,7 @@ export const englishPhilosophicalBelief: Lexicon = {
       master mason conservation|on|at|with|for, believes|believe passionately|firmly|strongly|only? in, skeptic was, stoical, realist painter|painting|novel*, idealist about|on, natural philosophy,
       lodge manager|keeper|owner|hotel, hunting|ski|highland|fishing|safari|gate lodge, moral philosophy tutor|
       lecturer|student|prize, philosophy at|degree|tutor|lecturer|teacher|undergraduate|department|graduate|student|
-      festival|magazine, stoicism and leadership, course|courses|lecture|lectures|lectured|taught|teaches|reader|
-      edited|thesis|phd|dissertation|essay|book|novel|biography|exhibition|history|translation|translated ... stoic*|
-      atheis*|humanis*|utilitarian*|nihilis*|existentialis*|nietzsche|freemason*|masonic|pacifis*|epicur*|marxis*|
+      festival|magazine, stoicism and leadership, course|courses|lecture|lectures|lectured|taught|teaches|edited|thesis|phd|dissertation|essay|book|novel|biography|exhibition|history|translation|translated on|about|in|of|a?|the? .. stoic*|atheis*|humanis*|utilitarian*|nihilis*|existentialis*|nietzsche|freemason*|masonic|pacifis*|epicur*|marxis*|
       vegan*|rand, vegan cheese|chocolate|bakery|brand|startup|start|restaurant|kitchen|products|food|burger|burgers|
       leather|cosmetics|recipes|cookbook|menu|options|range|menus|line|snacks|ready|meals|festival|fair, humanities,
       atheist Ireland|UK|alliance, mason on the|at, utilitarian kitchen|design|building|furniture|decor|block, free

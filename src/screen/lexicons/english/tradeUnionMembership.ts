@@ -161,8 +161,7 @@ export const englishTradeUnionMembership: Lexicon = {
       station|flag|carbide|internationale|types|type|find|chapel|canal|hall, negotiated|negotiates|negotiating|signed|
       agreement|agreements|talks|bargaining|disputes|hr|management|employer|employers|company ... with|opposite|
       against|face unite|Unite|GMB|Unison|UNISON|unions|union|RMT|USDAW, employed|staffed|paid|worked|works|working by|
-      for|at the TUC|tuc|Unison|UNISON|GMB|Unite|unions|union, filmed|photographed|covered|interviewed|documented|
-      researched|studied|thesis|dissertation|history|historian|archivist|museum ... union|unions|strike|strikes|miners|
+      for|at the TUC|tuc|Unison|UNISON|GMB|Unite|unions|union, filmed|photographed|covered|interviewed|documented|researched|studied|thesis|dissertation|history|historian|archivist|museum .. union|unions|strike|strikes|miners|
       unionism, employer s|side of the table, institute|chartered|royal|institution of directors|institute|society|
       college|engineers|surveyors, works council at|of, employee|customer|staff|youth forum|forums|council,
       lions|rotary|golf club, unions audit|pension, for the company|employer|board|management, trade union congress
