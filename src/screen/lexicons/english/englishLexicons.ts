@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../Lexicon.js';
 import { englishBiometric } from './biometric.js';
 import { englishContext } from './context.js';
+import { englishCourts } from './courts.js';
 import { englishCriminalConviction } from './criminalConviction.js';
 import { englishFields } from './fields.js';
 import { englishGenetic } from './genetic.js';
@@ -9,6 +10,7 @@ import { englishMovements } from './movements.js';
 import { englishNames } from './names.js';
 import { englishPhilosophicalBelief } from './philosophicalBelief.js';
 import { englishPoliticalOpinion } from './politicalOpinion.js';
+import { englishSchools } from './schools.js';
 import { englishSexLife } from './sexLife.js';
 import { englishSexualOrientation } from './sexualOrientation.js';
 import { englishTradeUnionMembership } from './tradeUnionMembership.js';
@@ -27,5 +29,7 @@ export const englishLexicons: readonly Lexicon[] = [
   englishTradeUnionMembership,
   ...englishFields,
   ...englishNames,
-  ...englishMovements,
+  englishMovements,
+  englishSchools,
+  englishCourts,
 ];

@@ -1,357 +1,186 @@
 import type { Lexicon } from '../../Lexicon.js';
 
-/** Movements, causes and offices of politics, politicians, and societies and schools of belief, by their names. */
-export const englishMovements: readonly Lexicon[] = [
-  {
-    category: 'POLITICAL_OPINION',
-    phrases: {
-      statement: `
-        pro|anti union|unionist|independence|indy|monarchy|republican|eu|nato|life|choice|gun|nuclear|fracking|hs2|ulez|
-        lockdown|vax|vaccine|mandate|pylon|airport|bypass|cuts|austerity|racism|fascism|zionist|settler|occupation,
-        against|opposes|opposed|opposing|resists|fights|fought|fighting ulez|hs2|fracking|the? lockdowns|lockdown|
-        mandates|bypass|pylons|low traffic|conscription bill|poll tax|bedroom tax|apartheid|pinochet|franco|salazar|
-        ceausescu|the colonels|junta|shah|ayatollahs|mullahs|mugabe|marcos|suharto|assad|gaddafi|mubarak|putin|
-        lukashenko|orban|erdogan|maduro|chavez|milei|bolsonaro|trump|modi|netanyahu, bring|brings|brought|bringing back
-        .. death|hanging|gallows|conscription|national service|grammar schools, lower|higher taxes and|on the, smaller|
-        bigger|small|big state|government, wish|wishes|wished .. never left the eu|europe, wish|wishes|wished .. back in
-        the eu|europe, soft spot|weakness|time|sympathy|love|scorn|contempt for .. trump|thatcher|powell|corbyn|farage|
-        putin|stalin|mao|castro|lenin|marx|mussolini|tories|labour|liberals|left|right|socialists|politicians|greens|
-        unionists, no|big|great|huge fan|friend|admirer|lover of .. government|tories|labour|farage|trump|corbyn|
-        starmer|thatcher|macron|brexit|the eu|brussels|the left|right|capitalism|socialism|monarchy|royals, sympathies|
-        heart|loyalties|loyalty lie|lies|is|are with|on .. left|right|settlers|rebels|palestinians|strikers|government|
-        opposition|unionists|labour|tories, @his politics|views|sympathies|opinions are|is|were|lean|leans|tend|tends
-        .., politics is|are green|left|right|red|blue|progressive|conservative|his|her|my|own|private, keeps|kept|
-        keeping|stays|stayed .. clear|out|away|distance of|from .. parties|politics, no|any time|use|patience for|with
-        .. politicians|politics|parties|tories|labour, backer|supporter|opponent|champion|advocate|critic|proponent|
-        defender of|for assisted|electoral|voting|proportional|land|prison|drug|gun|abortion|tax|house|welfare|trans|
-        gay|devolution|independence|brexit|remain|universal|open|closed|rejoining|annexation|conscription|decriminalis*|
-        legalis*, lobbies|lobbied|lobbying holyrood|westminster|the|his|her|for|against ... dying|reform|abortion|
-        climate|palestine|ukraine|guns|hunting|fracking|missiles|sanctions, door to door for .., get out the vote, gotv,
-        how to vote cards, registered|registering|signed up voters for|in, red|blue|yellow|orange|green rosette,
-        loudhailer, tellers? for the .., voted|votes|voting|vote for|against .. Macron|Modi|Trump|Lula|Erdogan|Merkel|
-        Labour|Greens, cast|casts @his ballot|vote for|against, ballot|cross|vote|votes went|goes|go to .. Labour|
-        Tories|Greens|Reform|SNP|Plaid|Liberals|Republicans|Democrats, put|puts|putting @his cross, thinks|believes|
-        says|reckons|claims|maintains .. eu|brexit|brussels|government|monarchy|royals|welfare|nato|capitalism|
-        socialism|labour|tories|immigrants|immigration|migrants|borders is|was|are|were|should|must|has|have, leave|
-        remain|rejoin|yes|no campaigner|campaigner|voter|badge|badges|mug|poster|sticker|stall|side, glued|superglued|
-        locked|lay|chained down|on|to|himself|herself|themselves .., blocked|blocks|blockaded|blocking the? m25|runway|
-        motorway|bridge|pipeline, occupied|occupying|occupation the|of .. campus|senate|embassy|dean, threw|thrown|
-        throws soup|paint|eggs|an|milkshake|flour at|over|on .., scaled|climbed|dropped .. banner|gantry|crane, banner|
-        placard|poster|flag|sticker|stickers on|in|from|outside|for|against|saying|reading .. balcony|window|windows|
-        car|laptop|van|gaza|palestine|ukraine|labour|brexit|trump|refugees, counter demo|demonstrator|protest|protester|
-        protesters|march, walked|walks out over fees|war|tuition|climate, walkout over|for|against, die in, teach in,
-        tent city, on hunger strike, sat down in front of, kettled, tear gassed, water cannon, councillor|mayor|
-        alderman|burgermeister|senator|deputy|mep|mp|msp|ms|td|representative|assemblywoman|assemblyman|congressman|
-        congresswoman|mla spd|cdu|csu|fdp|afd|lab|con|ld|dem|rep|d|r|snp|pc|dup|sf|uup|sdlp|green|grn|ps|pp|psoe|ppp|
-        anc|da|bjp|inc|liberal|labor|labour|national|ndp|psd|usr|fidesz|psd|kesk|sap, committeeman, committeewoman,
-        conspiracy|anti vaccine|vax|lockdown marches|marcher|marchers|rally|rallies|protests, worked for|on .. re
-        election of, on the .. list for|in, second|third|fourth|first on the .. list, tactical voter|voting|vote,
-        switched|switches|switching ... Labour|Liberals|Tories|NDP|SNP|Reform|Conservatives|Democrats|Republicans|
-        Greens, moved|drifted|swung|shifted|drifting to the left|right|centre, drifted|moved|swung leftwards|rightwards|
-        left|right, disillusioned|disenchanted|fed|disappointed|done with|by|up .. labour|tories|snp|party|parties|
-        politics|left|right|greens|democrats|republicans, toes|toed|follows|followed no|the|any party line, refugees
-        welcome, not my king, no human is illegal, free palestine|tibet|gaza|kurdistan|hong|navalny|assange, from the
-        river, slava ukraini, sdp|spd|labour|tory|liberal|ukip|snp|reform|plaid|green man|woman|lady|family|household|
-        bloke, mayoral|presidential|senate|congressional|gubernatorial|leadership|council campaign|bid|run for|of|in|as|
-        unpaid, unpaid|volunteer|volunteered|helped on|for|in .. campaign, boycott|boycotts|boycotted|boycotting ..
-        goods|products|dates|oranges|israel|russia|china, samizdat, dissident s|family|parents|daughter|son|writer|
-        circles, allegiance to the king|queen|crown|union|party|republic|flag, resisted|resisting|opposed|fought|defied
-        the dictatorship|junta|occupation|regime|colonels|generals|coup|shah, dislike|hatred|love|contempt|admiration|
-        fondness of|for the? royal|royals|monarchy|crown|tories|left|right|establishment|unions|eu, women life freedom,
-        woman life freedom, hosted|hosts|held|holds|threw|organised|gave a|an|several fundraiser|fundraisers|
-        fundraising|dinner|dinners|coffee mornings? for .., fundraiser|fundraisers for .. campaign|candidate|senator|
-        governor|president|party, political colours|colors|home|homeless|past|animal|creature|junkie|heart|conscience|
-        creed|faith|journey|conversion|refugee|awakening|baptism|persuasion, taxation|tax|taxes|property|rent is|are
-        theft|robbery, walked|walks out of .. conference|party|congress|council|chamber, elected|elect|reelected|sat|
-        sits|seat|seats|member|deputy to|in|of the? knesset|dail|bundestag|landtag|sejm|riksdag|storting|folketing|
-        eduskunta|cortes|duma|rada|majlis|lok|diet|senedd|holyrood|stormont|seanad|bundesrat|nationalrat|assembly|
-        legislature|congress for|with|as .., cheers|cheered|roots|rooted|rooting|stumps|stumped|shills for .., with a
-        capital c|l|r|d, leaflet|leafletting|canvass|doorstep|campaign team|teams|round|rounds|session|sessions|drop|
-        drops, lobbied|lobbies|lobbying|petitioned|badgers|badgered|writes|wrote to? @his mp|congressman|congresswoman|
-        senator|councillor|minister to|about|against|for|over, rages|rails|railed|raged|rants|ranted|thunders|
-        fulminates|fulminated against|about|at .., calls|called|calling|pleads|pleaded|demands|demanded for? an? end|
-        ban|boycott|strike|ceasefire|referendum|republic|revolution|embargo|halt|rent to|of|on|strike?, demands|
-        demanded|demanding an|the end|abolition|release|return|resignation|closure|withdrawal of|to, rejoining|rejoin
-        the eu|european|single|customs|europe, takes|took|lost|resigned the labour|tory|party|conservative whip, tore|
-        tears|cut|burnt|burned|returned|handed up|in|back? @his labour|tory|party|membership card, anti|pro europe|
-        european|europeans|immigrant|immigrants|government|royal|royalist|strike|strikers|refugee|refugees|putin|
-        american|western|russian|chinese|castro|chavez|assad, remain|leave in europe|eu|campaign|group, is|was|he|she s?
-        National|national Front|front, founded|founding|found|started|launched|established|helped .. branch|chapter|
-        section|group|cell of|for|at? .. party|Momentum|Greens|Labour|Tories|Reform, drives|drove|ferries|ferried
-        pensioners|voters|neighbours|people to the poll|polls|polling, party branch|branches meets|meeting, on|off for?
-        .. polling|election day, stand|stands|stood|standing with|by Israel|Ukraine|Palestine|Gaza|Taiwan|Tibet|
-        Kurdistan|Armenia|Labour|strikers|Trump, school strike|strikes|striker, under the .. banner|ticket, ran|runs|led
-        .. volunteer desk|office|operation for|in .., voted|votes|voting|vote ~ since, his|her|my conservatism|
-        socialism|liberalism|nationalism|republicanism|communism|marxism|unionism|toryism, threw|throws|thrown in? @his
-        lot in? with .., no party ever, never work for a Tory|tory|conservative|socialist|republican|minister, mp|msp|
-        mep|td|mla for ... con|lab|ld|snp|dup|sf|pc|green|uup|sdlp|alliance, refused to sign .. loyalty, loyalty letter|
-        oath|pledge to|for, irish|german|korean|cypriot|arab unity|reunification|unification, political activity|
-        activities|engagement|work|involvement|action in|for|at|against|abroad|and, conservative|labour|tory|liberal|
-        democratic|republican|green|socialist|left|leftist|right|radical|progressive|nationalist|anarchist|marxist
-        politics, democratic|republican|labour state senator|representative|legislator|lawmaker, rally|rallies|stump|
-        stumps|speech|stall for .. Modi|Trump|Corbyn|Harris|Macron|Sanders|Imran|Erdogan|Lula|Mamdani|Farage, no|little|
-        zero political interest|interests|opinions|opinion|views|stance, candidate for .. Labour|Greens|Tories|
-        Conservatives|Reform|Plaid|Sinn|Alliance|party, labour|tory|conservative|green|liberal|reform|plaid|independent
-        parliamentary candidate|hopeful
-      `,
-      topic: `
-        Charter 77, Solidarity activist|movement|underground|courier, SNCC, NAACP, Freedom Rider|Riders|Summer,
-        Komsomol, Pioneers leader, Neues Forum, New Forum, Monday demonstrations|demos, Velvet Revolution, Prague
-        Spring, Otpor, Pora, Kmara, Euromaidan, Maidan, Gezi|gezi park?, Tahrir, Taksim, Sunflower Movement, candlelight
-        protests, Mahsa Amini, Women in Black, Black Sash, Umkhonto, MK veteran, Black Panther|Panthers, Nation of
-        Islam, Weather Underground, Students for a Democratic Society, SDS, Kronstadt, Shining Path, Sandinista*,
-        Sandinist*, FARC|ELN member|guerrilla|fighter|veteran, Zapatista*, Montonero*, Tupamaro*, MIR militant, Unidad
-        Popular, Socialist Students, Socialist Appeal, Revolutionary Communist, Workers Revolutionary, Workers Power,
-        Red Pepper, Morning Star reader|seller, Spartacist, Militant seller|supporter, International Socialists, Marxism
-        Festival, Open Labour, Blue Labour, Labour First, Labour Friends, Labour Students|students, Labour Women, Co
-        operative Party, Tory Reform Group, Conservative Future, Bruges Group, Cornerstone Group, Conservatives for|
-        Against|against, Orange Order, Orange Lodge, Apprentice Boys, Ancient Order of Hibernians, Countryside Alliance,
-        Make Votes Matter, Unlock Democracy, Electoral Reform Society, Liberty member, Republic member|supporter|
-        campaign|stall, Led By Donkeys, 38 Degrees, Hope not Hate, Unite Against Fascism, Stand Up To Racism, Anti Nazi
-        League, Rock Against Racism, Campaign Against|Against Arms|Climate, Campaign for Nuclear, Ende Gelande, Last|
-        Letzte Generation, Youth Demand, Riposte Alimentaire, Climate Camp, Plane Stupid, Reclaim the Streets|Night, Sea
-        Shepherd, Sisters Uncut, Kill the Bill, Black Bloc, Pegida, PEGIDA, Querdenken, Reichsburger, Generation
-        Identity, Patriotic Alternative, Homeland Party, English Defence, Football Lads, UKIP, Veritas, Referendum
-        Party, Liberal Party, Liberal Unionist, Social Democratic Party, SDP|sdp member|candidate|councillor|founder|
-        days, Labor Party, Australian Labor, Liberal National, One Nation, Teals, teal independent|candidate, ACT party|
-        New, New Zealand First, Te Pati Maori, Action Democratique, Wildrose, Democratic Alliance, Inkatha, MDC, Zanu,
-        ZANU, SWAPO, Frelimo, Renamo, MPLA, Jubilee Party, ODM, NRM, PDP, APC, Labour Party of Nigeria, Awami League,
-        Jamaat, Muslim League, Peoples Party, Tehreek, PTI, Trinamool, CPI, CPM, Shiv Sena, RSS, Congress Party, Akali,
-        DMK, Naxalite*, Maoist*, Tamil Tigers, LTTE, JVP, UNP, Pakatan, UMNO, Workers Party, Golkar, Liberal Democratic
-        Party, Komeito, Minjoo, Vietnamese Communist, Pheu Thai, Red Shirts|Shirt, Yellow Shirts, Move Forward, NLD,
-        National League for Democracy, KMT, Meretz, Hadash, Balad, Yesh Atid, Shas, Kach, Peace Now, Breaking the
-        Silence, Gush Emunim, Mapam, Tudeh, Mojahedin|Mujahedin, MEK, Baath, Dawa Party, Komala, KDP, PUK, YPG, Kataeb,
-        Amal, Wafd, Kefaya, Ennahda, FLN, FIS, Istiqlal, Polisario, Bloco|Left de|Bloc Esquerda?, Chega, Livre, PSD,
-        Iniciativa Liberal, Sumar, IU, Izquierda Unida, Esquerra, ERC, PNV, EH Bildu, Herri Batasuna, Ciudadanos,
-        Rifondazione, PD member|activist|candidate, Brothers of Italy, Forza, Lega, MSI, Movimento, Enhedslisten,
-        Venstre, Sweden Democrats, Moderaterna, Vansterpartiet, Fremskrittspartiet, Hoyre, True Finns, Finns Party, Self
-        Determination, VMRO, GERB, PSD, USR, AUR, Smer, ANO member, SzDSz, Momentum Hungary, Tisza Party, PiS,
-        Platforma, Razem, Lewica, Konfederacja, Samoobrona, Nowoczesna, Freedom Party, NEOS, SPO, OVP, Volkspartei, SVP,
-        Juso|Jusos, Junge Union, Grune Jugend, Linksjugend, SED|sed member|functionary|card|past, PDS, DKP, NPD, FDJ,
-        D66, PvdD, SP member|councillor, Denk, BBB, Open VLD, PTB, Groen, Ecolo, Pasok|PASOK, KKE, Nea Dimokratia,
-        Diem25, MHP, Iyi, Kemalist*, Gulenist*, AK Party, United Russia, Yabloko, Nashi, LDPR, Servant of the People,
-        Svoboda, Azov, Georgian Dream, American Nazi, John Birch, Federalist Society, Heritage Action, Log Cabin, Young
-        Americans for, Emily s List, Indivisible group|chapter|organiser, Our Revolution, Justice Democrats, Working
-        Families Party, Peace and Freedom Party, Libertarian Party|candidate, Reform Party, Constitution Party, Green
-        Party, Right to Life, March for Life|Our|Science, Planned Parenthood rally|escort, Moral Monday|Mondays,
-        Everytown, Moms Demand
-      `,
-      field: `
-        clegg, swinson, farron, ashdown, charles kennedy, ed davey, swinney, yousaf, leanne wood, caroline lucas,
-        polanski, denyer, rayner, streeting, lammy, yvette cooper, miliband, tony benn, kinnock, attlee, bevan, harold
-        wilson, callaghan, osborne, rees mogg, braverman, jenrick, mordaunt, gove, tebbit, churchill, disraeli,
-        gladstone, kennedy, jfk, rfk, lbj, dukakis, mondale, cheney, palin, ron paul, rand paul, walz, buttigieg,
-        klobuchar, mamdani, cuomo, trudeau, poilievre, mulroney, albanese, gillard, ardern, luxon, haughey, merkel,
-        scholz, merz, habeck, baerbock, weidel, wagenknecht, hocke, rajoy, abascal, puigdemont, franco, berlusconi,
-        renzi, grillo, draghi, craxi, mussolini, rutte, baudet, timmermans, tusk, kaczynski, walesa, babis, fico, havel,
-        kurz, kickl, haider, strache, akesson, palme, tsipras, mitsotakis, varoufakis, papandreou, imamoglu,
-        kilicdaroglu, demirtas, ocalan, gulen, ataturk, kejriwal, nehru, mamata, imran khan, bhutto, rajapaksa, hasina,
-        duterte, marcos, aquino, robredo, mahathir, prabowo, jokowi, suu kyi, mandela, zuma, malema, ramaphosa, mugabe,
-        tsvangirai, museveni, odinga, kagame, buhari, tinubu, peter obi, rawlings, nkrumah, sankara, morsi, mubarak, ben
-        ali, gaddafi, nasser, saddam, khomeini, khamenei, mousavi, pahlavi, gantz, lapid, ben gvir, rabin, arafat,
-        tikhanovskaya, nemtsov, yeltsin, gorbachev, stalin, poroshenko, yanukovych, saakashvili, pashinyan, allende,
-        pinochet, boric, kirchner, peron, macri, dilma, evo morales, fujimori, bukele, amlo, sheinbaum, guaido,
-        rosette*, loudhailer*, megaphone*, pamphlet*, placard*, slogan*, ulez, hs2, m25, road block*, roadblock*, glued,
-        superglu*, settlers, occupied territories, sanctions, conscription, tuition fee*, assisted dying, nhs, walk in
-        centre, electoral reform, proportional representation, house of lords, first past the post, basic income, gotv,
-        committeem*, committeew*, burgermeister, councilwoman, councilman, councilmember, councilor, assemblyman,
-        assemblywoman, td, tds, msps, meps, mps, peerage, whig, whigs, chartist*, leveller*, jacobin*, left leaning,
-        leftish, rightish, centre ground, woke, anti woke, culture war, net zero, globalist*, deep state, patriot*,
-        flag, flags, union jack, saltire, tricolour, resistance, underground, uprising, coup, junta, putsch, tribunal,
-        reunification, unification, tyrann*, despot*, dictator*, censorship, free speech, civil rights, voting rights,
-        human rights, amnesty, settler*, intifada
-      `,
-      mask: `
-        constituency office|manager|caseworker, office of|for .. mp|mep|peer|senator|member, paid|salaried|employed|
-        payroll|contract|contracted|freelance|agency intern|officer|researcher|organiser|clerk|staff|bookkeeper ..,
-        interpreter|interpreters|interpreting|translator|photographer|cameraman|sound|stage|lighting|caterer|catering|
-        security|steward|stewards|reporter|correspondent|journalist|editor|producer|pollster|observer|subtitler|clerk|police|medic at|for|of|during|to|on .. rally|rallies|conference|conferences|congress|convention|parliament|
-        campaign|campaigns|party|parties|mp|mps|mep|meps|minister|senator|group|greens|labour|conservatives|democrats|
-        republicans|demonstrations|marches|protests, for Getty|Reuters|AFP|the BBC, election observer|officer|returning,
-        Trump|trump organization|tower|hotel|international|plaza|golf|card|cards, Momentum|momentum metropolitan|indoor|
-        energy|trading, Democrat|Republican newspaper|street|gazette|herald, independence of|in .. auditor|auditors|
-        judges|judiciary|regulator|journalists|directors|board, government contract|contracts|grants|clients|
-        departments|accounts, was|were|is|as|among a|the|his|her|our client|clients|customer, Farage|Blair|Trump|
-        Johnson|Reagan|Clinton|Bush|Thatcher Ltd|ltd|fish|Fish|s? bakery|Bakery|Airport|airport|Airport|Street|Road|
-        Avenue|School|Iowa, party archives|school|conferences, Green Party planning, green keeper|keepers, labour ward|
-        wards|cost|costs|relations|heritage
-      `,
-    },
+/** Movements, causes, acts and offices of politics, and politicians by their names. */
+export const englishMovements: Lexicon = {
+  category: 'POLITICAL_OPINION',
+  phrases: {
+    statement: `
+      pro|anti union|unionist|independence|indy|monarchy|republican|eu|nato|life|choice|gun|nuclear|fracking|hs2|ulez|
+      lockdown|vax|vaccine|mandate|pylon|airport|bypass|cuts|austerity|racism|fascism|zionist|settler|occupation,
+      against|opposes|opposed|opposing|resists|fights|fought|fighting ulez|hs2|fracking|the? lockdowns|lockdown|
+      mandates|bypass|pylons|low traffic|conscription bill|poll tax|bedroom tax|apartheid|pinochet|franco|salazar|
+      ceausescu|the colonels|junta|shah|ayatollahs|mullahs|mugabe|marcos|suharto|assad|gaddafi|mubarak|putin|
+      lukashenko|orban|erdogan|maduro|chavez|milei|bolsonaro|trump|modi|netanyahu, bring|brings|brought|bringing back
+      .. death|hanging|gallows|conscription|national service|grammar schools, lower|higher taxes and|on the, smaller|
+      bigger|small|big state|government, wish|wishes|wished .. never left the eu|europe, wish|wishes|wished .. back in
+      the eu|europe, soft spot|weakness|time|sympathy|love|scorn|contempt for .. trump|thatcher|powell|corbyn|farage|
+      putin|stalin|mao|castro|lenin|marx|mussolini|tories|labour|liberals|left|right|socialists|politicians|greens|
+      unionists, no|big|great|huge fan|friend|admirer|lover of .. government|tories|labour|farage|trump|corbyn|
+      starmer|thatcher|macron|brexit|the eu|brussels|the left|right|capitalism|socialism|monarchy|royals, sympathies|
+      heart|loyalties|loyalty lie|lies|is|are with|on .. left|right|settlers|rebels|palestinians|strikers|government|
+      opposition|unionists|labour|tories, @his politics|views|sympathies|opinions are|is|were|lean|leans|tend|tends
+      .., politics is|are green|left|right|red|blue|progressive|conservative|his|her|my|own|private, keeps|kept|
+      keeping|stays|stayed .. clear|out|away|distance of|from .. parties|politics, no|any time|use|patience for|with
+      .. politicians|politics|parties|tories|labour, backer|supporter|opponent|champion|advocate|critic|proponent|
+      defender of|for assisted|electoral|voting|proportional|land|prison|drug|gun|abortion|tax|house|welfare|trans|
+      gay|devolution|independence|brexit|remain|universal|open|closed|rejoining|annexation|conscription|decriminalis*|
+      legalis*, lobbies|lobbied|lobbying holyrood|westminster|the|his|her|for|against ... dying|reform|abortion|
+      climate|palestine|ukraine|guns|hunting|fracking|missiles|sanctions, door to door for .., get out the vote, gotv,
+      how to vote cards, registered|registering|signed up voters for|in, red|blue|yellow|orange|green rosette,
+      loudhailer, tellers? for the .., voted|votes|voting|vote for|against .. Macron|Modi|Trump|Lula|Erdogan|Merkel|
+      Labour|Greens, cast|casts @his ballot|vote for|against, ballot|cross|vote|votes went|goes|go to .. Labour|
+      Tories|Greens|Reform|SNP|Plaid|Liberals|Republicans|Democrats, put|puts|putting @his cross, thinks|believes|
+      says|reckons|claims|maintains .. eu|brexit|brussels|government|monarchy|royals|welfare|nato|capitalism|
+      socialism|labour|tories|immigrants|immigration|migrants|borders is|was|are|were|should|must|has|have, leave|
+      remain|rejoin|yes|no campaigner|campaigner|voter|badge|badges|mug|poster|sticker|stall|side, glued|superglued|
+      locked|lay|chained down|on|to|himself|herself|themselves .., blocked|blocks|blockaded|blocking the? m25|runway|
+      motorway|bridge|pipeline, occupied|occupying|occupation the|of .. campus|senate|embassy|dean, threw|thrown|
+      throws soup|paint|eggs|an|milkshake|flour at|over|on .., scaled|climbed|dropped .. banner|gantry|crane, banner|
+      placard|poster|flag|sticker|stickers on|in|from|outside|for|against|saying|reading .. balcony|window|windows|
+      car|laptop|van|gaza|palestine|ukraine|labour|brexit|trump|refugees, counter demo|demonstrator|protest|protester|
+      protesters|march, walked|walks out over fees|war|tuition|climate, walkout over|for|against, die in, teach in,
+      tent city, on hunger strike, sat down in front of, kettled, tear gassed, water cannon, councillor|mayor|
+      alderman|burgermeister|senator|deputy|mep|mp|msp|ms|td|representative|assemblywoman|assemblyman|congressman|
+      congresswoman|mla spd|cdu|csu|fdp|afd|lab|con|ld|dem|rep|d|r|snp|pc|dup|sf|uup|sdlp|green|grn|ps|pp|psoe|ppp|
+      anc|da|bjp|inc|liberal|labor|labour|national|ndp|psd|usr|fidesz|psd|kesk|sap, committeeman, committeewoman,
+      conspiracy|anti vaccine|vax|lockdown marches|marcher|marchers|rally|rallies|protests, worked for|on .. re
+      election of, on the .. list for|in, second|third|fourth|first on the .. list, tactical voter|voting|vote,
+      switched|switches|switching ... Labour|Liberals|Tories|NDP|SNP|Reform|Conservatives|Democrats|Republicans|
+      Greens, moved|drifted|swung|shifted|drifting to the left|right|centre, drifted|moved|swung leftwards|rightwards|
+      left|right, disillusioned|disenchanted|fed|disappointed|done with|by|up .. labour|tories|snp|party|parties|
+      politics|left|right|greens|democrats|republicans, toes|toed|follows|followed no|the|any party line, refugees
+      welcome, not my king, no human is illegal, free palestine|tibet|gaza|kurdistan|hong|navalny|assange, from the
+      river, slava ukraini, sdp|spd|labour|tory|liberal|ukip|snp|reform|plaid|green man|woman|lady|family|household|
+      bloke, mayoral|presidential|senate|congressional|gubernatorial|leadership|council campaign|bid|run for|of|in|as|
+      unpaid, unpaid|volunteer|volunteered|helped on|for|in .. campaign, boycott|boycotts|boycotted|boycotting ..
+      goods|products|dates|oranges|israel|russia|china, samizdat, dissident s|family|parents|daughter|son|writer|
+      circles, allegiance to the king|queen|crown|union|party|republic|flag, resisted|resisting|opposed|fought|defied
+      the dictatorship|junta|occupation|regime|colonels|generals|coup|shah, dislike|hatred|love|contempt|admiration|
+      fondness of|for the? royal|royals|monarchy|crown|tories|left|right|establishment|unions|eu, women life freedom,
+      woman life freedom, hosted|hosts|held|holds|threw|organised|gave a|an|several fundraiser|fundraisers|
+      fundraising|dinner|dinners|coffee mornings? for .., fundraiser|fundraisers for .. campaign|candidate|senator|
+      governor|president|party, political colours|colors|home|homeless|past|animal|creature|junkie|heart|conscience|
+      creed|faith|journey|conversion|refugee|awakening|baptism|persuasion, taxation|tax|taxes|property|rent is|are
+      theft|robbery, walked|walks out of .. conference|party|congress|council|chamber, elected|elect|reelected|sat|
+      sits|seat|seats|member|deputy to|in|of the? knesset|dail|bundestag|landtag|sejm|riksdag|storting|folketing|
+      eduskunta|cortes|duma|rada|majlis|lok|diet|senedd|holyrood|stormont|seanad|bundesrat|nationalrat|assembly|
+      legislature|congress for|with|as .., cheers|cheered|roots|rooted|rooting|stumps|stumped|shills for .., with a
+      capital c|l|r|d, leaflet|leafletting|canvass|doorstep|campaign team|teams|round|rounds|session|sessions|drop|
+      drops, lobbied|lobbies|lobbying|petitioned|badgers|badgered|writes|wrote to? @his mp|congressman|congresswoman|
+      senator|councillor|minister to|about|against|for|over, rages|rails|railed|raged|rants|ranted|thunders|
+      fulminates|fulminated against|about|at .., calls|called|calling|pleads|pleaded|demands|demanded for? an? end|
+      ban|boycott|strike|ceasefire|referendum|republic|revolution|embargo|halt|rent to|of|on|strike?, demands|
+      demanded|demanding an|the end|abolition|release|return|resignation|closure|withdrawal of|to, rejoining|rejoin
+      the eu|european|single|customs|europe, takes|took|lost|resigned the labour|tory|party|conservative whip, tore|
+      tears|cut|burnt|burned|returned|handed up|in|back? @his labour|tory|party|membership card, anti|pro europe|
+      european|europeans|immigrant|immigrants|government|royal|royalist|strike|strikers|refugee|refugees|putin|
+      american|western|russian|chinese|castro|chavez|assad, remain|leave in europe|eu|campaign|group, is|was|he|she s?
+      National|national Front|front, founded|founding|found|started|launched|established|helped .. branch|chapter|
+      section|group|cell of|for|at? .. party|Momentum|Greens|Labour|Tories|Reform, drives|drove|ferries|ferried
+      pensioners|voters|neighbours|people to the poll|polls|polling, party branch|branches meets|meeting, on|off for?
+      .. polling|election day, stand|stands|stood|standing with|by Israel|Ukraine|Palestine|Gaza|Taiwan|Tibet|
+      Kurdistan|Armenia|Labour|strikers|Trump, school strike|strikes|striker, under the .. banner|ticket, ran|runs|led
+      .. volunteer desk|office|operation for|in .., voted|votes|voting|vote ~ since, his|her|my conservatism|
+      socialism|liberalism|nationalism|republicanism|communism|marxism|unionism|toryism, threw|throws|thrown in? @his
+      lot in? with .., no party ever, never work for a Tory|tory|conservative|socialist|republican|minister, mp|msp|
+      mep|td|mla for ... con|lab|ld|snp|dup|sf|pc|green|uup|sdlp|alliance, refused to sign .. loyalty, loyalty letter|
+      oath|pledge to|for, irish|german|korean|cypriot|arab unity|reunification|unification, political activity|
+      activities|engagement|work|involvement|action in|for|at|against|abroad|and, conservative|labour|tory|liberal|
+      democratic|republican|green|socialist|left|leftist|right|radical|progressive|nationalist|anarchist|marxist
+      politics, democratic|republican|labour state senator|representative|legislator|lawmaker, raised|raises|raising|
+      fundraised|fundraises|gave|gives|donated|donates|collected funds|money|cash|to|for|it|signatures for|to ..
+      DeSantis|Trump|Harris|Biden|Sanders|Obama|Clinton|Macron|Modi|Ukraine|Palestine|Gaza|Labour|Reform, collected|
+      collects|gathered|gathering signatures to|for|against, recall the|of governor|mayor|president, speaks|spoke|
+      talks|speaker|gives|gave at .. events|rallies|meetings|hustings, take|takes|took|taking no? side|sides in|on ..
+      politics|brexit|independence|abortion|gaza, free market libertarian|conservative|liberal|fundamentalist, march
+      for our|life|science|europe lives|against|and|in?, support|supports|supported of|for .. brexit|independence|
+      labour|trump|remain|leave|palestine, rally|rallies|stump|stumps|speech|stall for .. Modi|Trump|Corbyn|Harris|
+      Macron|Sanders|Imran|Erdogan|Lula|Mamdani|Farage, no|little|zero political interest|interests|opinions|opinion|
+      views|stance, candidate for .. Labour|Greens|Tories|Conservatives|Reform|Plaid|Sinn|Alliance|party, labour|tory|
+      conservative|green|liberal|reform|plaid|independent parliamentary candidate|hopeful
+    `,
+    topic: `
+      Charter 77, Solidarity activist|movement|underground|courier, SNCC, NAACP, Freedom Rider|Riders|Summer,
+      Komsomol, Pioneers leader, Neues Forum, New Forum, Monday demonstrations|demos, Velvet Revolution, Prague
+      Spring, Otpor, Pora, Kmara, Euromaidan, Maidan, Gezi|gezi park?, Tahrir, Taksim, Sunflower Movement, candlelight
+      protests, Mahsa Amini, Women in Black, Black Sash, Umkhonto, MK veteran, Black Panther|Panthers, Nation of
+      Islam, Weather Underground, Students for a Democratic Society, SDS, Kronstadt, Shining Path, Sandinista*,
+      Sandinist*, FARC|ELN member|guerrilla|fighter|veteran, Zapatista*, Montonero*, Tupamaro*, MIR militant, Unidad
+      Popular, Socialist Students, Socialist Appeal, Revolutionary Communist, Workers Revolutionary, Workers Power,
+      Red Pepper, Morning Star reader|seller, Spartacist, Militant seller|supporter, International Socialists, Marxism
+      Festival, Open Labour, Blue Labour, Labour First, Labour Friends, Labour Students|students, Labour Women, Co
+      operative Party, Tory Reform Group, Conservative Future, Bruges Group, Cornerstone Group, Conservatives for|
+      Against|against, Orange Order, Orange Lodge, Apprentice Boys, Ancient Order of Hibernians, Countryside Alliance,
+      Make Votes Matter, Unlock Democracy, Electoral Reform Society, Liberty member, Republic member|supporter|
+      campaign|stall, Led By Donkeys, 38 Degrees, Hope not Hate, Unite Against Fascism, Stand Up To Racism, Anti Nazi
+      League, Rock Against Racism, Campaign Against|Against Arms|Climate, Campaign for Nuclear, Ende Gelande, Last|
+      Letzte Generation, Youth Demand, Riposte Alimentaire, Climate Camp, Plane Stupid, Reclaim the Streets|Night, Sea
+      Shepherd, Sisters Uncut, Kill the Bill, Black Bloc, Pegida, PEGIDA, Querdenken, Reichsburger, Generation
+      Identity, Patriotic Alternative, Homeland Party, English Defence, Football Lads, UKIP, Veritas, Referendum
+      Party, Liberal Party, Liberal Unionist, Social Democratic Party, SDP|sdp member|candidate|councillor|founder|
+      days, Labor Party, Australian Labor, Liberal National, One Nation, Teals, teal independent|candidate, ACT party|
+      New, New Zealand First, Te Pati Maori, Action Democratique, Wildrose, Democratic Alliance, Inkatha, MDC, Zanu,
+      ZANU, SWAPO, Frelimo, Renamo, MPLA, Jubilee Party, ODM, NRM, PDP, APC, Labour Party of Nigeria, Awami League,
+      Jamaat, Muslim League, Peoples Party, Tehreek, PTI, Trinamool, CPI, CPM, Shiv Sena, RSS, Congress Party, Akali,
+      DMK, Naxalite*, Maoist*, Tamil Tigers, LTTE, JVP, UNP, Pakatan, UMNO, Workers Party, Golkar, Liberal Democratic
+      Party, Komeito, Minjoo, Vietnamese Communist, Pheu Thai, Red Shirts|Shirt, Yellow Shirts, Move Forward, NLD,
+      National League for Democracy, KMT, Meretz, Hadash, Balad, Yesh Atid, Shas, Kach, Peace Now, Breaking the
+      Silence, Gush Emunim, Mapam, Tudeh, Mojahedin|Mujahedin, MEK, Baath, Dawa Party, Komala, KDP, PUK, YPG, Kataeb,
+      Amal, Wafd, Kefaya, Ennahda, FLN, FIS, Istiqlal, Polisario, Bloco|Left de|Bloc Esquerda?, Chega, Livre, PSD,
+      Iniciativa Liberal, Sumar, IU, Izquierda Unida, Esquerra, ERC, PNV, EH Bildu, Herri Batasuna, Ciudadanos,
+      Rifondazione, PD member|activist|candidate, Brothers of Italy, Forza, Lega, MSI, Movimento, Enhedslisten,
+      Venstre, Sweden Democrats, Moderaterna, Vansterpartiet, Fremskrittspartiet, Hoyre, True Finns, Finns Party, Self
+      Determination, VMRO, GERB, PSD, USR, AUR, Smer, ANO member, SzDSz, Momentum Hungary, Tisza Party, PiS,
+      Platforma, Razem, Lewica, Konfederacja, Samoobrona, Nowoczesna, Freedom Party, NEOS, SPO, OVP, Volkspartei, SVP,
+      Juso|Jusos, Junge Union, Grune Jugend, Linksjugend, SED|sed member|functionary|card|past, PDS, DKP, NPD, FDJ,
+      D66, PvdD, SP member|councillor, Denk, BBB, Open VLD, PTB, Groen, Ecolo, Pasok|PASOK, KKE, Nea Dimokratia,
+      Diem25, MHP, Iyi, Kemalist*, Gulenist*, AK Party, United Russia, Yabloko, Nashi, LDPR, Servant of the People,
+      Svoboda, Azov, Georgian Dream, American Nazi, John Birch, Federalist Society, Heritage Action, Log Cabin, Young
+      Americans for, Emily s List, Indivisible group|chapter|organiser, Our Revolution, Justice Democrats, Working
+      Families Party, Peace and Freedom Party, Libertarian Party|candidate, Reform Party, Constitution Party, Green
+      Party, Right to Life, March for Life|Our|Science, Planned Parenthood rally|escort, Moral Monday|Mondays,
+      Everytown, Moms Demand
+    `,
+    field: `
+      clegg, swinson, farron, ashdown, charles kennedy, ed davey, swinney, yousaf, leanne wood, caroline lucas,
+      polanski, denyer, rayner, streeting, lammy, yvette cooper, miliband, tony benn, kinnock, attlee, bevan, harold
+      wilson, callaghan, osborne, rees mogg, braverman, jenrick, mordaunt, gove, tebbit, churchill, disraeli,
+      gladstone, kennedy, jfk, rfk, lbj, dukakis, mondale, cheney, palin, ron paul, rand paul, walz, buttigieg,
+      klobuchar, mamdani, cuomo, trudeau, poilievre, mulroney, albanese, gillard, ardern, luxon, haughey, merkel,
+      scholz, merz, habeck, baerbock, weidel, wagenknecht, hocke, rajoy, abascal, puigdemont, franco, berlusconi,
+      renzi, grillo, draghi, craxi, mussolini, rutte, baudet, timmermans, tusk, kaczynski, walesa, babis, fico, havel,
+      kurz, kickl, haider, strache, akesson, palme, tsipras, mitsotakis, varoufakis, papandreou, imamoglu,
+      kilicdaroglu, demirtas, ocalan, gulen, ataturk, kejriwal, nehru, mamata, imran khan, bhutto, rajapaksa, hasina,
+      duterte, marcos, aquino, robredo, mahathir, prabowo, jokowi, suu kyi, mandela, zuma, malema, ramaphosa, mugabe,
+      tsvangirai, museveni, odinga, kagame, buhari, tinubu, peter obi, rawlings, nkrumah, sankara, morsi, mubarak, ben
+      ali, gaddafi, nasser, saddam, khomeini, khamenei, mousavi, pahlavi, gantz, lapid, ben gvir, rabin, arafat,
+      tikhanovskaya, nemtsov, yeltsin, gorbachev, stalin, poroshenko, yanukovych, saakashvili, pashinyan, allende,
+      pinochet, boric, kirchner, peron, macri, dilma, evo morales, fujimori, bukele, amlo, sheinbaum, guaido,
+      rosette*, loudhailer*, megaphone*, pamphlet*, placard*, slogan*, ulez, hs2, m25, road block*, roadblock*, glued,
+      superglu*, settlers, occupied territories, sanctions, conscription, tuition fee*, assisted dying, nhs, walk in
+      centre, electoral reform, proportional representation, house of lords, first past the post, basic income, gotv,
+      committeem*, committeew*, burgermeister, councilwoman, councilman, councilmember, councilor, assemblyman,
+      assemblywoman, td, tds, msps, meps, mps, peerage, whig, whigs, chartist*, leveller*, jacobin*, left leaning,
+      leftish, rightish, centre ground, woke, anti woke, culture war, net zero, globalist*, deep state, patriot*,
+      flag, flags, union jack, saltire, tricolour, resistance, underground, uprising, coup, junta, putsch, tribunal,
+      reunification, unification, tyrann*, despot*, dictator*, censorship, free speech, civil rights, voting rights,
+      human rights, amnesty, settler*, intifada
+    `,
+    mask: `
+      constituency office|manager|caseworker, office of|for .. mp|mep|peer|senator|member, paid|salaried|employed|
+      payroll|contract|contracted|freelance|agency intern|officer|researcher|organiser|clerk|staff|bookkeeper ..,
+      interpreter|interpreters|interpreting|translator|photographer|cameraman|sound|stage|lighting|caterer|catering|
+      security|steward|stewards|reporter|correspondent|journalist|editor|producer|pollster|observer|subtitler|clerk|
+      police|medic at|for|of|during|to|on .. rally|rallies|conference|conferences|congress|convention|parliament|
+      campaign|campaigns|party|parties|mp|mps|mep|meps|minister|senator|group|greens|labour|conservatives|democrats|
+      republicans|demonstrations|marches|protests, for Getty|Reuters|AFP|the BBC, election observer|officer|returning,
+      Trump|trump organization|tower|hotel|international|plaza|golf|card|cards, Momentum|momentum metropolitan|indoor|
+      energy|trading, Democrat|Republican newspaper|street|gazette|herald, independence of|in .. auditor|auditors|
+      judges|judiciary|regulator|journalists|directors|board, government contract|contracts|grants|clients|
+      departments|accounts, was|were|is|as|among a|the|his|her|our client|clients|customer, Farage|Blair|Trump|
+      Johnson|Reagan|Clinton|Bush|Thatcher Ltd|ltd|fish|Fish|s? bakery|Bakery|Airport|airport|Airport|Street|Road|
+      Avenue|School|Iowa, party archives|school|conferences, Green Party planning, green keeper|keepers, labour ward|
+      wards|cost|costs|relations|heritage
+    `,
   },
-  {
-    category: 'PHILOSOPHICAL_BELIEF',
-    phrases: {
-      statement: `
-        one|nobody|nothing|someone up there, nothing after death, you|we re|are dead, reasoned|thought|argued|read @his
-        way out of .., grew out of religion|god|church|faith|it, set|sets foot in .. church|mosque|temple|synagogue,
-        stopped|stop|stops|quit|ceased|gave up believing|believe|praying|going to church, raised|brought up without|
-        outside|with no|in no .. religion|god|faith|church, raised to the third|degree, third|first|second|thirty|33rd
-        degree in|mason|of|since, entered apprentice, fellow craft, lodge treasurer|secretary|almoner|tyler|organist|
-        chaplain|brother|number|no|night|member|dinner, mixed lodge, initiated|initiate|initiation|passed|raised|exalted
-        in|into|at|to .. lodge|craft|degree|order|temple, on the square and, goes|went to|attends @his|the|a|to lodge|
-        lodges, Lodge|lodge no|number|of .., brother mason|masons, le droit humain, co masonry|mason|masonic, opposed|
-        opposes|against|rejects|condemns|hates to? all|any|every? war|wars|violence|killing|bloodshed, no war|wars ever,
-        war is never|always, thou shalt not kill, unarmed medic, take|takes|took|taking up arms, refuses|refused|
-        declines|declined|avoids|avoided|won|turned|turns|wouldn|will down|not|t|to ... military|defence|defense|arms|
-        weapons|missiles|tanks|animal testing|slaughter|abattoir|fur|leather|tobacco|meat|vivisection, eating|killing|
-        eat|kill|using|exploiting|farming animals|meat|flesh is|are|as|was .. wrong|immoral|murder|cruel|cruelty|crime|
-        evil|sin, treats|treated|suffering|suffer|suffered|exploitation of? .. animals|animal, animals|animal are|have|
-        has|is ... ours|use|rights|feel|persons|equal|sentient, how animals|animal are|is treated|kept|killed|suffer,
-        way animals are, gave|given|gives|giving up meat|dairy|leather|eggs|wool .. animals|conscience|principle|
-        suffering|cruelty, for the animals|sake of animals|love of animals, meat free|plant based|vegan|vegetarian out|
-        on|by|for|since .. conscience|conviction|principle|animals|ethics|belief|reading, will|won|would not|t eat|wear
-        anything|animals|things|meat that|with .., animal|animals matter|rights|liberation|welfare to|is|are|as|matter
-        .. cause|life|more|conviction|creed|passion, hunt sab|sabs|saboteur|saboteurs|sabbing, sabs|sabbed|sabotaged|
-        sabotages the? .. hunt|hunts, peace pledge union, white poppy|poppies, giving what we can, gives|donates|
-        pledged|pledges|tithes ten|10|a|half|twenty per|percent|third|tenth|of .. income|salary|pay|earnings|payslip,
-        eighty thousand hours, free will is|as, believes|believe|believed|convinced|thinks|holds|maintains|says that? ..
-        illusion|determined|nothing|meaningless|atoms|karma|fate|reincarnation|gaia, anything|the|all|any|no
-        supernatural, no|neither|without gods|god|rites|rituals|prayers|church|churches|dogma|creed|religion, don|doesn|
-        didn|not|never t? do churches|church|god|religion|prayer|religions, hold|holds|held|holding|truck with religion|
-        god|gods|superstition|organised|churches, swears|swore|takes|took no|an oath|oaths, belongs|belonged to|of ..
-        lodge|masons|freemasons|humanists|theosophists|rosicrucians|skeptics|secularists, humanist|secular|atheist
-        wedding|naming|funeral|ceremony|marriage by|for|of|conviction|please|rather|instead, humanists of|in|group|
-        branch|chair|member, chair|chairs|chaired|treasurer|secretary|founder|founded|member|patron|president|trustee|
-        fellow of|for? .. humanists|atheists|secularists|skeptics|sceptics|rationalists|freethinkers|freemasons|
-        theosophists|vegans|philosophers, live|lives|lived|living|lived by|like|after|according|as .. stoics|stoic|
-        epicurus|epictetus|seneca|kant|kants|diogenes|thoreau|tao|tolstoy|gandhi|schopenhauer|nietzsche|spinoza|
-        confucius|rousseau|steiner|montaigne|aurelius|maxim|imperative|golden rule, follows|follow|followed|following|
-        guided|disciple .. stoics|stoic|epicurus|epictetus|seneca|kant|diogenes|thoreau|tao|tolstoy|gandhi|schopenhauer|
-        nietzsche|spinoza|confucius|rousseau|steiner|singer|rand|gurdjieff|krishnamurti|osho|bentham|plato|aristotle ..,
-        practises|practices|practising|practiced stoicism|epicureanism|nonviolence|ahimsa|taoism|minimalism|mindfulness
-        as, in the strict|classical|ancient|philosophical|true|old sense of?, simple living|life after|as|thoreau, a|
-        his|her|my creed|credo|philosophy|guide|gospel|bible for|in|is|of|as .., as|is|was a|his|her|my? creed|doctrine|
-        conviction|credo, by doctrine|conviction|creed, by philosophy|persuasion not|rather|and, philosophy not
-        religion|faith, conscience|convictions|beliefs|principles forbid|forbids|forbade|forbidding|prevent|prevents|
-        prevented|stop|stops|stopped .., against everything|all he|she|i believes|believe|stands, went|goes|going
-        against @his beliefs|conscience|convictions|principles, to be frozen|cryopreserved, signed up for cryonics,
-        cryonic|cryonics, nobody no|cares for|nothing|about god|gods|devil, ex|former|lapsed|recovering|apostate
-        catholic|muslim|christian|jew|mormon|jehovah|witness|baptist|believer|evangelical|adventist now|who|without|
-        turned|and .., spiritual but not, neither baptised|baptized|christened|religious|believer|theist nor .., nor|not
-        believing|believer|religious|baptised|baptized|christened, agnostic|atheist|heathen|pagan|humanist|secular at
-        best|heart|household|family|home|parents|upbringing|since, rationalist|secular|atheist|humanist|freethinking
-        home|household|family|parents|upbringing, parents|family|father|mother|wife|husband were|was|are|is .. atheists|
-        humanists|freemasons|pacifists|anthroposophists|theosophists|vegans|rationalists, religion is|as .. opium|
-        private|fairy|nonsense|poison|superstition|delusion|crutch|bunk|rubbish|myth, fairy tale|tales, opium of, left|
-        leaves|leaving|put|puts .. belief|faith|religion|church|god behind|down|aside, belong|belongs|belonged|sit|sits|
-        meet|meets to|in|at the? same lodge, jailed|imprisoned|interned|sentenced|court as|for .. objector|
-        conscientious|pacifist|refusing|pacifism, rejects|rejected|refused|refuses|resisted|dodged|evaded|opposed the
-        draft|army|uniform|colours, draft resister|evader|dodger|refuser, preach|preaches|preached|spreads|professes|
-        professed|defends atheism|humanism|unbelief|reason|godlessness|secularism, do|does|doing no harm, wouldn|won|
-        couldn|not t? hurt|harm|kill|squash a|an|any fly|spider|ant|insect|wasp|creature|animal, social ecology|
-        ecologist, bookchin, never|not|un been? christened|baptised|baptized|confirmed, worshipful master, master elect,
-        provincial|district|united|metropolitan grand lodge|steward|master|secretary|officer|warden|chaplain, universe|
-        life|existence|world has|have|without|is no|any|without|meaningless purpose|meaning|design|plan|sense?, refused|
-        refuses|declined|wouldn|won to|t swear|kiss|take|touch|pray .. bible|book|oath, church of satan|the spaghetti,
-        practising|practicing nothing|atheist, faith|belief in god|anything ended|died|went|left|gone|evaporated|faded,
-        was|is|been brought|raised godless|secular|freethinking|atheist|humanist, moral|ethical compass is|code is|was
-        .., from|turned|went|gone from? baptist|catholic|muslim|methodist|jew|jewish|hindu|christian|believer|quaker to
-        nothing|atheist|none|agnostic|humanist|unbelief, anarcho pacifist, voluntary poverty|simplicity, owe|owes
-        animals|animal, grand secretary|treasurer|steward|chaplain|deacon|tyler|almoner|inspector, open rescue|rescues,
-        considers|calls|called|thinks|holds war|hunting|zoos|farming|meat .. crime|murder|wrong|evil|slavery, not to?
-        swear on the bible, active|keen|proud|fellow|regular|busy mason|freemason|lodge, won|wouldn|will|refuses|not t|
-        to? kill|trap|poison|harm ... mice|rats|spiders|wasps|insects|pigeons|animals, anti speciesist|speciesism|
-        vivisectionist, never prays|prayed, reverence for life, schweitzer|schweitzers philosophy|ethics|creed, reason
-        no|not|over|instead revelation|faith|dogma|gods, enlightenment values|man|woman|outlook|thinker, his|her|my|
-        candidate|s atheism|unbelief|disbelief|agnosticism|humanism|veganism|pacifism|stoicism|freemasonry|masonry|
-        secularism|nihilism
-      `,
-      trait: `
-        hardline|militant|firm|convinced|committed|avowed|card carrying|devoted|staunch|lifelong|principled|strict|
-        passionate|born|cradle|declared|confirmed secularist|vegan|atheist|humanist|pacifist|stoic|rationalist|
-        freethinker|sceptic|skeptic|theosophist|anthroposophist|mason|freemason|materialist|unbeliever|utilitarian|
-        nihilist|objectivist|determinist|deist|epicurean|kantian, absurdist, ecosophist, biocentrist, ecocentrist,
-        vitalist, perennialist, spiritist, spiritualist, wiccan, thelemite, satanist, luciferian, extropian,
-        singularitarian, immortalist, effective altruist, negative utilitarian, antinatalist, efilist, voluntaryist,
-        ethical culturist
-      `,
-      topic: `
-        Grand Orient|Lodge|Chapter|Master|Warden, Rose Croix, AMORC, Theosophical, Anthroposophical, Steiner people|
-        family|follower, Camphill believer, Peace Pledge Union, Fellowship of Reconciliation, War Resisters,
-        Ploughshares|plowshares action|activist, Brights, National Secular Society, Rationalist Association|Press,
-        Conway Hall ethical, South Place Ethical, Skeptics in the Pub, Center for Inquiry, Freedom from Religion,
-        American Atheists, Atheist Ireland member, Secular Student Alliance, Humanist Society, Vegan Society member|
-        patron|donor, Animal Rebellion|Rising|Aid|Save, Direct Action Everywhere, Anonymous for the Voiceless, Cube of
-        Truth, Sea Shepherd, League Against Cruel Sports, BUAV, Cruelty Free, Great Ape Project, Voluntary Human
-        Extinction, Long Now, Alcor, Cryonics Institute, Objectivist Center|Institute|Club, Ayn Rand Institute|Society|
-        club, Randian, School of Economic Science, School of Life disciple, Gurdjieff group|work, Fourth Way, Subud,
-        Sufi Order, Druid Order, OBOD, Order of Bards, Pagan Federation, Golden Dawn order, Ordo Templi, OTO, Rotary
-        ideals, Oddfellows, Odd Fellow|Fellows, Buffs lodge, Royal Antediluvian, Order of the Eastern Star, Knights of
-        Pythias, Shriner, Shriners temple, Mystic Shrine, Prince Hall, Craft lodge, mark mason|master, holy royal arch
-      `,
-      field: `
-        lodge, lodges, masons, tyler, almoner, brethren, oath, oaths, affirm*, heaven, hell, devil, afterlife, souls,
-        fate, fairy tale*, nativity, carol*, grace, easter, christening*, baptised, baptized, creed, credo, doctrine,
-        war, wars, violence, bloodshed, killing, animals, animal, meat, fur, wool, dairy, slaughter*, abattoir*, hunt*,
-        fox*, sab, sabs, suffer*, cruel*, mice, experiment*, conscience, poppy, poppies, pledge*, tithe*, illusion,
-        neuron*, reasoned, diogenes, montaigne, tolstoy*, tao, gaia, thoreau, dawkins, hitchens, camus, sartre, plato,
-        socrates, meditations, enchiridion, walden, atlas shrugged, fountainhead
-      `,
-      mask: `
-        agnostic to|about|on .., grand master at chess|of chess, god is in|is the? details|detail, god s own country,
-        thank|thanks|oh|by|good god, on ethical sourcing|investing|trading|trade, ethical sourcing|hacker|hacking|
-        investment|investor|trade|fashion|approval|clearance|review|committee|board, chess grand master, faith in ..
-        roadmap|team|market|data|process|product|tests, third degree burns|burn, beaver|badger|otter lodge, utilitarian
-        dresses|clothes|clothing|chairs|blocks|building, ordained, porter s|porters lodge, epicurean who knows|dinner|
-        menu, religious zeal, almost religious, religiously, Freemasons Hall|Arms, worshipful company, square and
-        compasses were, buddhist retreat|temple|monk|monastery
-      `,
-    },
-  },
-  {
-    category: 'CRIMINAL_CONVICTION',
-    phrases: {
-      statement: `
-        did|does|doing|done|served|serving|serves|spent|got|gets|getting life|bird|porridge|stir|a? stretch|time for|in|
-        inside|of?, did|doing|done|served|serving a|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty
-        stretch|years|year|months|moon|weeks for|inside|in|behind? jail|prison|gaol|hmp|bars|fraud|theft|murder|assault|
-        robbery|burglary|dealing|drugs|strangeways|wandsworth|pentonville|belmarsh|barlinnie|mountjoy|maghaberry|rikers|
-        folsom|leavenworth|holloway|dartmoor|parkhurst, went|sent|packed off? to|through|down? borstal|prison|jail|gaol|
-        juvie|juvenile, borstal boy|girl|lad|at|in|taught|twice|for, rap sheet, paroled, on parole, out|released on
-        parole|licence|bail|tag|remand, banged up, sent down for|in|at, behind bars for|in|twice|since, doing bird, put
-        away for, jailbird, case|cases|proceedings|prosecution|charge|charges against @he collapsed|fell|was|were|
-        dropped|dismissed|abandoned|is|are|pending|continues|went, drop|drops|dropped|dropping|withdrew|withdrawn the|
-        all case|charge|charges|prosecution|proceedings, caught|found|stopped|arrested|picked with|carrying|in .. knife|
-        drugs|cannabis|cocaine|heroin|gun|weapon|stolen|weed|pills|counterfeit, stay|time|stint|spell|months|years|year
-        in|at HMP|prison|jail|gaol|custody|borstal|detention, gap .. prison|jail|custody|inside|sentence|conviction,
-        probation|parole|licence|sentence|curfew|tag|supervision ends|ended|runs|expires|expired|until|is|finishes|over,
-        his|her|my probation|parole officer, behind|part|implicated|involved|mixed .. scam|fraud|heist|robbery|theft|
-        thefts|ring|forgery|swindle, let go without|with|by, drink|drunk drive|driving|driver conviction|convictions|
-        ban|bans|offence|charge, gone|went|goes|been|staying|stayed straight since|after|for, ex con|cons|convict|
-        convicts|offender|prisoner|inmate|lag, old lag, life sentence|lifer|licence for|in|since, reformed|former|
-        onetime|one time|past|retired burglar|thief|criminal|dealer|fraudster|hacker|gangster|robber|shoplifter|forger|
-        poacher|smuggler|pickpocket|offender, gang past|member|leader|days, not a criminal|thief|crook|fraudster|felon,
-        never stolen|stole|robbed|arrested|charged|jailed|convicted|prosecuted|cautioned|fined .., pending|outstanding
-        charge|charges|warrant|warrants|summons|case for|against|of|in, warrant out for, asbo, antisocial behaviour
-        order, non molestation order, restraining order against|on|over, community payback|service order|hours|sentence,
-        probation since|until|order|for, tagged|tag ankle|electronic|by|until|since|on, ankle bracelet|monitor|tag on|
-        since|until|till, police bail, released|freed|bailed|let pending|without|under|on|off|go charge|investigation|
-        bail|caution|warning|inquiries, no further action, nfa d, cautioned as|at|by|for|over|once|twice, reprimand|
-        reprimanded|warning from|by|for the? police, juvenile record|conviction|offence|court|detention, expunged,
-        sealed record|records, pardoned|pardon by|for|from|in, criminal past|history|background|charge|charges|matter,
-        forced out|resigned after|over embezzling|embezzlement|stealing|theft|fraud, had|has his|her hand|fingers in the
-        till, light fingered, dipped into the till, fiddled|fiddling the|his|her expenses|books|tax|benefits|dole|
-        accounts, caught red|with|stealing|shoplifting|dealing|driving|fiddling|speeding handed|drunk|drugs|cannabis|
-        cocaine|a|an|knife|the?, drink driver|driving|drive ban|conviction|offence, over|twice the limit, lost @his
-        licence|license for|after|to|through drink|drinking|drunk|a
-      `,
-      field: `
-        borstal, parole*, paroled, rap sheet, juvie, tag, tagged, curfew, licence, remand, wandsworth, strangeways,
-        belmarsh, pentonville, barlinnie, mountjoy, maghaberry, holloway, wormwood scrubs, dartmoor, parkhurst, rikers,
-        folsom, san quentin, sing sing, guantanamo, gulag, open prison, young offender*, ex con, ex offender, crook,
-        crooked, villain, gangster*, mafia, mob, cartel, heist, loot, swag, joyrid*, twoc, hotwir*, mugging,
-        mugger, knifepoint, knife, firearm*, shotgun, weapon*, affray, grievous, handcuff*, cuffed, nicked, collared,
-        raided, dawn raid, interpol, europol, extradit*, indict*, arraign*, plea, pleaded, acquit*, exonerat*,
-        overturned, quashed, appeal court, crown court, magistrates, old bailey, sheriff court, juror*, prosecutor*,
-        cps, summons*, warrant*, asbo, injunction, fiddl*, skimm*, laundered, ponzi, bribe*, kickback*, backhander*,
-        dbs, crb, pnc, rehabilitation of offenders, spent, unspent
-      `,
-      mask: `
-        served .. in the navy|army|raf|marines|forces|regiment|reserve|engineers|fleet|police|civil|cabinet|committee,
-        no points on|licence, thief of time, guilty conscience|pleasure|as, custody all|settled|battle, divorce custody,
-        fought off .. assault, murderers|offenders|prisoners|convicts|inmates were @his .. subjects|patients|pupils|
-        clients, time served welder|apprentice|fitter|toolmaker|electrician|joiner|plumber
-      `,
-    },
-  },
-];
+};
