@@ -152,7 +152,7 @@ export const englishPhilosophicalBelief: Lexicon = {
       lodge hotel, grand orient hotel, pacifist literature|novel, humanist celebrant, brick mason, stone mason, the
       sceptics the, the stoics the, sceptics the cynics, pacific, humanist typeface|typefaces|school|schools|sans|
       celebrant|lettering|psychology|scholar*|press|manuscripts|library, masonic temple|hall|lodge restoration|building|architecture|refit, old masonic, restored|restoration|ceiling|roof|repair ... masonic|freemason*, cynic the|about|in,
-      master mason conservation|on|at|with|for, believes|believe passionately|firmly|strongly|only? in, skeptic was, stoical, realist painter|painting|novel*, idealist about|on, natural philosophy,
+      master mason conservation|on|at|with|for, believes|believe passionately|firmly|strongly in, skeptic was, stoical, realist painter|painting|novel*, idealist about|on, natural philosophy,
       lodge manager|keeper|owner|hotel, hunting|ski|highland|fishing|safari|gate lodge, moral philosophy tutor|
       lecturer|student|prize, philosophy at|degree|tutor|lecturer|teacher|undergraduate|department|graduate|student|
       festival|magazine, stoicism and leadership, course|courses|lecture|lectures|lectured|taught|teaches|edited|thesis|phd|dissertation|essay|book|novel|biography|exhibition|history|translation|translated on|about|in|of|a?|the? .. stoic*|atheis*|humanis*|utilitarian*|nihilis*|existentialis*|nietzsche|freemason*|masonic|pacifis*|epicur*|marxis*|

@@ -208,10 +208,10 @@ export const englishPoliticalOpinion: Lexicon = {
       that|new|good, product|live|technical demo*, military march, march 20*, march 19*, in march, rally driver|
       driving|car|co|championship|team, cross party, partisan crowd, right wing|winger back|forward|of, left wing|
       winger|back|wing forward|of the|back, activist investor*|shareholder*, anarchic humour, militant about,
-      conservative says|in the best|with|by temperament|dresser|driver|planner|forecaster, tory burch|island, cannot
+      conservative in the best|with|by temperament|dresser|driver|planner|forecaster, tory burch|island, cannot
       sit for, sit for long|hours, donor relations|management|database|kidney, union over brexit, to a|the Labour|Tory|
       Conservative MP|mp|minister, donor kidney, adviser|aide|researcher|assistant|speechwriter .. MP|mp|minister|senator, private|diary secretary to|of .. mp|minister|peer|senator|leader, Labour inspectorate|Inspectorate|ministry|Ministry|office|
-      Organization|Organisation|party wall, conservative says, liberal with|use|doses|helpings|arts|studies|
+      Organization|Organisation|party wall, liberal with|use|doses|helpings|arts|studies|
       sprinkling, campaigned for a? new? canteen|playground|library|crossing|cycle|better|longer|improved, campaign
       manager|for|management google|email|ads, panel on populism, moderated|interviewed|covered|reported|taught|translated|photographed|filmed|catered|studied|analysed|analyzed|researched|lectured .. populism|fascism|
       politicians|ministers|communism|socialism|marx|party|parties|elections|politics|far|brexit|trump|tory|tories|

@@ -136,7 +136,7 @@ export const englishTradeUnionMembership: Lexicon = {
     mask: `
       credit|european|students|student|customs|rugby|soviet|currency|monetary|civil|western|african|telecommunication|
       economic|banking|type|sql|tagged|discriminated|oxford|cambridge|latin|postal|pan|debating|international|scout
-      union, union jack|pacific|station|street|square|type|types|of|flag|bank|canal|investment|carbide|hotel|berlin|
+      union, union jack|pacific|station|street|square|type|types|flag|bank|canal|investment|carbide|hotel|berlin|
       catalyst|find|query|all|theatre|terminal|chapel, students|student s? union, union of the, union law, state of the
       union, european union, negotiat* with .. union|unions, negotiations with .. union|unions|trade, dealing with ..
       unions|union, liaised with .. union*, relations with .. union*, dialogue with .. union*, agreement with ..
