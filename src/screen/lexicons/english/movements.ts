@@ -21,100 +21,108 @@ export const englishMovements: Lexicon = {
         opposition|unionists|labour|tories, @his politics|views|sympathies|opinions are|is|were|lean|leans|tend|tends
         .., politics is|are green|left|right|red|blue|progressive|conservative|his|her|my|own|private, keeps|kept|
         keeping|stays|stayed .. clear|out|away|distance of|from .. parties|politics, no|any time|use|patience for|with
-        .. politicians|politics|parties|tories|labour, gun|land|basic|renters|tenants|housing|assisted|drug|
-        abortion|marriage|fracking|climate|peace|prison|welfare|refugee|migrant|vaccine|free control|tax|income|rights|
-        union|dying|legalisation|law|reform|equality|speech advocate|campaigner|activist|protester|supporter|opponent|
-        marcher|lobby, campaign|campaigns|campaigned|campaigning|lobbies|lobbied|fights|fought|demonstrated|
-        demonstrates|marched|marches|argues|argued|agitates|speaks|spoke for|against|on a? land|assisted|gay|gun|
-        universal|basic|drug|abortion|tenants|renters|prison|tax|rent|hunting|zoos|nuclear|trident|conscription|
-        immigration|palestine|kashmir|biafra|tibet|independence, kashmir|kashmiri|tamil|sikh|khalistan|tibetan|uyghur|
-        catalan|basque|corsican|breton|biafra|biafran|rohingya|oromo|tigray|sahrawi|saharan|papuan|baloch|eritrean|
-        iranian|cuban|belarusian|hongkong|kong|taiwanese activist|activism|cause|militant|dissident|independence|
-        separatist, wept|danced|cheered|celebrated|mourned|cried|rejoiced|drank when|on|over|after .. remain|leave|
-        thatcher|labour|trump|brexit|obama|biden|clinton|corbyn|macron .., handed|gave|sent|turned|refused|declined|
-        returned back|down? an?|his|her|my|a mbe|obe|cbe|knighthood|peerage|damehood|honour, both|all|either parties|
-        party are|is|as|bad, sings|knows|whistles|hums the internationale|red, international brigade|brigades|brigader,
-        leave|quit|leaving the echr|eu|un|nato|commonwealth, topple|toppled|toppling|pulled .. statue|statues, in the ..
-        party like|since|until|from|at|and, anarcho syndicalist|communist|capitalist, left wing and|but|by|in, left|
-        right wing vegetarian|teetotal|punctual|views|by|in|and|politics, more centre|left|right than|of, backer|
-        supporter|opponent|champion|advocate|critic|proponent|defender|believer of|for|in a? assisted|basic|land|
-        electoral|voting|proportional|land|prison|drug|gun|abortion|tax|house|welfare|trans|gay|devolution|independence|
-        brexit|remain|universal|open|closed|rejoining|annexation|conscription|decriminalis*|legalis*, lobbies|lobbied|
-        lobbying holyrood|westminster|the|his|her|for|against ... dying|reform|abortion|climate|palestine|ukraine|guns|
-        hunting|fracking|missiles|sanctions, door to door for .., get out the vote, gotv, how to vote cards, registered|
-        registering|signed up voters for|in, red|blue|yellow|orange|green rosette, loudhailer, tellers? for the ..,
-        voted|votes|voting|vote for|against .. Macron|Modi|Trump|Lula|Erdogan|Merkel|Labour|Greens, cast|casts @his
-        ballot|vote for|against, ballot|cross|vote|votes went|goes|go to .. Labour|Tories|Greens|Reform|SNP|Plaid|
-        Liberals|Republicans|Democrats, put|puts|putting @his cross, thinks|believes|says|reckons|claims|maintains ..
-        eu|brexit|brussels|government|monarchy|royals|welfare|nato|capitalism|socialism|labour|tories|immigrants|
-        immigration|migrants|borders is|was|are|were|should|must|has|have, leave|remain|rejoin|yes|no campaigner|
-        campaigner|voter|badge|badges|mug|poster|sticker|stall|side, glued|superglued|locked|lay|chained down|on|to|
-        himself|herself|themselves .., blocked|blocks|blockaded|blocking the? m25|runway|motorway|bridge|pipeline,
-        occupied|occupying|occupation the|of .. campus|senate|embassy|dean, threw|thrown|throws soup|paint|eggs|an|
-        milkshake|flour at|over|on .., scaled|climbed|dropped .. banner|gantry|crane, banner|placard|poster|flag|
-        sticker|stickers on|in|from|outside|for|against|saying|reading .. balcony|window|windows|car|laptop|van|gaza|
-        palestine|ukraine|labour|brexit|trump|refugees, counter demo|demonstrator|protest|protester|protesters|march,
-        walked|walks out over fees|war|tuition|climate, walkout over|for|against, die in, teach in, tent city, on hunger
-        strike, sat down in front of, kettled, tear gassed, water cannon, councillor|mayor|alderman|burgermeister|
-        senator|deputy|mep|mp|msp|ms|td|representative|assemblywoman|assemblyman|congressman|congresswoman|mla spd|cdu|
-        csu|fdp|afd|lab|con|ld|dem|rep|d|r|snp|pc|dup|sf|uup|sdlp|green|grn|ps|pp|psoe|ppp|anc|da|bjp|inc|liberal|labor|
-        labour|national|ndp|psd|usr|fidesz|psd|kesk|sap, committeeman, committeewoman, conspiracy|anti vaccine|vax|
-        lockdown marches|marcher|marchers|rally|rallies|protests, worked for|on .. re election of, on the .. list for|
-        in, second|third|fourth|first on the .. list, tactical voter|voting|vote, switched|switches|switching ...
-        Labour|Liberals|Tories|NDP|SNP|Reform|Conservatives|Democrats|Republicans|Greens, moved|drifted|swung|shifted|
-        drifting to the left|right|centre, drifted|moved|swung leftwards|rightwards|left|right, disillusioned|
-        disenchanted|fed|disappointed|done with|by|up .. labour|tories|snp|party|parties|politics|left|right|greens|
-        democrats|republicans, toes|toed|follows|followed no|the|any party line, refugees welcome, not my king, no human
-        is illegal, free palestine|tibet|gaza|kurdistan|hong|navalny|assange, from the river, slava ukraini, sdp|spd|
-        labour|tory|liberal|ukip|snp|reform|plaid|green man|woman|lady|family|household|bloke, mayoral|presidential|
-        senate|congressional|gubernatorial|leadership|council campaign|bid|run for|of|in|as|unpaid, unpaid|volunteer|
-        volunteered|helped on|for|in .. campaign, boycott|boycotts|boycotted|boycotting .. goods|products|dates|oranges|
-        israel|russia|china, samizdat, dissident s|family|parents|daughter|son|writer|circles, allegiance to the king|
-        queen|crown|union|party|republic|flag, resisted|resisting|opposed|fought|defied the dictatorship|junta|
-        occupation|regime|colonels|generals|coup|shah, dislike|hatred|love|contempt|admiration|fondness of|for the?
-        royal|royals|monarchy|crown|tories|left|right|establishment|unions|eu, women life freedom, woman life freedom,
-        hosted|hosts|held|holds|threw|organised|gave a|an|several fundraiser|fundraisers|fundraising|dinner|dinners|
-        coffee mornings? for .., fundraiser|fundraisers for .. campaign|candidate|senator|governor|president|party,
-        political colours|colors|home|homeless|past|animal|creature|junkie|heart|conscience|creed|faith|journey|
-        conversion|refugee|awakening|baptism|persuasion, taxation|tax|taxes|property|rent is|are theft|robbery, walked|
-        walks out of .. conference|party|congress|council|chamber, elected|elect|reelected|sat|sits|seat|seats|member|
-        deputy to|in|of the? knesset|dail|bundestag|landtag|sejm|riksdag|storting|folketing|eduskunta|cortes|duma|rada|
-        majlis|lok|diet|senedd|holyrood|stormont|seanad|bundesrat|nationalrat|assembly|legislature|congress for|with|as
-        .., cheers|cheered|roots|rooted|rooting|stumps|stumped|shills for .., with a capital c|l|r|d, leaflet|
-        leafletting|canvass|doorstep|campaign team|teams|round|rounds|session|sessions|drop|drops, lobbied|lobbies|
-        lobbying|petitioned|badgers|badgered|writes|wrote to? @his mp|congressman|congresswoman|senator|councillor|
-        minister to|about|against|for|over, rages|rails|railed|raged|rants|ranted|thunders|fulminates|fulminated
-        against|about|at .., calls|called|calling|pleads|pleaded|demands|demanded for? an? end|ban|boycott|strike|
-        ceasefire|referendum|republic|revolution|embargo|halt|rent to|of|on|strike?, demands|demanded|demanding an|the
-        end|abolition|release|return|resignation|closure|withdrawal of|to, rejoining|rejoin the eu|european|single|
-        customs|europe, stands|stood|standing|sits|sat|sitting for|as .. Labour|Greens|Plaid|Reform|SNP|Liberals|
-        Conservatives|Tories, takes|took|lost|resigned the labour|tory|party|conservative whip, tore|tears|cut|burnt|
-        burned|returned|handed up|in|back? @his labour|tory|party|membership card, anti|pro europe|european|europeans|
-        immigrant|immigrants|government|royal|royalist|strike|strikers|refugee|refugees|putin|american|western|russian|
-        chinese|castro|chavez|assad, remain|leave in europe|eu|campaign|group, is|was|he|she s? National|national Front|
-        front, founded|founding|found|started|launched|established|helped .. branch|chapter|section|group|cell of|for|
-        at? .. party|Momentum|Greens|Labour|Tories|Reform, drives|drove|ferries|ferried pensioners|voters|neighbours|
-        people to the poll|polls|polling, party branch|branches meets|meeting, on|off for? .. polling|election day,
-        stand|stands|stood|standing with|by Israel|Ukraine|Palestine|Gaza|Taiwan|Tibet|Kurdistan|Armenia|Labour|
-        strikers|Trump, school strike|strikes|striker, under the .. banner|ticket, ran|runs|led .. volunteer desk|
-        office|operation for|in .., voted|votes|voting|vote ~ since, his|her|my conservatism|socialism|liberalism|
-        nationalism|republicanism|communism|marxism|unionism|toryism, threw|throws|thrown in? @his lot in? with .., no
-        party ever, never work for a Tory|tory|conservative|socialist|republican|minister, mp|msp|mep|td|mla for ...
-        con|lab|ld|snp|dup|sf|pc|green|uup|sdlp|alliance, refused to sign .. loyalty, loyalty letter|oath|pledge to|for,
-        irish|german|korean|cypriot|arab unity|reunification|unification, political activity|activities|engagement|work|
-        involvement|action in|for|at|against|abroad|and, conservative|labour|tory|liberal|democratic|republican|green|
-        socialist|left|leftist|right|radical|progressive|nationalist|anarchist|marxist politics, democratic|republican|
-        labour state senator|representative|legislator|lawmaker, raised|raises|raising|fundraised|fundraises|gave|gives|
-        donated|donates|collected funds|money|cash|to|for|it|signatures for|to .. DeSantis|Trump|Harris|Biden|Sanders|
-        Obama|Clinton|Macron|Modi|Ukraine|Palestine|Gaza|Labour|Reform, collected|collects|gathered|gathering signatures
-        to|for|against, recall the|of governor|mayor|president, speaks|spoke|talks|speaker|gives|gave at .. events|
-        rallies|meetings|hustings, take|takes|took|taking no? side|sides in|on .. politics|brexit|independence|abortion|
-        gaza, free market libertarian|conservative|liberal|fundamentalist, march for our|life|science|europe lives|
-        against|and|in?, support|supports|supported of|for .. brexit|independence|labour|trump|remain|leave|palestine,
-        rally|rallies|stump|stumps|speech|stall for .. Modi|Trump|Corbyn|Harris|Macron|Sanders|Imran|Erdogan|Lula|
-        Mamdani|Farage, no|little|zero political interest|interests|opinions|opinion|views|stance, candidate for ..
-        Labour|Greens|Tories|Conservatives|Reform|Plaid|Sinn|Alliance|party, labour|tory|conservative|green|liberal|
-        reform|plaid|independent parliamentary candidate|hopeful
+        .. politicians|politics|parties|tories|labour, gun|land|basic|renters|tenants|housing|assisted|drug|abortion|
+        marriage|fracking|climate|peace|prison|welfare|refugee|migrant|vaccine|free control|tax|income|rights|union|
+        dying|legalisation|law|reform|equality|speech advocate|campaigner|activist|protester|supporter|opponent|marcher|
+        lobby, campaign|campaigns|campaigned|campaigning|lobbies|lobbied|fights|fought|demonstrated|demonstrates|
+        marched|marches|argues|argued|agitates|speaks|spoke for|against|on a? land|assisted|gay|gun|universal|basic|
+        drug|abortion|tenants|renters|prison|tax|rent|hunting|zoos|nuclear|trident|conscription|immigration|palestine|
+        kashmir|biafra|tibet|independence, kashmir|kashmiri|tamil|sikh|khalistan|tibetan|uyghur|catalan|basque|corsican|
+        breton|biafra|biafran|rohingya|oromo|tigray|sahrawi|saharan|papuan|baloch|eritrean|iranian|cuban|belarusian|
+        hongkong|kong|taiwanese activist|activism|cause|militant|dissident|independence|separatist, wept|danced|cheered|
+        celebrated|mourned|cried|rejoiced|drank when|on|over|after .. remain|leave|thatcher|labour|trump|brexit|obama|
+        biden|clinton|corbyn|macron .., handed|gave|sent|turned|refused|declined|returned back|down? an?|his|her|my|a
+        mbe|obe|cbe|knighthood|peerage|damehood|honour, both|all|either parties|party are|is|as|bad, sings|knows|
+        whistles|hums the internationale|red, international brigade|brigades|brigader, leave|quit|leaving the echr|eu|
+        un|nato|commonwealth, topple|toppled|toppling|pulled .. statue|statues, in the .. party like|since|until|from|
+        at|and, anarcho syndicalist|communist|capitalist, left wing and|but|by|in, left|right wing vegetarian|teetotal|
+        punctual|views|by|in|and|politics, more centre|left|right than|of, backer|supporter|opponent|champion|advocate|
+        critic|proponent|defender|believer of|for|in a? assisted|basic|land|electoral|voting|proportional|land|prison|
+        drug|gun|abortion|tax|house|welfare|trans|gay|devolution|independence|brexit|remain|universal|open|closed|
+        rejoining|annexation|conscription|decriminalis*|legalis*, lobbies|lobbied|lobbying holyrood|westminster|the|his|
+        her|for|against ... dying|reform|abortion|climate|palestine|ukraine|guns|hunting|fracking|missiles|sanctions,
+        door to door for .., get out the vote, gotv, how to vote cards, registered|registering|signed up voters for|in,
+        red|blue|yellow|orange|green rosette, loudhailer, tellers? for the .., voted|votes|voting|vote for|against ..
+        Macron|Modi|Trump|Lula|Erdogan|Merkel|Labour|Greens, cast|casts @his ballot|vote for|against, ballot|cross|vote|
+        votes went|goes|go to .. Labour|Tories|Greens|Reform|SNP|Plaid|Liberals|Republicans|Democrats, put|puts|putting
+        @his cross, thinks|believes|says|reckons|claims|maintains .. eu|brexit|brussels|government|monarchy|royals|
+        welfare|nato|capitalism|socialism|labour|tories|immigrants|immigration|migrants|borders is|was|are|were|should|
+        must|has|have, leave|remain|rejoin|yes|no campaigner|campaigner|voter|badge|badges|mug|poster|sticker|stall|
+        side, glued|superglued|locked|lay|chained down|on|to|himself|herself|themselves .., blocked|blocks|blockaded|
+        blocking the? m25|runway|motorway|bridge|pipeline, occupied|occupying|occupation the|of .. campus|senate|
+        embassy|dean, threw|thrown|throws soup|paint|eggs|an|milkshake|flour at|over|on .., scaled|climbed|dropped ..
+        banner|gantry|crane, banner|placard|poster|flag|sticker|stickers on|in|from|outside|for|against|saying|reading
+        .. balcony|window|windows|car|laptop|van|gaza|palestine|ukraine|labour|brexit|trump|refugees, counter demo|
+        demonstrator|protest|protester|protesters|march, walked|walks out over fees|war|tuition|climate, walkout over|
+        for|against, die in, teach in, tent city, on hunger strike, sat down in front of, kettled, tear gassed, water
+        cannon, councillor|mayor|alderman|burgermeister|senator|deputy|mep|mp|msp|ms|td|representative|assemblywoman|
+        assemblyman|congressman|congresswoman|mla spd|cdu|csu|fdp|afd|lab|con|ld|dem|rep|d|r|snp|pc|dup|sf|uup|sdlp|
+        green|grn|ps|pp|psoe|ppp|anc|da|bjp|inc|liberal|labor|labour|national|ndp|psd|usr|fidesz|psd|kesk|sap,
+        committeeman, committeewoman, conspiracy|anti vaccine|vax|lockdown marches|marcher|marchers|rally|rallies|
+        protests, worked for|on .. re election of, on the .. list for|in, second|third|fourth|first on the .. list,
+        tactical voter|voting|vote, switched|switches|switching ... Labour|Liberals|Tories|NDP|SNP|Reform|Conservatives|
+        Democrats|Republicans|Greens, moved|drifted|swung|shifted|drifting to the left|right|centre, drifted|moved|swung
+        leftwards|rightwards|left|right, disillusioned|disenchanted|fed|disappointed|done with|by|up .. labour|tories|
+        snp|party|parties|politics|left|right|greens|democrats|republicans, toes|toed|follows|followed no|the|any party
+        line, refugees welcome, not my king, no human is illegal, free palestine|tibet|gaza|kurdistan|hong|navalny|
+        assange, from the river, slava ukraini, sdp|spd|labour|tory|liberal|ukip|snp|reform|plaid|green man|woman|lady|
+        family|household|bloke, mayoral|presidential|senate|congressional|gubernatorial|leadership|council campaign|bid|
+        run for|of|in|as|unpaid, unpaid|volunteer|volunteered|helped on|for|in .. campaign, boycott|boycotts|boycotted|
+        boycotting .. goods|products|dates|oranges|israel|russia|china, samizdat, dissident s|family|parents|daughter|
+        son|writer|circles, allegiance to the king|queen|crown|union|party|republic|flag, resisted|resisting|opposed|
+        fought|defied the dictatorship|junta|occupation|regime|colonels|generals|coup|shah, dislike|hatred|love|
+        contempt|admiration|fondness of|for the? royal|royals|monarchy|crown|tories|left|right|establishment|unions|eu,
+        women life freedom, woman life freedom, hosted|hosts|held|holds|threw|organised|gave a|an|several fundraiser|
+        fundraisers|fundraising|dinner|dinners|coffee mornings? for .., fundraiser|fundraisers for .. campaign|
+        candidate|senator|governor|president|party, political colours|colors|home|homeless|past|animal|creature|junkie|
+        heart|conscience|creed|faith|journey|conversion|refugee|awakening|baptism|persuasion, taxation|tax|taxes|
+        property|rent is|are theft|robbery, walked|walks out of .. conference|party|congress|council|chamber, elected|
+        elect|reelected|sat|sits|seat|seats|member|deputy to|in|of the? knesset|dail|bundestag|landtag|sejm|riksdag|
+        storting|folketing|eduskunta|cortes|duma|rada|majlis|lok|diet|senedd|holyrood|stormont|seanad|bundesrat|
+        nationalrat|assembly|legislature|congress for|with|as .., cheers|cheered|roots|rooted|rooting|stumps|stumped|
+        shills for .., with a capital c|l|r|d, leaflet|leafletting|canvass|doorstep|campaign team|teams|round|rounds|
+        session|sessions|drop|drops, lobbied|lobbies|lobbying|petitioned|badgers|badgered|writes|wrote to? @his mp|
+        congressman|congresswoman|senator|councillor|minister to|about|against|for|over, rages|rails|railed|raged|rants|
+        ranted|thunders|fulminates|fulminated against|about|at .., calls|called|calling|pleads|pleaded|demands|demanded
+        for? an? end|ban|boycott|strike|ceasefire|referendum|republic|revolution|embargo|halt|rent to|of|on|strike?,
+        demands|demanded|demanding an|the end|abolition|release|return|resignation|closure|withdrawal of|to, rejoining|
+        rejoin the eu|european|single|customs|europe, attend|attends|attended|attending|goes|went|go|going|spoke|speaks|
+        speaking to|at? a|the|its|our|every? .. Labour|Reform|Momentum|Socialist|Vox|Tory|Conservative|Green|Communist|
+        Plaid|SNP|UKIP|Fabian|AfD|Podemos|Democratic|Republican conference|conferences|meeting|meetings|congress|
+        convention|social|event|fundraiser, bring|brings|reintroduce|reintroducing|abolish|nationalise|renationalise|
+        scrap|privatise|ban back? national|conscription|hanging|death|rail|railways|water|monarchy|lords|nhs|bbc|
+        hunting|tuition|trident service|penalty|fees?, letters|letter|emails|posts|blogs|tweets about|against|on ..
+        bedroom|poll|tax|brexit|gaza|immigration|austerity|cuts|government, rejoin the union|eu, blog|blogs|blogged|
+        tweets|posts|posted in favour|support|praise of, abide|stomach|bear|suffer socialists|tories|communists|
+        liberals|nationalists|lefties|leftists, calls|called brussels|westminster|the a|an, stands|stood|standing|sits|
+        sat|sitting for|as .. Labour|Greens|Plaid|Reform|SNP|Liberals|Conservatives|Tories, takes|took|lost|resigned the
+        labour|tory|party|conservative whip, tore|tears|cut|burnt|burned|returned|handed up|in|back? @his labour|tory|
+        party|membership card, anti|pro europe|european|europeans|immigrant|immigrants|government|royal|royalist|strike|
+        strikers|refugee|refugees|putin|american|western|russian|chinese|castro|chavez|assad, remain|leave in europe|eu|
+        campaign|group, is|was|he|she s? National|national Front|front, founded|founding|found|started|launched|
+        established|helped .. branch|chapter|section|group|cell of|for|at? .. party|Momentum|Greens|Labour|Tories|
+        Reform, drives|drove|ferries|ferried pensioners|voters|neighbours|people to the poll|polls|polling, party
+        branch|branches meets|meeting, on|off for? .. polling|election day, stand|stands|stood|standing with|by Israel|
+        Ukraine|Palestine|Gaza|Taiwan|Tibet|Kurdistan|Armenia|Labour|strikers|Trump, school strike|strikes|striker,
+        under the .. banner|ticket, ran|runs|led .. volunteer desk|office|operation for|in .., voted|votes|voting|vote ~
+        since, his|her|my conservatism|socialism|liberalism|nationalism|republicanism|communism|marxism|unionism|
+        toryism, threw|throws|thrown in? @his lot in? with .., no party ever, never work for a Tory|tory|conservative|
+        socialist|republican|minister, mp|msp|mep|td|mla for ... con|lab|ld|snp|dup|sf|pc|green|uup|sdlp|alliance,
+        refused to sign .. loyalty, loyalty letter|oath|pledge to|for, irish|german|korean|cypriot|arab unity|
+        reunification|unification, political activity|activities|engagement|work|involvement|action in|for|at|against|
+        abroad|and, conservative|labour|tory|liberal|democratic|republican|green|socialist|left|leftist|right|radical|
+        progressive|nationalist|anarchist|marxist politics, democratic|republican|labour state senator|representative|
+        legislator|lawmaker, raised|raises|raising|fundraised|fundraises|gave|gives|donated|donates|collected funds|
+        money|cash|to|for|it|signatures for|to .. DeSantis|Trump|Harris|Biden|Sanders|Obama|Clinton|Macron|Modi|Ukraine|
+        Palestine|Gaza|Labour|Reform, collected|collects|gathered|gathering signatures to|for|against, recall the|of
+        governor|mayor|president, speaks|spoke|talks|speaker|gives|gave at .. events|rallies|meetings|hustings, take|
+        takes|took|taking no? side|sides in|on .. politics|brexit|independence|abortion|gaza, free market libertarian|
+        conservative|liberal|fundamentalist, march for our|life|science|europe lives|against|and|in?, support|supports|
+        supported of|for .. brexit|independence|labour|trump|remain|leave|palestine, rally|rallies|stump|stumps|speech|
+        stall for .. Modi|Trump|Corbyn|Harris|Macron|Sanders|Imran|Erdogan|Lula|Mamdani|Farage, no|little|zero political
+        interest|interests|opinions|opinion|views|stance, candidate for .. Labour|Greens|Tories|Conservatives|Reform|
+        Plaid|Sinn|Alliance|party, labour|tory|conservative|green|liberal|reform|plaid|independent parliamentary
+        candidate|hopeful
     `,
     topic: `
         Charter 77, Solidarity activist|movement|underground|courier, SNCC, NAACP, Freedom Rider|Riders|Summer,
