@@ -134,8 +134,7 @@ export const englishTradeUnionMembership: Lexicon = {
       unionised, unionized
     `,
     mask: `
-      credit|european|students|student|customs|rugby|soviet|currency|monetary|civil|western|african|telecommunication|
-      economic|banking|type|sql|tagged|discriminated|oxford|cambridge|latin|postal|pan|debating|international|scout
+      national union of students, union reps came|visited|were|met|asked, credit|european|students|student|customs|rugby|soviet|currency|monetary|civil|western|african|telecommunication|economic|banking|type|sql|tagged|discriminated|oxford|cambridge|latin|postal|pan|debating|international|scout
       union, union jack|pacific|station|street|square|type|types|flag|bank|canal|investment|carbide|hotel|berlin|
       catalyst|find|query|all|theatre|terminal|chapel, students|student s? union, union of the, union law, state of the
       union, european union, negotiat* with .. union|unions, negotiations with .. union|unions|trade, dealing with ..
