@@ -42,7 +42,16 @@ export const englishMovements: Lexicon = {
         rejoining|annexation|conscription|decriminalis*|legalis*, lobbies|lobbied|lobbying holyrood|westminster|the|his|
         her|for|against ... dying|reform|abortion|climate|palestine|ukraine|guns|hunting|fracking|missiles|sanctions,
         door to door for .., get out the vote, gotv, how to vote cards, registered|registering|signed up voters for|in,
-        red|blue|yellow|orange|green rosette, loudhailer, tellers? for the .., voted|votes|voting|vote for|against ..
+        red|blue|yellow|orange|green rosette, loudhailer, teller|tellers for the .., socialist|communist|conservative|
+        liberal|left|leftist|nationalist|republican|green|marxist|anarchist|progressive|unionist|monarchist|feminist|
+        pacifist convictions|conviction|ideals|leanings|instincts|principles|outlook, demonstrated|demonstrates|
+        protested|marched in|outside|before Minsk|Tehran|Moscow|Cairo|Kyiv|Istanbul|Hong|Yangon|Khartoum|Caracas|
+        Santiago|Budapest|Warsaw|Tunis|Algiers|Beirut|Baghdad|Dhaka|Colombo|Tbilisi|Belgrade|Bangkok|Kampala|Harare|
+        Havana|Managua, on the ballot for|paper|as, labour|tory|conservative|republican|democratic|green|ukip|snp|reform
+        fundraiser|bundler|canvasser|organiser|fixer|grandee|stalwart|loyalist|hopeful|insider|press officer?, never let
+        on|said|told|revealed .. votes|voted, jailed|imprisoned|tortured|exiled|purged|persecuted|detained|interned
+        under|by|for .. junta|regime|pinochet|franco|dictatorship|colonels|apartheid|communists|putsch|coup|pamphlets|
+        pamphleteering|leaflets|opposition|opposing|dissent|tweets|articles, voted|votes|voting|vote for|against ..
         Macron|Modi|Trump|Lula|Erdogan|Merkel|Labour|Greens, cast|casts @his ballot|vote for|against, ballot|cross|vote|
         votes went|goes|go to .. Labour|Tories|Greens|Reform|SNP|Plaid|Liberals|Republicans|Democrats, put|puts|putting
         @his cross, thinks|believes|says|reckons|claims|maintains .. eu|brexit|brussels|government|monarchy|royals|

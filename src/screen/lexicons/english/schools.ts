@@ -63,25 +63,26 @@ export const englishSchools: Lexicon = {
         professed|defends atheism|humanism|unbelief|reason|godlessness|secularism, do|does|doing no harm, wouldn|won|
         couldn|not t? hurt|harm|kill|squash a|an|any fly|spider|ant|insect|wasp|creature|animal, social ecology|
         ecologist, bookchin, wears|wearing|wore a|the|his masonic pin|ring|apron|badge|tie, ethically vegan|vegetarian,
-        all|every|any religion|religions|faith|faiths|gods are|is|were|was .., higher power, god or fate|heaven|devil|
-        church|king, only|one|thing|nothing|all he|she|i believes|believe in is .., death is the end, thinks|believes|
-        holds that? death is, prayer is talking|nonsense|noise|self, belief is|as|was protected, protected belief|
-        characteristic|as, never|not|un been? christened|baptised|baptized|confirmed, worshipful master, master elect,
-        provincial|district|united|metropolitan grand lodge|steward|master|secretary|officer|warden|chaplain, universe|
-        life|existence|world has|have|without|is no|any|without|meaningless purpose|meaning|design|plan|sense?, refused|
-        refuses|declined|wouldn|won to|t swear|kiss|take|touch|pray .. bible|book|oath, church of satan|the spaghetti,
-        practising|practicing nothing|atheist, faith|belief in god|anything ended|died|went|left|gone|evaporated|faded,
-        was|is|been brought|raised godless|secular|freethinking|atheist|humanist, moral|ethical compass is|code is|was
-        .., from|turned|went|gone from? baptist|catholic|muslim|methodist|jew|jewish|hindu|christian|believer|quaker to
-        nothing|atheist|none|agnostic|humanist|unbelief, anarcho pacifist, voluntary poverty|simplicity, owe|owes
-        animals|animal, grand secretary|treasurer|steward|chaplain|deacon|tyler|almoner|inspector, open rescue|rescues,
-        considers|calls|called|thinks|holds war|hunting|zoos|farming|meat .. crime|murder|wrong|evil|slavery, not to?
-        swear on the bible, active|keen|proud|fellow|regular|busy mason|freemason|lodge, won|wouldn|will|refuses|not t|
-        to? kill|trap|poison|harm ... mice|rats|spiders|wasps|insects|pigeons|animals, anti speciesist|speciesism|
-        vivisectionist, never prays|prayed, reverence for life, schweitzer|schweitzers philosophy|ethics|creed, reason
-        no|not|over|instead revelation|faith|dogma|gods, enlightenment values|man|woman|outlook|thinker, his|her|my|
-        candidate|s atheism|unbelief|disbelief|agnosticism|humanism|veganism|pacifism|stoicism|freemasonry|masonry|
-        secularism|nihilism
+        against|opposed|rejects|distrusts|dislikes|loathes|hates to? all|any|every organised|organized religion|
+        religions, all|every|any religion|religions|faith|faiths|gods are|is|were|was .., higher power, god or fate|
+        heaven|devil|church|king, only|one|thing|nothing|all he|she|i believes|believe in is .., death is the end,
+        thinks|believes|holds that? death is, prayer is talking|nonsense|noise|self, belief is|as|was protected,
+        protected belief|characteristic|as, never|not|un been? christened|baptised|baptized|confirmed, worshipful
+        master, master elect, provincial|district|united|metropolitan grand lodge|steward|master|secretary|officer|
+        warden|chaplain, universe|life|existence|world has|have|without|is no|any|without|meaningless purpose|meaning|
+        design|plan|sense?, refused|refuses|declined|wouldn|won to|t swear|kiss|take|touch|pray .. bible|book|oath,
+        church of satan|the spaghetti, practising|practicing nothing|atheist, faith|belief in god|anything ended|died|
+        went|left|gone|evaporated|faded, was|is|been brought|raised godless|secular|freethinking|atheist|humanist,
+        moral|ethical compass is|code is|was .., from|turned|went|gone from? baptist|catholic|muslim|methodist|jew|
+        jewish|hindu|christian|believer|quaker to nothing|atheist|none|agnostic|humanist|unbelief, anarcho pacifist,
+        voluntary poverty|simplicity, owe|owes animals|animal, grand secretary|treasurer|steward|chaplain|deacon|tyler|
+        almoner|inspector, open rescue|rescues, considers|calls|called|thinks|holds war|hunting|zoos|farming|meat ..
+        crime|murder|wrong|evil|slavery, not to? swear on the bible, active|keen|proud|fellow|regular|busy mason|
+        freemason|lodge, won|wouldn|will|refuses|not t|to? kill|trap|poison|harm ... mice|rats|spiders|wasps|insects|
+        pigeons|animals, anti speciesist|speciesism|vivisectionist, never prays|prayed, reverence for life, schweitzer|
+        schweitzers philosophy|ethics|creed, reason no|not|over|instead revelation|faith|dogma|gods, enlightenment
+        values|man|woman|outlook|thinker, his|her|my|candidate|s atheism|unbelief|disbelief|agnosticism|humanism|
+        veganism|pacifism|stoicism|freemasonry|masonry|secularism|nihilism
     `,
     trait: `
         hardline|militant|firm|convinced|committed|avowed|card carrying|devoted|staunch|lifelong|principled|strict|
