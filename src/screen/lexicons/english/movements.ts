@@ -42,7 +42,15 @@ export const englishMovements: Lexicon = {
         rejoining|annexation|conscription|decriminalis*|legalis*, lobbies|lobbied|lobbying holyrood|westminster|the|his|
         her|for|against ... dying|reform|abortion|climate|palestine|ukraine|guns|hunting|fracking|missiles|sanctions,
         door to door for .., get out the vote, gotv, how to vote cards, registered|registering|signed up voters for|in,
-        red|blue|yellow|orange|green rosette, loudhailer, teller|tellers for the .., socialist|communist|conservative|
+        red|blue|yellow|orange|green rosette, loudhailer, teller|tellers for the .., second|third|fourth|fifth|tenth
+        name|place on the .. list, says|thinks|calls that? the police|state|army|courts|media|press are|is fascists|
+        fascist|tory|racist, to|at|for|in the Labour|Tory|Reform|Green|Plaid|SNP|Conservative|Republican|Democratic|
+        campaign office .. unpaid, party question, joined|joins|went|goes on|at|in? the .. march|marches|vigil|rally|
+        protest|blockade, local|state|county chair|chairman|chairwoman|president|head|organiser of .. Moms|Republicans|
+        Democrats|Tories|Conservatives|Greens|Labour, restoration|return|back .. habsburgs|bourbons|romanovs|stuarts|
+        tsar|kaiser|emperor|empire, longs|yearns for the habsburgs|tsar|monarchy|ussr|ddr|gdr|empire, Lib|lib Dem|dem
+        through|by|and|since|voter|household|family|poster|leaflet, greenham|faslane|molesworth peace|woman|women|camp,
+        unaligned|nonaligned and|by|in|since, arm|arms fair|dealers protest|protester, socialist|communist|conservative|
         liberal|left|leftist|nationalist|republican|green|marxist|anarchist|progressive|unionist|monarchist|feminist|
         pacifist convictions|conviction|ideals|leanings|instincts|principles|outlook, demonstrated|demonstrates|
         protested|marched in|outside|before Minsk|Tehran|Moscow|Cairo|Kyiv|Istanbul|Hong|Yangon|Khartoum|Caracas|
