@@ -227,11 +227,13 @@ export const englishCriminalConviction: Lexicon = {
       examiner|management|risk|unit|models|alerts|squad|office, theft prevention|insurance|alarm, probation officer|
       service|period for|period of|ended|period|period successfully, on probation for|until|in his|her|the company|job|
       role, trial period|balance|run|lawyer|version|shift|users|and error|data, clinical|on|drug|field|free|time|
-      medical trial|trials, on trial for|basis|two|a weeks|basis|week|month|months|day|fortnight, murder mystery|squad|she|ballads|novel*, cyber crime, crime novel*|writer|fiction|reporter|prevention|statistics|scene|series|author|
+      medical trial|trials, on trial for|basis|two|a weeks|basis|week|month|months|day|fortnight, murder mystery|squad|
+      she|ballads|novel*, cyber crime, crime novel*|writer|fiction|reporter|prevention|statistics|scene|series|author|
       correspondent|analyst|squad|desk|drama|thriller*, sentence structure|construction|length, served|
       serving|serve|serves in|on|as|with|the|a|meals|food|customers|for|two|dinner|lunch|breakfast army|navy|board|
       committee|forces|raf|royal|customers|community|military|marines, charged with the|running|organising|leading|
-      managing|setting|task|building|responsib*|overseeing|introducing|rolling|developing, in charge, charges|charge nurse|card|hand|batteries, fine dining|art|arts|tuned|tuning|wine*|grained, bank robbery film, appeal court
+      managing|setting|task|building|responsib*|overseeing|introducing|rolling|developing, in charge, charges|charge
+      nurse|card|hand|batteries, fine dining|art|arts|tuned|tuning|wine*|grained, bank robbery film, appeal court
       clerk, court clerk|reporter|interpreter|usher|stenographer|artist|tennis|shoes, tennis|squash|basketball|food|
       badminton court, law firm, case law|study, robber barons, victim of|support|of a, witness*, was|been robbed|
       burgled|mugged, accused rescue, suspect device, offender management|rehabilitation|services|
@@ -259,7 +261,8 @@ export const englishCriminalConviction: Lexicon = {
       officer|loss|aid|aids, cleared by occupational|customs|legal|the fca, lost .. hearing, fined by nobody, fraud
       squad officer|detective, flying squad officer, stole time|a|the|hearts, burglar alarm|alarms, contact with the
       police liaison, witness .. trial|case|prosecution, fake news|leather|fur|data, counterfeit detection|prevention|
-      goods unit|investigator, hacking the growth, life sentence of|to, conviction that|about|with|when the|his|her|quality|pitch, absolute|total|deep|strong|great|real|full conviction, bound over books, tax is theft,
+      goods unit|investigator, hacking the growth, life sentence of|to, conviction that|about|with|when the|his|her|
+      quality|pitch, absolute|total|deep|strong|great|real|full conviction, bound over books, tax is theft,
       arrested nowhere, arresting, on probation for|with in|the firm|company, prison officer|officers|reform|chaplain|
       teacher|library|governor|service|visitor|educator|education|nurse|architect, prisoners families|education|reform,
       inmates, jury service|duty|prize, as a juror, fine tuned|tuning|dining|art|wines|wine|print, fined tuned,
