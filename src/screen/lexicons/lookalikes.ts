@@ -1,6 +1,6 @@
 /** Words one letter away from a word of the lexicons that are no slip of spelling. */
 export const lookalikes: ReadonlySet<string> = new Set(
-  `invalid disable disables disabling separating stubbing nationality tempered additionalproperties
+  `invalid pacifier pacifiers pacified disable disables disabling separating stubbing nationality tempered additionalproperties
   addition additions additional additionally additive analyse analyses animate animation animations artifact artifacts
   associated associativity attached attaches attacker charter channel channels changed changes company compact companies
   compare compared compares comparable compatible comparison compliant complain concern concerned conform confusing

@@ -215,7 +215,7 @@ export const englishCriminalConviction: Lexicon = {
     `,
     mask: `
       with|of|great|strong|deep|firm|her|his|real|personal|moral|religious|political|philosophical|ethical|courage|lot
-      conviction|convictions that|about|in|of|and|his|her|when|which, speaks|spoke|argues|sings|presents|presented with
+      conviction|convictions that|about|his|her|when|which, speaks|spoke|argues|sings|presents|presented with
       conviction, courage of, convicted felines, guilty pleasure|of|about loving|chocolate|conscience, arresting
       design|visual*|style|images|prose, arrest* warrant officer, cardiac arrest, steals|stole|stealing|steal the|a
       show|scene|bases|march|spotlight|limelight|base, the steal, criminal lawyer|law|justice|barrister|court clerk|
@@ -229,17 +229,17 @@ export const englishCriminalConviction: Lexicon = {
       role, trial period|balance|run|lawyer|version|shift|users|and error|data, clinical|on|drug|field|free|time|
       medical trial|trials, on trial for|basis|two|a weeks|basis|week|month|months|day|fortnight, murder mystery|squad|
       she|ballads|novel*, cyber crime, crime novel*|writer|fiction|reporter|prevention|statistics|scene|series|author|
-      correspondent|analyst|squad|desk|drama|thriller*, life sentence*, sentence structure|construction|length, served|
+      correspondent|analyst|squad|desk|drama|thriller*, sentence structure|construction|length, served|
       serving|serve|serves in|on|as|with|the|a|meals|food|customers|for|two|dinner|lunch|breakfast army|navy|board|
       committee|forces|raf|royal|customers|community|military|marines, charged with the|running|organising|leading|
       managing|setting|task|building|responsib*|overseeing|introducing|rolling|developing, in charge, charges|charge
-      of|nurse|card|hand|batteries, fine dining|art|arts|tuned|tuning|wine*|grained, bank robbery film, appeal court
+      nurse|card|hand|batteries, fine dining|art|arts|tuned|tuning|wine*|grained, bank robbery film, appeal court
       clerk, court clerk|reporter|interpreter|usher|stenographer|artist|tennis|shoes, tennis|squash|basketball|food|
       badminton court, law firm, case law|study, robber barons, victim of|support|of a, witness*, was|been robbed|
-      burgled|mugged, against @his|her, accused rescue, suspect device, offender management|rehabilitation|services|
+      burgled|mugged, accused rescue, suspect device, offender management|rehabilitation|services|
       managers, dangerous driving course, driving licence, partner in crime, daylight robbery, highway robbery, crime
       to, a crime to, killer app|whale*|feature, killed it|the|off, kills, hacker space|hackathon, growth hacker,
-      ethical hacker, smuggler s, prison like, time served, hard labour of, jail break*, jailbreak*, innocent drinks|
+      ethical hacker, smuggler s, prison like, hard labour of, jail break*, jailbreak*, innocent drinks|
       smoothies, innocent mistake|question, record keeping|breaking|label|shop|sales|companies|year|of|high|number,
       track record, police clearance required, sentenced to mediocrity|death by|boredom|powerpoint|excel|spreadsheets|
       endless, guilty of optimism|over|loving|perfectionism|enthusiasm|a|liking|working|too|impatience|using|
@@ -248,7 +248,7 @@ export const englishCriminalConviction: Lexicon = {
       cases|squad, arrested attention, arrested decay|development, charged with a|energy|building|running|the|setting|
       electricity|rebuilding|three|two|opening, batteries charged, enhanced|basic|standard disclosure|dbs required|
       needed|will|must, disclosure required|will, suspected heart|cardiac|leak|fault, convinced, bailed out|the
-      company|bank|water, captive audience, doing time and motion, time and motion, first offence, prison theatre|
+      company|bank|water, captive audience, doing time and motion, time and motion, prison theatre|
       choir|reform|break, tax law|adviser|advice|department, got away with murder, murder on, murder mystery|weekend,
       custody of the children|battle|hearing, asset|assets|securities|child|global custody, custodian, custody
       services|bank|solutions|product, safe custody, joint custody, tag team, price tag, supervision order picking,
@@ -261,8 +261,8 @@ export const englishCriminalConviction: Lexicon = {
       officer|loss|aid|aids, cleared by occupational|customs|legal|the fca, lost .. hearing, fined by nobody, fraud
       squad officer|detective, flying squad officer, stole time|a|the|hearts, burglar alarm|alarms, contact with the
       police liaison, witness .. trial|case|prosecution, fake news|leather|fur|data, counterfeit detection|prevention|
-      goods unit|investigator, hacking the growth, life sentence of|to, conviction in|that|about|of|and|with|when the|
-      his|her|quality|pitch, absolute|total|deep|strong|great|real|full conviction, bound over books, tax is theft,
+      goods unit|investigator, hacking the growth, life sentence of|to, conviction that|about|with|when the|his|her|
+      quality|pitch, absolute|total|deep|strong|great|real|full conviction, bound over books, tax is theft,
       arrested nowhere, arresting, on probation for|with in|the firm|company, prison officer|officers|reform|chaplain|
       teacher|library|governor|service|visitor|educator|education|nurse|architect, prisoners families|education|reform,
       inmates, jury service|duty|prize, as a juror, fine tuned|tuning|dining|art|wines|wine|print, fined tuned,

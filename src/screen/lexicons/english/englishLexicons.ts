@@ -1,13 +1,16 @@
 import type { Lexicon } from '../../Lexicon.js';
 import { englishBiometric } from './biometric.js';
 import { englishContext } from './context.js';
+import { englishCourts } from './courts.js';
 import { englishCriminalConviction } from './criminalConviction.js';
 import { englishFields } from './fields.js';
 import { englishGenetic } from './genetic.js';
 import { englishHealth } from './health.js';
+import { englishMovements } from './movements.js';
 import { englishNames } from './names.js';
 import { englishPhilosophicalBelief } from './philosophicalBelief.js';
 import { englishPoliticalOpinion } from './politicalOpinion.js';
+import { englishSchools } from './schools.js';
 import { englishSexLife } from './sexLife.js';
 import { englishSexualOrientation } from './sexualOrientation.js';
 import { englishTradeUnionMembership } from './tradeUnionMembership.js';
@@ -26,4 +29,7 @@ export const englishLexicons: readonly Lexicon[] = [
   englishTradeUnionMembership,
   ...englishFields,
   ...englishNames,
+  englishMovements,
+  englishSchools,
+  englishCourts,
 ];

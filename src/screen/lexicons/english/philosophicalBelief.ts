@@ -116,8 +116,8 @@ export const englishPhilosophicalBelief: Lexicon = {
       his|her lodge in|at|of, with kant, kantian, no longer|stopped|ceased believes|believe|believing, lapsed catholic|
       hindu|muslim|jew|christian|anglican|mormon, in the manner of camus|sartre|nietzsche|diogenes, all life is one,
       meat is murder, animal experiments, celibacy order, freethinking, ayn rand, neither christian|muslim|jewish|
-      religious|believer nor, doubts .. god, gave|giving|given up|over religion|god|church|faith, spinoza,
-      conscientious, moral grounds, non religious, any faith, share any faith, ethical grounds, transhumanist,
+      religious|believer nor, doubts .. god, gave|giving|given up|over religion|god|church|faith, spinoza, moral
+      grounds, non religious, any faith, share any faith, ethical grounds, transhumanist,
       cryonics, theosophical society, freethinkers, as freethinkers, Epictetus|epictetus, Seneca|seneca, Aurelius|
       aurelius, Epicurus|epicurus, Lucretius, Diogenes, Socrates follower, Spinoza|spinoza, Kant|kant follower|that,
       Hegelian, Schopenhauer, Nietzsche|nietzsche, Kierkegaard, Sartre, Camus, Beauvoir, Heidegger, Bentham, Mill
@@ -142,26 +142,28 @@ export const englishPhilosophicalBelief: Lexicon = {
       domain agnostic, agnostic about|on|to|of|towards|when|as to, tool agnostic*, stoic in|under|about|when|at|face|
       calm|temper*|patience, stoically, stone|brick|master stone mason|masons, stonemason*, brick masons, perry mason,
       mason jar*|bee|bees|ltd, mason and, james|mr|mrs|ms|miss|john|peter|dr mason, masonry, masonry work|walls|
-      contractor, hunting|ski|mountain|fishing|fishermen s|travel|safari|hotel|forest lodge, lodge in|at|hotel|park|
-      manager, lodges, lodge a|complaint|complaints|an|appeal|the|claims, vegan restaurant|food|cooking|cuisine|menu|
+      contractor, hunting|ski|mountain|fishing|fishermen s|travel|safari|hotel|forest lodge, lodge hotel|park|manager|
+      bar|kitchen|staff|reception|receptionist, worked|stayed|cooked|cook|chef|waiter|waitress|manager at|in|of ..
+      lodge, lodges, lodge a|complaint|complaints|an|appeal|the|claims, vegan restaurant|food|cooking|cuisine|menu|
       menus|bakery|products|leather|cheese|recipes|cosmetics|options|chef|brand|pastry|catering|kitchen|meals|cafe|
       dishes|shoes|range|burger*|ready, humanist typeface|font|fonts|sans, renaissance|italian|dutch humanis*, humanist
       scholar*|manuscripts|gymnasium|secondary, ecumenical, epicurean tastes|holiday, spiritual home, freemason s hall
       tour, freemasons hall|arms|museum, epicure, philosophy degree|teacher|department|of science|lecturer|student,
       cynic about, sceptic|skeptic about, utilitarian design|architecture|clothing|furniture, existential crisis|
       threat|risk, nihilistic humour, secular trend*|stagnation|decline|growth, secular music, world view of, humanist
-      psychology, nietzsche* reading|seminar, kant seminar, lodge at|near|on|bookings, humanist celebrant fee, grand
+      psychology, nietzsche* reading|seminar, kant seminar, lodge bookings, humanist celebrant fee, grand
       lodge hotel, grand orient hotel, pacifist literature|novel, humanist celebrant, brick mason, stone mason, the
       sceptics the, the stoics the, sceptics the cynics, pacific, humanist typeface|typefaces|school|schools|sans|
-      celebrant|lettering|psychology|scholar*|press|manuscripts|library, masonic temple|hall|lodge in|at|restoration|
-      building|architecture, restored|restoration|ceiling|roof|repair ... masonic|freemason*, cynic the|about|in,
-      master mason conservation|on|at|with|for, non believer in, believer in, believes|believe passionately|firmly|
-      strongly|only? in, skeptic was, stoical, realist painter|painting|novel*, idealist about|on, natural philosophy,
+      celebrant|lettering|psychology|scholar*|press|manuscripts|library, masonic temple|hall|lodge restoration|building|
+      architecture|refit, old masonic, restored|restoration|ceiling|roof|repair ... masonic|freemason*, cynic the|about|
+      in,
+      master mason conservation|on|at|with|for, believes|believe passionately|firmly|strongly in, skeptic was, stoical,
+      realist painter|painting|novel*, idealist about|on, natural philosophy,
       lodge manager|keeper|owner|hotel, hunting|ski|highland|fishing|safari|gate lodge, moral philosophy tutor|
       lecturer|student|prize, philosophy at|degree|tutor|lecturer|teacher|undergraduate|department|graduate|student|
-      festival|magazine, stoicism and leadership, course|courses|lecture|lectures|lectured|taught|teaches|reader|
-      edited|thesis|phd|dissertation|essay|book|novel|biography|exhibition|history|translation|translated ... stoic*|
-      atheis*|humanis*|utilitarian*|nihilis*|existentialis*|nietzsche|freemason*|masonic|pacifis*|epicur*|marxis*|
+      festival|magazine, stoicism and leadership, course|courses|lecture|lectures|lectured|taught|teaches|edited|thesis|
+      phd|dissertation|essay|book|novel|biography|exhibition|history|translation|translated on|about|in|of|a?|the? ..
+      stoic*|atheis*|humanis*|utilitarian*|nihilis*|existentialis*|nietzsche|freemason*|masonic|pacifis*|epicur*|marxis*|
       vegan*|rand, vegan cheese|chocolate|bakery|brand|startup|start|restaurant|kitchen|products|food|burger|burgers|
       leather|cosmetics|recipes|cookbook|menu|options|range|menus|line|snacks|ready|meals|festival|fair, humanities,
       atheist Ireland|UK|alliance, mason on the|at, utilitarian kitchen|design|building|furniture|decor|block, free

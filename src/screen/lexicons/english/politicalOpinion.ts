@@ -194,37 +194,41 @@ export const englishPoliticalOpinion: Lexicon = {
     mask: `
       labour law|market|ward|costs|force|relations|intensive|shortage*|inspector|economist|economics|court|exchange|
       productivity|camp|day|office|code|agreement, Labour|labour Law|law|Court|court|Inspectorate|Day, conservative
-      estimate*|approach|design|forecast*|accounting|about|in|investor|with|dress*|investment, liberal arts|use|
+      estimate*|approach|design|forecast*|accounting|about|investor|with|dress*|investment, liberal arts|use|
       profession*|studies|doses, green belt|energy|building|field|roof|space*|tech|bond*|fingers|card|house|light|
-      finance, republican guard, party planner|wall|planning|hire|venue|caterer|to, third|second|first|working|dinner|
+      finance, republican guard, party planner|wall|planning|hire|venue|caterer, third|second|first|working|dinner|
       birthday|christmas|wedding|hen|office|contracting|interested|relying|multi party, right hand|now|after|away|of
-      way|first, left to|the|a|his|her|for|in|school|university|because|when|after|on handed|company|school, momentum
-      trading|of|in, revolutionary product|approach|design|technology|road|method, radical redesign|overhaul|change,
+      way|first, left school|university|home, left the|a|his|her company|school|firm|team|job|bank|army|office|house|
+      room, left handed, momentum trading|of, revolutionary product|approach|design|technology|road|method, radical
+      redesign|overhaul|change,
       political science|sciences|correspondent|journalist|editor|history|philosophy|economy|cartoonist|theory|studies|
-      risk|analyst|adviser|communication|communications|geography|advertising, politics student|teacher|degree,
-      politics, office politics, voted|elected best|employee|player|captain|off|most|onto|by|to the board|treasurer of
-      the parents, candidate for|of|was, republic of, socialist realism|architecture, communist era|architecture, union
+      risk|analyst|adviser|communication|communications|geography|advertising, politics student|teacher|degree|lecturer|
+      tutor|graduate|department, a level politics, politics a level, taught|teaches|teach|teacher|studied|studying|read
+      .. politics, office politics, voted|elected best|employee|player|captain|off|most|onto|by|to the board|treasurer of
+      the parents, candidate for the? post|role|position|job|vacancy|vacancies|promotion|interview, republic of,
+      socialist realism|architecture, communist era|architecture, union
       rep|member, progressive web|lenses|rock|discount*|improvement|muscle, independent consultant|contractor,
-      nationalist movements in, referendum on, civil service|servant, campaign manager for|manager, marketing|
+      nationalist movements in, civil service|servant, campaign manager for|manager, marketing|
       advertising|email|sales|fundraising|ad|crm|drilling|launch|vaccination campaign*, protest* software,
       demonstrated|demonstrates|demonstrating|demonstrate a|strong|great|real|excellent|leadership|ability|the|how|
       that|new|good, product|live|technical demo*, military march, march 20*, march 19*, in march, rally driver|
       driving|car|co|championship|team, cross party, partisan crowd, right wing|winger back|forward|of, left wing|
       winger|back|wing forward|of the|back, activist investor*|shareholder*, anarchic humour, militant about,
-      conservative says|in the best|with|by temperament|dresser|driver|planner|forecaster, tory burch|island, cannot
+      conservative in the best|with|by temperament|dresser|driver|planner|forecaster, tory burch|island, cannot
       sit for, sit for long|hours, donor relations|management|database|kidney, union over brexit, to a|the Labour|Tory|
-      Conservative MP|mp|minister, donor kidney, adviser|aide|researcher|officer|assistant|secretary|speechwriter ..
-      MP|mp|minister|senator|Labour|Conservative|Tory, Labour inspectorate|Inspectorate|ministry|Ministry|office|
-      Organization|Organisation|party wall, conservative says, liberal with|in|use|doses|helpings|arts|studies|
+      Conservative MP|mp|minister, donor kidney, adviser|aide|researcher|assistant|speechwriter .. MP|mp|minister|
+      senator, private|diary secretary to|of .. mp|minister|peer|senator|leader, Labour inspectorate|Inspectorate|
+      ministry|Ministry|office|
+      Organization|Organisation|party wall, liberal with|use|doses|helpings|arts|studies|
       sprinkling, campaigned for a? new? canteen|playground|library|crossing|cycle|better|longer|improved, campaign
-      manager|for|management google|email|ads, panel on populism, moderated|chaired|interviewed|covered|reported|
-      taught|translated|photographed|filmed|catered|studied|analysed|analyzed|researched|wrote ... populism|fascism|
+      manager|for|management google|email|ads, panel on populism, moderated|interviewed|covered|reported|taught|
+      translated|photographed|filmed|catered|studied|analysed|analyzed|researched|lectured .. populism|fascism|
       politicians|ministers|communism|socialism|marx|party|parties|elections|politics|far|brexit|trump|tory|tories|
-      conservative|labour|democrats|republicans, vip|catering|security|staging|events|event|press|technician|organised|
-      steward at|for|of|party? ... conference|convention|conferences, press releases|speeches|speech for|of ... mp|
-      minister|peer|senator, researcher|intern|clerk|aide|secretary|caseworker|driver|pa|assistant|adviser|advisor|
-      speechwriter|spokesman|translator to|for|of a?|an?|the?|two? ... mp|mps|minister|peer|senator|congressman|
-      congresswoman|councillor|party|ministers|politicians|mep|democrat|republican, labour ward|market|lawyer|
+      conservative|labour|democrats|republicans, vip|catering|security|staging|events|event|press|technician|steward at|
+      for|of|party? .. conference|convention|conferences, press releases|speeches|speech for|of ... mp|
+      minister|peer|senator, researcher|intern|clerk|aide|caseworker|driver|pa|assistant|adviser|advisor|speechwriter|
+      translator to|for|of a?|an?|the?|two? .. mp|mps|minister|peer|senator|congressman|congresswoman|ministers|
+      politicians|mep, labour ward|market|lawyer|
       inspector|code|court|costs|relations, party planner|wall|bags|supplies|food|tent|band|hire, political science|
       scientist|risk|cartoonist|correspondent|editor|journalist|history|economy|theory|geography|consultant|sociology|
       philosophy, radical candour|redesign|simplification|surgery|innovation|idea|prostatectomy, green energy|belt|

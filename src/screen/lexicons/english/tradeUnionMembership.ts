@@ -134,9 +134,10 @@ export const englishTradeUnionMembership: Lexicon = {
       unionised, unionized
     `,
     mask: `
-      credit|european|students|student|customs|rugby|soviet|currency|monetary|civil|western|african|telecommunication|
-      economic|banking|type|sql|tagged|discriminated|oxford|cambridge|latin|postal|pan|debating|international|scout
-      union, union jack|pacific|station|street|square|type|types|of|flag|bank|canal|investment|carbide|hotel|berlin|
+      national union of students, union reps came|visited|were|met|asked, credit|european|students|student|customs|
+      rugby|soviet|currency|monetary|civil|western|african|telecommunication|economic|banking|type|sql|tagged|
+      discriminated|oxford|cambridge|latin|postal|pan|debating|international|scout
+      union, union jack|pacific|station|street|square|type|types|flag|bank|canal|investment|carbide|hotel|berlin|
       catalyst|find|query|all|theatre|terminal|chapel, students|student s? union, union of the, union law, state of the
       union, european union, negotiat* with .. union|unions, negotiations with .. union|unions|trade, dealing with ..
       unions|union, liaised with .. union*, relations with .. union*, dialogue with .. union*, agreement with ..
@@ -162,9 +163,9 @@ export const englishTradeUnionMembership: Lexicon = {
       agreement|agreements|talks|bargaining|disputes|hr|management|employer|employers|company ... with|opposite|
       against|face unite|Unite|GMB|Unison|UNISON|unions|union|RMT|USDAW, employed|staffed|paid|worked|works|working by|
       for|at the TUC|tuc|Unison|UNISON|GMB|Unite|unions|union, filmed|photographed|covered|interviewed|documented|
-      researched|studied|thesis|dissertation|history|historian|archivist|museum ... union|unions|strike|strikes|miners|
+      researched|studied|thesis|dissertation|history|historian|archivist|museum .. union|unions|strike|strikes|miners|
       unionism, employer s|side of the table, institute|chartered|royal|institution of directors|institute|society|
-      college|engineers|surveyors, works council at|of|on|for, employee|customer|staff|youth forum|forums|council,
+      college|engineers|surveyors, works council at|of, employee|customer|staff|youth forum|forums|council,
       lions|rotary|golf club, unions audit|pension, for the company|employer|board|management, trade union congress
       house, met union officials, representatives for management, council for management, union flags|bunting, golf|
       credit|rugby|students|scouts|mothers union, counsel|lawyer for several|two|three|many unions, labour historian,
