@@ -92,7 +92,19 @@ export const englishBiometric: Lexicon = {
       deleted|finger|face|iris|hand|voice, handprint on|in|taken, logs|log|logged|signs|signed|checks|clocks on|in|
       into|out with @his|a|the face|palm|finger|thumb|voice|eye|eyes|hand, nexus member, worn|burnt|burned|scarred|cut|
       dry @his? fingertips|fingers|finger .. read*|scan*|turnstile|reader, clear|global entry|secure fingerprint*|face|
-      iris, typing|keystroke|mouse pattern|rhythm|dynamics|speed as|was|used|matched|compared|identif*
+      iris, typing|keystroke|mouse pattern|rhythm|dynamics|speed as|was|used|matched|compared|identif*,
+      glance|look|looks|stare|gaze into|at the|a camera|reader|lens|scanner|phone|sensor, logs|log|logged|signs|clocks
+      in|on with a|his|her|my glance|look|smile|word|voice|face|palm|thumb, earlobe|earlobes|ear|ears|knuckles|nose
+      gave|matched|identified|recognised|scanned|mapped, way he|she|i
+      walk|walks|walked|type|types|typed|speak|speaks|sign|signs|swipes|holds, set|full|ten of
+      prints|fingerprints|fingers|impressions, prints for|were|are|are|on|with|to, all ten fingers,
+      ten|both|all|two|four fingers|thumbs|palms|irises|eyes|hands
+      scanned|rolled|inked|taken|captured|enrolled|registered|at|on, inked @his? fingers|fingertips|thumb|prints,
+      rolled @his? fingers|prints, mistook|mistakes|confuses|confused|mixes|mixed @he|his|her|my|me|him up? ..
+      face|with|for, told apart, by|with|from the veins|shape|lines|ridges|contours of|in,
+      unlocks|opens|starts|lets|admits at|when|only|him|her|me the? .. touch|finger|face|voice|look|smile|palm,
+      pays|paid|boards|boarded|enters|votes|votes|checks by|with face|palm|finger|fingerprint|iris|voice|smile,
+      selfie|face|photo ~ liveness|matched|compared|verified|passport|score
     `,
     trait: `
       fingerprinted
@@ -144,7 +156,11 @@ export const englishBiometric: Lexicon = {
       oil|sunday|springs|beach|tree|trees|court, finger food|buffet|painting|puppets, iris scanning? startup|
       recognition startup, recognition award|scheme|prize|of, fingerprinting of web|browsers|devices|browser|paper,
       fingerprint dust|powder|lifting, iris garden|diaphragm|diaphragms|bulbs|bed, palm payment, voice of|over,
-      thumbnails, face painting, retinopathy screening
+      thumbnails, face painting, retinopathy screening,
+      fingerprint|smudge proof|resistant, fingerprints all|of on|over, typing speed, audio typing, touch typing,
+      typing pool|skills|tests|test, wpm, hand model|models|modelling, palm oil|trader|springs|readings|reading,
+      voice|voices coach|carries|artist|actor|teacher|for|to, iris farmer|grower|Murdoch, signature
+      of|on|to|forged|collection, forged signature|signatures, eye tracking
     `,
   },
 };

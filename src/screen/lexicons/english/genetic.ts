@@ -65,13 +65,29 @@ export const englishGenetic: Lexicon = {
       for|of two|one|three|several|both|some|tay|cystic|sickle|the|spinal|thalass*|haemophilia|fragile .., paternity
       was|is|established|proved|test|tests|disproved, hereditary|inherited|familial|congenital|genetic angioedema|
       atrophy|neuropathy|deafness|blindness|spherocytosis|pancreatitis|tremor|cancer|polyposis|ataxia|haemochromatosis|
-      thrombophilia, on @his|the mother|father|maternal|paternal|mum|dad s? side
+      thrombophilia, on @his|the mother|father|maternal|paternal|mum|dad s? side,
+      not his|her|the biological|natural|real? father|son|daughter|child|mother|father s, biological
+      father|mother|daughter|son is|was|turned|found|through, not his|her father s son|daughter|child, stem
+      cells|cell|marrow to|for|donated, donated|donor|donate|gave stem|marrow|bone, matched|match a?
+      stranger|brother|sister|donor|recipient|sibling, born with an? extra|missing|rare,
+      cleared|confirmed|excluded|ruled|diagnosed|found|shown by|through|on|in sequencing|dna|genetics|genetic|exome,
+      copy|copies of the|a|one, one|two|single copy|copies, slow|fast|poor|rapid|ultra
+      metaboliser|metabolizer|metabolisers, fifty|50 fifty|50|per chance|risk|cent of, coin toss, runs|ran|run|running
+      in @his|the|this|that family, in the family on|and|so|but|hence, @family carry|carries|carried
+      lynch|the|a|it|brca*|huntington*, carries|carry lynch|huntington*|brca*|tay|cystic|sickle|thalass*|haemophilia,
+      half|quarter|third|per|cent|part .. by|according|says dna|ancestry|23andme,
+      klinefelter|turner|down|marfan|noonan|williams|angelman|prader|fragile|edwards|rett s? syndrome, has|with
+      down|downs|klinefelter|klinefelters s?, xx|xy|xxy|xyy|x0 male|female|man|woman|karyotype
     `,
     trait: `
       thalass*, hemochromat*, haemochromat*, heterozyg*, homozyg*, brca*, BRCA, apoe*, huntington*, mthfr, cftr, g6pd,
       klinefelter*, trisom*, marfan*, gaucher*, xxy, xyy, 23andme, ancestrydna, myheritage, sickle, haplogroup,
       premutation, karyotyp*, microdeletion, heterozygote, homozygote, BRCA1, BRCA2, PALB2, MUTYH, CHEK2, APOE4, F8,
-      SOD1, C9orf72
+      SOD1, C9orf72,
+      myh7, mybpc3, scn5a, kcnq1, lmna, apob, pcsk9, cyp1a2, cyp2c19, cyp3a4, atm, rad51c, rad51d, bard1, brip1, cdh1,
+      stk11, epcam, pms2, vhl, men1, ret, sdhb, tsc1, tsc2, nf1, nf2, col1a1, col3a1, atp7b, gba, lrrk2, psen1, prnp,
+      mapt, fus, tardbp, gjb2, ush2a, rpe65, abca4, hexa, gaa, gla, smn1, dmd, fmr1, mecp2, serpina1, lct, oca2, mc1r,
+      aldh2, dpyd, slco1b1, comt, maoa, drd4, foxp2, klinefelters, downs
     `,
     topic: `
       @his|the|positive|negative|normal|abnormal|mosaic karyotype, genetic|gene|dna|genome|exome|chromosomal|brca|
@@ -125,7 +141,11 @@ export const englishGenetic: Lexicon = {
       .. dna, chromosomes mitosis|meiosis, gene for salesmanship|leadership|selling|business|teaching|fun|adventure,
       hereditary the horror|film|movie, gene therapy for|of|company|trial, nature genetics, genetic testing firm|
       company|companies|lab|startup|service|services, selective breeding, results portal, mutant ninja, hereditary
-      baronetcy|peer|title|peerage
+      baronetcy|peer|title|peerage,
+      family history of the|a steelworks|works|firm|town|village|brewery, pedigree
+      is|herd|herds|flock|pigs|cattle|dogs|bulls|sheep, gene Wilder|Kelly|Hackman|Roddenberry, variant|variants
+      management|of the? concern|engine|product|truck, counsellor|counselor at|for|in, inherited a|an|the
+      team|class|inheritance
     `,
   },
 };

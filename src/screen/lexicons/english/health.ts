@@ -146,7 +146,17 @@ export const englishHealth: Lexicon = {
       uses|with crutches, postnatal, postpartum, highly strung, no allergies|medication|known|disabilities|illnesses|
       ailments, beta blockers, hasn t been herself|himself, sight|eyesight|hearing|memory|health is going|failing|gone|
       poor|deteriorating|fading, melanoma, had|has|with a? stent|stents|bypass|pacemaker|stroke|seizure|fit|fits|
-      breakdown, cochlear, dictation software because, screen reader
+      breakdown, cochlear, dictation software because, screen reader,
+      lift|raise|move|bend|straighten|use|feel my|his|her|left|right|the left? right?
+      arm|arms|leg|legs|fingers|hand|knee|neck|back, double|triple|fully|twice jabbed|vaccinated|boosted|vaxxed,
+      jabbed and, boosted, lives with MS|ME|HIV|a|chronic|lupus|pain|epilepsy|one,
+      nodules|polyps|cysts|nodes|growth|lump|lumps on|in @his|the|her .., vocal cords, voice went|goes|gone,
+      doctor|doctors s orders|advice, no nights|shifts|lifting doctor, can t do|work nights|shifts|lifting, spotless|clean|perfect|exemplary sickness|sick|absence|attendance
+      record, sickness|sick|absence|health record is|was|of, clean health record,
+      knees|back|hips|hearing|eyes|lungs|heart|nerves|joints are|is|were|was
+      shot|gone|going|knackered|wrecked|failing|ruined, vertebrae, fused spine|ankle|wrist|vertebrae,
+      tumble|fall|crash|accident ... vertebrae|broke|broken|coma|fractured|spine|paralysed|walk|limp, stone|kilos
+      heavier|lighter|overweight
     `,
     trait: `
       epilep*, asthmatic, dyslexi*, dyspraxi*, dyscalcul*, autis*, adhd, ADD, bipolar, schizophren*, depressive,

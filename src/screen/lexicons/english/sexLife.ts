@@ -114,14 +114,53 @@ export const englishSexLife: Lexicon = {
       not|no|little|lost interested|interest in sex, makes|made|making passes|advances|a pass at, bedded, leather|
       fetish|bdsm|swinging|kink|gay sauna scene|regular|club, sleeps|slept|sleeping his|her|my|with|around|together ..,
       has|have|had|keeps|kept|with|took|takes a|two|several|another|his|her lover|lovers|mistress|mistresses|toyboy,
-      unfaithful
+      unfaithful,
+      more than just? friends|colleagues|a friend, tryst|trysts|dalliance|dalliances|rendezvous with|at|in, three|four
+      timing|timed|timer, picks|picking|picked|pulls|pulling|takes|taking|took up|home
+      a|girls|women|men|blokes|guys|strangers|lads different|new|other? .., different|new
+      girl|woman|man|bloke|guy|boy|partner|face every|each week|weekend|night|month, same man|woman|girl|bloke twice,
+      second|other woman|man|family in|on|at|for|and, woman|man|girl|someone|somebody|fun on the side, first and
+      only|last lover|love, been with anyone|anybody|nobody|another|other|many|few|no, bedroom|physical|intimate side
+      of the|their|his|her|my|our marriage|relationship|things, marital|conjugal relations|duties|bed, consummated,
+      unconsummated, kerb crawl*, working girls|girl, lady|ladies of the night, happy ending|endings, rent boy|boys,
+      roving|wandering eye|hands, eye for the ladies|women|girls|lads|boys, hands off @his?
+      women|men|girls|colleagues|interns|her|him, in his trousers|pants, trousers|pants|knickers down, thinks with
+      his, sex mad|obsessed|starved, oversexed, highly sexed,
+      shag|shags|shagging|shagged|bonk|bonks|bonking|bonked|snog|snogged|snogging .., puts|put it about, gets|got
+      around a lot?, plays|played|playing the field, sow|sows|sowed|sown|sowing @his wild oats, notches|notch on,
+      bedpost, key|keys party|parties, wife|husband sharing, hotwife, hotwifing, third in @his|their|the?
+      marriage|bed|relationship, menage a trois, relationship anarch*, solo poly, nesting partner, ethical|consensual
+      non monogam*, ethical non, safe word, fetlife, shibari, flogged|flogging|whipped for, dom|domme|sub|switch in
+      the, off sex, gone off sex|it, separate|single beds|bedrooms for|since|now|and, no longer
+      touch|touches|intimate, hasn touched, dry spell in|since, platonic marriage, born again virgin, purity
+      ring|pledge, right man|woman|one|person before, involuntarily celibate, incel, volcel, nofap, sworn off
+      sex|men|women|relationships, ran|run|running|eloped|eloping off? with his|her|the|a
+      secretary|boss|wife|husband|nanny|neighbour|student|assistant|colleague, shacked up, in flagrante,
+      stationery|broom|store|stock cupboard|room together|with, walked in on him|her|them, kiss and tell, hanky panky,
+      rumpy pumpy, nookie, all the way with, one thing led, likes|prefers|loves|fancies them|his|her
+      young|younger|older|rough, likes it rough, turned on by, gets|got off on, sex toys|toy, vibrator, erectile,
+      sex|psychosexual therapist|therapy|counsellor|counselling with|after|since|about|for|and,
+      indiscretion|indiscretions with|at|in, love rat, playing|played|plays away, strayed|strays|straying
+      once|twice|never|from, affair|affairs|fling|liaison|dalliance|tryst|romp|intimacy|sex ~
+      intern|secretary|boss|colleague|subordinate|director|client|neighbour|trainee|teacher|pupil|student|patient|
+      nanny|assistant|minister|married,
+      never|not|without|no longer @have? ~ sex|sexual|lovers, without sex, lives|lived|life|year|years|months without
+      sex|intimacy, hasn t had|been sex|intimate|laid|with, got|gets|get|getting laid, carries|carrying|carried on
+      with, secret|clandestine|illicit|adulterous|passionate|steamy|torrid|forbidden
+      lover|meetings|affair|romance|relationship|nights|fling|weekend, affair|fling|liaison|romance,
+      sleeps|slept|sleeping|sleep with
+      one|two|three|half|several|most|many|the|a|his|her|my|our|someone|anyone|everyone|men|women|clients|colleagues,
+      womanising|skirt|philandering
     `,
     trait: `
       promiscuity, extramarital, adulter*, unfaithful, infidelity, infidelities, philander*, womani*, womanis*,
       hookup*, promiscu*, libertin*, swinger*, threesome*, foursome, orgy, orgies, polyamor*, monogamous, throuple,
       bdsm, sadomasoch*, s&m, kinky, dominatrix, swingers, exhibitionis*, nymphoman*, hypersexual*, virginity,
       celibate, celibacy, abstinent, chastity, chaste, concubine, courtesan, masturbat*, frigid, sexting, nudes,
-      onlyfans, camgirl, flirtatious, womaniser, womanizer, casanova, dogging, cottaging, tantric, cuckold*
+      onlyfans, camgirl, flirtatious, womaniser, womanizer, casanova, dogging, cottaging, tantric, cuckold*,
+      sexaholic, swinger, cuckold, sadist, submissive, fetishist, exhibitionist, voyeur, nymphomaniac, sex addict,
+      virgin, poly, enm, polygamous, polygamist, polygamy, bigamist, bigamy, lecher, lecherous, letch, randy, horny,
+      philanderer, adulterer, adulteress, adultery, lothario, tryst, trysts, dalliance, dalliances, polycule, metamour
     `,
     topic: `
       celibacy, nude|naked selfies|selfie|photos|pictures, kinks, a lover|lovers and, share|shares a lover, blogs about
@@ -177,7 +216,15 @@ export const englishSexLife: Lexicon = {
       ceremonies, hook ups for, lovers lane, dating of|rocks|samples|method, naked wines, erotic art, intimacy
       coordinator, cheating prevention|detection, freud and, romance languages, love triangle, open relationship with
       the press, casanova the|a cafe|bar, member of a religious order, speed dating, lover|lovers of opera|music|art|
-      books|nature|jazz|food|wine|trains
+      books|nature|jazz|food|wine|trains,
+      cheating death|in exams|at cards|in online, exam|exams cheating, sleeps|slept|sleep
+      on|in|rough|through|late|well|badly|soundly|little|like|under the|it|a|tents|hammocks, flirted|flirting|flirt
+      with the|an|a idea|thought|bankruptcy|disaster|career|danger, fling with
+      retail|fashion|banking|consulting|academia|the|teaching|politics|journalism|startups|law, open relationship with
+      suppliers|clients|customers|the, passionate|passion about|for, love affair|story with the?
+      fortran|trains|paris|code|steel|tea|bees|wood|sea, foreign|current affairs, master|principal bedroom|bedrooms,
+      bed bug|bugs|linen|frames|management|blocking|occupancy, kissed goodbye, strip|stripped|stripping
+      back|out|down|paint|wallpaper|mall|lights, swing|swings bridge|door|doors|state|states|voters|shift|shifts|band
     `,
   },
 };

@@ -83,11 +83,32 @@ export const englishSexualOrientation: Lexicon = {
       and @girl|Beth|Jess|Holly share|live|adopted|married|are, he and @boy|Steve|Dave|Mike share|live|adopted|married|
       are, not into|interested women|men|girls|boys|guys, isn t|not into women|men|girls|boys|guys, confirmed spinster,
       questioning, maybe bi, wife to be, husband to be, his husband died|left|is|was|and, her wife died|left|is|was|
-      and, widower ... husband, widow ... wife
+      and, widower ... husband, widow ... wife,
+      tie|ties|tied|tying the knot with, looked|looks|look at a|another woman|girl|man|boy|women|girls, never
+      had|brought|dated|fancied a girlfriend|girl|woman|boyfriend, no eye for the? women|ladies|girls, doesn|don|didn
+      t go for women|men|girls|boys|blokes, that|other way inclined, one of them|those you|if|that|apparently, light
+      on his|in feet|the loafers, limp wristed, other foot|side|bus|team, end of the ballroom, friend|friends of
+      dorothy, switch hitter, ac dc, hetero|homo|sexually flexible|fluid, fluid sexuality|orientation, no label|labels
+      to|for|on @his|her? sexuality|love, gold star, late blooming|bloomer lesbian, part of the
+      rainbow|lgbt*|queer|gay, two men|women can|could|can t|may|marry|married|wed|who|living|raising|in, lavender
+      marriage, marriage of convenience, not out to|at|yet, hasn come out, outed, comes out, moved in with another|a
+      woman|man, he and @boy wed|married|tied|live|lived|bought|adopted|are, she and @girl
+      wed|married|tied|live|lived|bought|adopted|are, @his same sex, gentleman|lady friend, not the marrying, never
+      the marrying, marrying kind|type, gay or not|straight|bi|what, whether|if she|he is|was|s
+      gay|straight|bi|queer|lesbian|one, likes|fancies|loves|into|attracted|dates|dated|to both
+      men|women|boys|girls|and, same sex attracted, sex attracted, into|for|likes|loves|fancies
+      women|men|girls|boys|guys|blokes rather|not|only|instead|more, prefers the company, men only, women only,
+      ticked|put|wrote|entered|chose gay|lesbian|bisexual|bi|straight|heterosexual|homosexual|queer|other, meaning
+      gay|lesbian|queer|bi, old|drama queen who, lesbian|gay|bisexual|queer ~
+      herself|himself|myself|identif*|openly|proud*|candid*|rumour*|apparently|came|said|told|mother|father|son|
+      daughter|brother|sister
     `,
     trait: `
       gay, queer, lesbian, lgbt*, bisexual, homosexual*, homophob*, heterosexual*, bisexual*, pansexual*, asexual,
-      asexuality, demisexual*, lesbians, closeted, sexuality
+      asexuality, demisexual*, lesbians, closeted, sexuality,
+      homosexual, heterosexual, poof, poofter, puff, nancy boy, lezzie, lesbo, dyke, sapphist, sapphic, homoflexible,
+      heteroflexible, bicurious, demiromantic, aroace, greysexual, graysexual, omnisexual, polysexual, pomosexual,
+      enby lesbian, biromantic, homoromantic, panromantic
     `,
     topic: `
       like|likes|loving|loved|loves|prefers|preferred|prefer|fancied men|women|boys|girls, company of men|women,
