@@ -160,7 +160,13 @@ export const englishBiometric: Lexicon = {
       fingerprint|smudge proof|resistant, fingerprints all|of on|over, typing speed, audio typing, touch typing,
       typing pool|skills|tests|test, wpm, hand model|models|modelling, palm oil|trader|springs|readings|reading,
       voice|voices coach|carries|artist|actor|teacher|for|to, iris farmer|grower|Murdoch, signature
-      of|on|to|forged|collection, forged signature|signatures, eye tracking
+      of|on|to|forged|collection, forged signature|signatures, eye tracking,
+      enrolled at|in|for|on the?
+      open|university|college|course|evening|a|night|school|programme|degree|diploma|masters|night, reader|readers
+      will|would|may|can|who, knew|knows|know each|every|all|everyone|everybody|them .. by face, by face and name, eye
+      contact, by eye,
+      scanning tickets|documents|parcels|barcodes|goods|groceries|luggage, tickets at, i walk|cycle and, walk and
+      cycle|run|swim
     `,
   },
 };

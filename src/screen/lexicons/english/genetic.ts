@@ -77,7 +77,13 @@ export const englishGenetic: Lexicon = {
       lynch|the|a|it|brca*|huntington*, carries|carry lynch|huntington*|brca*|tay|cystic|sickle|thalass*|haemophilia,
       half|quarter|third|per|cent|part .. by|according|says dna|ancestry|23andme,
       klinefelter|turner|down|marfan|noonan|williams|angelman|prader|fragile|edwards|rett s? syndrome, has|with
-      down|downs|klinefelter|klinefelters s?, xx|xy|xxy|xyy|x0 male|female|man|woman|karyotype
+      down|downs|klinefelter|klinefelters s?, xx|xy|xxy|xyy|x0 male|female|man|woman|karyotype,
+      donor egg|eggs|conceived|sperm|embryo, egg|sperm donor, half siblings|sibling|brother|brothers|sister|sisters
+      through|on|by|via .., dna site|database|match|matches|website, trisomy, genome has|is|was been?
+      public|sequenced|published|stored|read|online,
+      dna kit, haplogroup, quarter|half|third|eighth|per|percent|bit
+      ashkenazi|viking|finnish|irish|scandinavian|neanderthal|iberian|sardinian|italian|african according|by|from|on,
+      according to @his|a dna|genetic|23andme|ancestry
     `,
     trait: `
       thalass*, hemochromat*, haemochromat*, heterozyg*, homozyg*, brca*, BRCA, apoe*, huntington*, mthfr, cftr, g6pd,
@@ -145,7 +151,9 @@ export const englishGenetic: Lexicon = {
       family history of the|a steelworks|works|firm|town|village|brewery, pedigree
       is|herd|herds|flock|pigs|cattle|dogs|bulls|sheep, gene Wilder|Kelly|Hackman|Roddenberry, variant|variants
       management|of the? concern|engine|product|truck, counsellor|counselor at|for|in, inherited a|an|the
-      team|class|inheritance
+      team|class|inheritance,
+      patents|patent on|for|over genes|brca*|brca1|gene, test kit for|at, kits|kit for hereditary|genetic
+      cancers|testing|diseases
     `,
   },
 };

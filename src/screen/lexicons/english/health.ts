@@ -156,7 +156,34 @@ export const englishHealth: Lexicon = {
       knees|back|hips|hearing|eyes|lungs|heart|nerves|joints are|is|were|was
       shot|gone|going|knackered|wrecked|failing|ruined, vertebrae, fused spine|ankle|wrist|vertebrae,
       tumble|fall|crash|accident ... vertebrae|broke|broken|coma|fractured|spine|paralysed|walk|limp, stone|kilos
-      heavier|lighter|overweight
+      heavier|lighter|overweight,
+      off with stress|flu|his|her|a|depression|anxiety|back|long|gout|shingles|pneumonia, laid up|low
+      with|by|since|for, struck down by|with, on the mend, bedridden, so much as a cold, never had a cold, never
+      catches|caught a? cold|colds|anything, hearing|sight|eyesight|voice|knee|back|hip|memory|kidneys|heart
+      went|gave|packed up?|out?, egg freezing, froze|freezing @his eggs, @his ivf|IVF, ivf|IVF
+      cycle|cycles|round|rounds|baby|attempt|attempts, surrogacy because, must|should|may|has to? avoid|not
+      solvents|dust|flour|chemicals|lifting|stairs|sun|sunlight|screens|noise|driving|night,
+      told|warned|ordered|advised|forbidden by @his? doctor|doctors|gp|surgeon|cardiologist|consultant|physio,
+      doctor|gp|surgeon|cardiologist|consultant|physio|specialist
+      says|said|told|warns|warned|wants|advised|recommended|insists|insisted|forbade|forbids
+      that|he|she|him|her|me|no|rest|three|six, lip reads|reading, voice software|recognition because|since|as,
+      type|types|dictates with voice because|since, recovering from, gives|gave blood|plasma every|for|because, pushed
+      through the pain, in pain, in constant|some|great pain, bad|awful|terrible|good state of health, a bleeder, bad
+      chest|stomach|lungs, weak|sensitive|delicate|nervous stomach|lungs|constitution|bladder, gammy, sugar diabetes,
+      had a turn|funny|fall, funny turn, on the waiting list for, waiting list for a hip|knee|kidney|operation, under
+      the? knife, had the? all clear, scan was clear, last|first|next scan|check|chemo|round|dose,
+      five|two|three|six|ten|four years clear|clean|sober|dry, eats|eat no gluten|nuts|dairy because, sends|puts
+      me|him|her to|in hospital, hearing|ears is|are|was|were not what, half deaf|blind, stone deaf, blind as a bat
+      without, born with one|no|two|half|only|webbed, stump, phantom limb, wears a|an
+      prosthesis|truss|hearing|back|neck|patch|wig since|after|because, medical condition|conditions, medically,
+      underlying condition|conditions|health|illness, comorbid*, self isolating|shielding since, high risk
+      group|pregnancy, cannot|can t eat|have|touch gluten|nuts|dairy|shellfish|eggs|alcohol, drinks|drank on the
+      job|like|heavily|himself|herself|too, bit of a drinker, a drinker, drinker i|s nose, hit the bottle, on the
+      wagon, fell|fallen off the wagon, friend of bill, higher power, one day at a time sober, twelve steps, liquid
+      lunches,
+      maskers in, wears maskers, tinnitus, not|n t had? a drink since|in|for, dry since|for, drug|alcohol|breath test
+      positive|at|failed, failed the|a|his|her|one|two drug|alcohol|breath|fitness test|tests, dyscalculia, dyslexia,
+      dyspraxia
     `,
     trait: `
       epilep*, asthmatic, dyslexi*, dyspraxi*, dyscalcul*, autis*, adhd, ADD, bipolar, schizophren*, depressive,
@@ -280,7 +307,18 @@ export const englishHealth: Lexicon = {
       pupils include, with hearing aids pupils, disabled the|a|all|an|its old?|alarm|alarms|account|accounts|feature|
       button, doesn|not|don t? drink coffee|tea, sick leave administrator|policy|data, facial nerve surgery theatre,
       mental health nurse, health cover|insurance, allergic to jargon|meetings|bureaucracy|mondays, virus in a|
-      computer, blind bake|date|alley
+      computer, blind bake|date|alley,
+      company doctor, sick|lame|ailing|healthy|injured|diseased|arthritic
+      firm|firms|company|companies|horses|horse|cattle|cows|animals|birds|donkeys|trees|lambs|ewes|pony|ponies|dogs|
+      cats|plants|brand|brands|building,
+      physio for|to|at a|the, a blind man could, blind man could see, doctor of|who, spin doctor*, script doctor*,
+      doctored, on life support, stress tested, stress fractures in, acting bug, food poisoning outbreak, sick
+      jokes|joke|humour, coughed up, medical
+      secretary|physics|writing|writer|device|devices|billing|publisher|school|student|receptionist|records|negligence|
+      library|illustration|translator|imaging|equipment,
+      insulin resistance|production|sales|price|prices|pump sales, tired of being|hearing|waiting|the,
+      blind|deaf|disabled and partially children|pupils|passengers|students|visitors|customers|sighted, pathology of
+      potato|wheat|plants|crops|timber|concrete, i walk and
     `,
   },
 };

@@ -150,7 +150,17 @@ export const englishSexLife: Lexicon = {
       lover|meetings|affair|romance|relationship|nights|fling|weekend, affair|fling|liaison|romance,
       sleeps|slept|sleeping|sleep with
       one|two|three|half|several|most|many|the|a|his|her|my|our|someone|anyone|everyone|men|women|clients|colleagues,
-      womanising|skirt|philandering
+      womanising|skirt|philandering,
+      massage parlour|parlours|parlor|parlors, faithful to my|his|her husband|wife|partner|spouse|late, never
+      strayed|cheated|unfaithful, no affairs, liaison with, liaison, caught|seen|found|spotted
+      kissing|canoodling|snogging|embracing|naked|undressed|together|at|in ...
+      lift|car|park|office|cupboard|hotel|toilets|bed|room, broke up|broken two|three|a|his|her|the|several?
+      marriage|marriages, lots|plenty|dozens|hundreds|string|succession|series of
+      lovers|women|men|girlfriends|boyfriends|affairs|partners|conquests,
+      @his sex life, polygamous household|family|marriage|union, two|three|four wives, two|three|four husbands,
+      were|was|been|became sexually|romantically|intimately involved|entangled|linked,
+      admitted|admits|confessed|confesses|confessed|denied|denies to? the|an|his|her|any?
+      adultery|affair|infidelity|liaison|fling
     `,
     trait: `
       promiscuity, extramarital, adulter*, unfaithful, infidelity, infidelities, philander*, womani*, womanis*,

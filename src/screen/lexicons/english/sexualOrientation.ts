@@ -101,7 +101,19 @@ export const englishSexualOrientation: Lexicon = {
       ticked|put|wrote|entered|chose gay|lesbian|bisexual|bi|straight|heterosexual|homosexual|queer|other, meaning
       gay|lesbian|queer|bi, old|drama queen who, lesbian|gay|bisexual|queer ~
       herself|himself|myself|identif*|openly|proud*|candid*|rumour*|apparently|came|said|told|mother|father|son|
-      daughter|brother|sister
+      daughter|brother|sister,
+      female|male partner|lover|spouse|companion, with her|a female|woman partner, with his|a male|man partner, two
+      women|men with|who|and|sharing, of whom|which she|he is one, hid|hides|hiding|hidden|concealed|concealing @his?
+      orientation|sexuality|boyfriend|girlfriend|homosexuality, @his orientation|sexuality, married to|bless @his?
+      marriage? to? @boy,
+      definitely|probably|clearly|surely|obviously|certainly|decidedly|strictly|purely|completely|totally|very
+      straight|gay|queer|lesbian|bi|heterosexual|homosexual, queer|gay|lesbian|bisexual|pansexual
+      artist|writer|comedian|performer|poet|activist|filmmaker|actor|musician|person|folk|dancer|rector|priest|vicar|
+      footballer|mp|mother|father,
+      marriage to @boy|another|a, his marriage to @boy|a|another, lgbt*
+      graduate|graduates|person|employee|youth|colleague|candidate|applicant|founder|entrepreneur|professional|role,
+      his fiance|boyfriend|husband @boy?, her fiancee|girlfriend|wife @girl?, men|women are|is not|n? t? what|his|her
+      thing|type, no interest in the opposite, closet case, a closet, out of the closet, sexual minority|minorities
     `,
     trait: `
       gay, queer, lesbian, lgbt*, bisexual, homosexual*, homophob*, heterosexual*, bisexual*, pansexual*, asexual,
@@ -149,7 +161,20 @@ export const englishSexualOrientation: Lexicon = {
       gay Byrne|byrne, Queer Britain, queer britain|museum, lgbt marketing|network as an ally, ally of the lgbt*, gay s
       the word, gay s the, straight and level, gay friendly, deux hommes d affaires, homosexuality and the law, mother
       was a wife, bi folding|fold|folds, gay Hussar|hussar|street|liberation press, out on bail|loan|tour, trans
-      siberian
+      siberian,
+      came|come|comes|coming out
+      top|best|first|ahead|second|last|well|even|fine|clean|stronger|swinging|fighting|worse|better,
+      truth|scandal|story|news|report|book|film|album|novel|results|record|issue|paper|affair|liaison|it
+      came|comes|come out, outed a|the fraud|thief|ring|mole|cheat|spy|company|supplier, two|both|three
+      mums|dads|mothers|fathers from|run|ran|at|who, gay couple|couples in|for|who|about|over|case, bi fold|folding,
+      bifold, straight a|as student|grades, gay gordons, straight to stop, closet organiser|organizer|space,
+      attracts|attract|attracting|attracted both
+      men|women|talent|investors|customers|applicants|candidates|visitors|funding, men s|mens chorus|choir,
+      lesbian|gay
+      bars|bar|wedding|weddings|clubs|chorus|choir|romance|detective|cinema|press|village|fiction|novel|novels|
+      characters|literature|couples
+      in|at|of|for|who|when|that, homosexuality in the|ancient|weimar|medieval|victorian|modern, coming out
+      stories|story|novel|film|ball|parties|guide
     `,
   },
 };
