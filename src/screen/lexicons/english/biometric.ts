@@ -104,7 +104,12 @@ export const englishBiometric: Lexicon = {
       face|with|for, told apart, by|with|from the veins|shape|lines|ridges|contours of|in,
       unlocks|opens|starts|lets|admits at|when|only|him|her|me the? .. touch|finger|face|voice|look|smile|palm,
       pays|paid|boards|boarded|enters|votes|votes|checks by|with face|palm|finger|fingerprint|iris|voice|smile,
-      selfie|face|photo ~ liveness|matched|compared|verified|passport|score
+      selfie|face|photo ~ liveness|matched|compared|verified|passport|score,
+      keystrokes|keystroke|typing|mouse|cursor movements?|rhythm|patterns?
+      profiled|recorded|analysed|logged|matched|identified|compared|stored, heartbeat is|as|unlocks|opens|signs,
+      photo|selfie|picture|portrait|image turned|made|converted|reduced into|to a template|hash|code|number, mouse
+      movements, touch id|face id|windows hello on|to|for|at|every|in, way she|he|i
+      walks|walk|types|type|speaks|signs|writes identified|recorded|gave|matches|matched|analysed|unlocks|is|was
     `,
     trait: `
       fingerprinted

@@ -5,6 +5,7 @@ import { englishCriminalConviction } from './criminalConviction.js';
 import { englishFields } from './fields.js';
 import { englishGenetic } from './genetic.js';
 import { englishHealth } from './health.js';
+import { englishHealthMasks } from './healthMasks.js';
 import { englishNames } from './names.js';
 import { englishPhilosophicalBelief } from './philosophicalBelief.js';
 import { englishPoliticalOpinion } from './politicalOpinion.js';
@@ -19,6 +20,7 @@ export const englishLexicons: readonly Lexicon[] = [
   englishCriminalConviction,
   englishGenetic,
   englishHealth,
+  englishHealthMasks,
   englishPhilosophicalBelief,
   englishPoliticalOpinion,
   englishSexLife,

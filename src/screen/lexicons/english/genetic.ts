@@ -83,7 +83,24 @@ export const englishGenetic: Lexicon = {
       public|sequenced|published|stored|read|online,
       dna kit, haplogroup, quarter|half|third|eighth|per|percent|bit
       ashkenazi|viking|finnish|irish|scandinavian|neanderthal|iberian|sardinian|italian|african according|by|from|on,
-      according to @his|a dna|genetic|23andme|ancestry
+      according to @his|a dna|genetic|23andme|ancestry,
+      digeorge|prader|prader willi syndrome?, neurofibromatosis, antitrypsin, gilbert|gilbert s syndrome, geneticist
+      said|says|told|found|thinks|explained|confirmed|wants|about, saw|sees|seeing|see|visited|consulted|referred to?
+      a|the geneticist|genetics, lacks|lack|lacking the|an enzyme|gene|allele|protein, lactase persistent, identical
+      twin|twins, polydactyl*, spinal muscular, von willebrand, wilson s disease, mitochondrial
+      disease|disorder|myopathy|dna, breast|bowel|ovarian|colon cancer|heart in|on|runs his|her|the|my|both?
+      family|side|mother|father, had|have|has|sought|declined|refused|attended|offered|after|went to|for?
+      genetic|genetics counselling|counseling|advice|test|testing|appointment, in the|his|her|my genes,
+      has|have|got|had it in his|her|my|the genes,
+      cancer|illness|disease|deafness|blindness|glaucoma|migraine|depression is|was|in|are|being?
+      genetic|hereditary|inherited|familial|genes|family, pku, is|be|s|am a mosaic|chimera|carrier, born|was|is
+      albino|albinism, osteogenesis imperfecta, achondroplasia, retinitis pigmentosa, charcot marie tooth, stickler,
+      treacher collins, waardenburg, usher syndrome, alport, bardet, batten, canavan, krabbe, leigh, mcardle, pompe,
+      niemann, hurler, hunter syndrome, sanfilippo, crigler, dubin, tay, zellweger, beckwith, sotos, silver russell,
+      cri du chat, wolf hirschhorn, smith magenis, kabuki syndrome, charge syndrome, rubinstein, cornelia de lange,
+      familial mediterranean, hereditary angioedema, li fraumeni, peutz, cowden syndrome, birt hogg, von hippel,
+      tuberous sclerosis, sturge, mody, cadasil, friedreich, spinocerebellar, myotonic dystrophy, limb girdle, fshd,
+      becker
     `,
     trait: `
       thalass*, hemochromat*, haemochromat*, heterozyg*, homozyg*, brca*, BRCA, apoe*, huntington*, mthfr, cftr, g6pd,
@@ -153,7 +170,11 @@ export const englishGenetic: Lexicon = {
       management|of the? concern|engine|product|truck, counsellor|counselor at|for|in, inherited a|an|the
       team|class|inheritance,
       patents|patent on|for|over genes|brca*|brca1|gene, test kit for|at, kits|kit for hereditary|genetic
-      cancers|testing|diseases
+      cancers|testing|diseases,
+      identical twin towers|engines|tests|city, hunter syndrome of, counsels|counsel|counselled|advises
+      families|couples|parents with|who a?, was|is|are|were cleared by a? dna of|after, a
+      man|woman|client|defendant|suspect ... dna match|evidence|test,
+      leadership|management|genius|talent|success|charm is hereditary, mutation score|scores
     `,
   },
 };

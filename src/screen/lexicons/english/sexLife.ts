@@ -160,7 +160,27 @@ export const englishSexLife: Lexicon = {
       @his sex life, polygamous household|family|marriage|union, two|three|four wives, two|three|four husbands,
       were|was|been|became sexually|romantically|intimately involved|entangled|linked,
       admitted|admits|confessed|confesses|confessed|denied|denies to? the|an|his|her|any?
-      adultery|affair|infidelity|liaison|fling
+      adultery|affair|infidelity|liaison|fling,
+      is|was|be|been|s|a|an|is? a|an
+      cheat|slut|tart|slag|groper|philanderer|adulterer|lecher|bigamist|swinger|nymphomaniac|sadist|masochist|cuckold|
+      dogger|voyeur|gigolo|womaniser,
+      ladies|ladys|lady s man, kept|fancy man|woman of|by|in, sex chat|phone line|lines|rooms, paying|pays|paid|pay
+      for sex|it|escorts|girls|company, using|uses|used|hires|hired|visits|meets escorts|prostitutes|hookers|rent, man
+      eater, home wrecker|wreckers, homewrecker, the other woman|man in|for|to, friend|friends|fwb with benefits,
+      old|former flame|flames of|at|in, physically|romantically|sexually|intimately|emotionally
+      involved|entangled|linked|close with|to, hooked|addicted on|to dating|tinder|hookup|sex|porn|cam, cam
+      girl|girls|viewer|boy|shows|model, hooking|hooked|hooks up with, at it with|in|like the? rabbits?, hands on his?
+      female|women|interns, handsy with|at, several|two|three|four|many|various women|men|girls|lads|blokes on the
+      go|side|string, on the go|side|string at once, living|lived|lives|live in sin, intimate with
+      @his|the|a|one|several, wife|husband|partner swapper|swapping|swap, shagging|bonking|screwing|banging|bedding
+      the|a|his|her|half, don|doesn|didn|did|does|do t|not have|want|like|enjoy sex|intimacy|intercourse, intimate
+      relationship|relations|contact with|between, bought|buys|buy sex|girls, conceived in|during|at the|an|a
+      affair|office|one, not the father of his wife, cuckoo|milkman s child, secret child|son|daughter with,
+      child|son|daughter|baby by|from|with|of an|a|his|her affair|mistress|lover|intern|colleague, wedding night, no
+      intercourse|sex|intimacy|sexual, in all senses a virgin, bodily|carnal pleasures|desires|love, free love, free
+      sexuality, sexually free|liberated|open|repressed|inhibited|shy, hot wife|wives, rope play, role play in, age
+      play, puppy play, pet play, chemsex, sauna|saunas|darkroom|darkrooms|bathhouse|bathhouses
+      on|every|at|regularly|with
     `,
     trait: `
       promiscuity, extramarital, adulter*, unfaithful, infidelity, infidelities, philander*, womani*, womanis*,

@@ -113,7 +113,14 @@ export const englishSexualOrientation: Lexicon = {
       marriage to @boy|another|a, his marriage to @boy|a|another, lgbt*
       graduate|graduates|person|employee|youth|colleague|candidate|applicant|founder|entrepreneur|professional|role,
       his fiance|boyfriend|husband @boy?, her fiancee|girlfriend|wife @girl?, men|women are|is not|n? t? what|his|her
-      thing|type, no interest in the opposite, closet case, a closet, out of the closet, sexual minority|minorities
+      thing|type, no interest in the opposite, closet case, a closet, out of the closet, sexual minority|minorities,
+      of the other persuasion, one of the gays, is fluid|queer|femme|butch|camp|pan|ace, wlw|msm, rainbow
+      parent|parents|mum|dad, conversion therapy at|in|as|aged|when|by,
+      married|living|lives|lived|sleeps|sleeping|dating|in|going out|been? to|with a? another man he|since
+      he|himself|like him|too, married|living|lives|lived|sleeps|sleeping|dating|in|going out|been? to|with a? another
+      woman she|since she|herself|like her|too, swings|swinging|swung both, sexually fluid, gay icon himself|herself,
+      gay|lesbian|queer|lgbt* community himself|herself|member|since|and, member of the
+      gay|lesbian|queer|lgbt*|rainbow, on scruff|grindr|lex|hornet, grindr
     `,
     trait: `
       gay, queer, lesbian, lgbt*, bisexual, homosexual*, homophob*, heterosexual*, bisexual*, pansexual*, asexual,
