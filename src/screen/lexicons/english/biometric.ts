@@ -109,7 +109,11 @@ export const englishBiometric: Lexicon = {
       profiled|recorded|analysed|logged|matched|identified|compared|stored, heartbeat is|as|unlocks|opens|signs,
       photo|selfie|picture|portrait|image turned|made|converted|reduced into|to a template|hash|code|number, mouse
       movements, touch id|face id|windows hello on|to|for|at|every|in, way she|he|i
-      walks|walk|types|type|speaks|signs|writes identified|recorded|gave|matches|matched|analysed|unlocks|is|was
+      walks|walk|types|type|speaks|signs|writes identified|recorded|gave|matches|matched|analysed|unlocks|is|was,
+      prints are|were worn|faint|too|not|on|in, worn off|down|smooth ~ prints|fingertips|ridges|fingers,
+      verifies|verified|identifies|identified|proves|proved|authenticates|signs himself|herself|myself|him|her in?
+      by|with|via|through selfie|face|voice|fingerprint|video|palm|iris, handwriting|pen|writing|signing|signature
+      pressure|speed|stroke|strokes|rhythm was|is|were|measured|recorded|filed|stored|captured
     `,
     trait: `
       fingerprinted
@@ -171,7 +175,16 @@ export const englishBiometric: Lexicon = {
       will|would|may|can|who, knew|knows|know each|every|all|everyone|everybody|them .. by face, by face and name, eye
       contact, by eye,
       scanning tickets|documents|parcels|barcodes|goods|groceries|luggage, tickets at, i walk|cycle and, walk and
-      cycle|run|swim
+      cycle|run|swim,
+      sold|sells|selling|sell|engineer|engineers|policy|opposed|opposes|startup|start|trained|trains|markets|market|
+      installed|fitted
+      ... keystroke|signature|voice|selfie|face|vein|palm|thumbprint|fingerprint|biometric
+      dynamics|verification|biometrics|matching|clocks|enrolment|recognition|scanners|readers|locks|gates,
+      keystroke|signature|voice|selfie|face|vein|palm|thumbprint|biometric
+      dynamics|verification|biometrics|matching|clocks|enrolment|gates for|a market|in
+      airports|banks|survey|customers|schools|prisons|stadiums|retail, retina|retinal
+      scans|screening|photographs|images for|of diabetics|patients|newborns, signatures on
+      cheques|petitions|contracts|leases, compares|compared signatures
     `,
   },
 };

@@ -100,7 +100,11 @@ export const englishGenetic: Lexicon = {
       cri du chat, wolf hirschhorn, smith magenis, kabuki syndrome, charge syndrome, rubinstein, cornelia de lange,
       familial mediterranean, hereditary angioedema, li fraumeni, peutz, cowden syndrome, birt hogg, von hippel,
       tuberous sclerosis, sturge, mody, cadasil, friedreich, spinocerebellar, myotonic dystrophy, limb girdle, fshd,
-      becker
+      becker,
+      are|be|both|all|his|her|two|sons|daughters carriers|carrier since|because|as|of|like, carriers since,
+      was|were|been|being|be|got|him|herself genotyped, genotyped in|as|at|by|for|when, knows|know|learned|learnt|told
+      @his risk|risks|status|genes|genotype|carrier of|from|for, patau|edwards|edward s? syndrome, has|with|s|is
+      patau|edwards|turner|marfan|noonan s?, baby|child|son|daughter|brother|sister has|had|with .. syndrome
     `,
     trait: `
       thalass*, hemochromat*, haemochromat*, heterozyg*, homozyg*, brca*, BRCA, apoe*, huntington*, mthfr, cftr, g6pd,
@@ -174,7 +178,14 @@ export const englishGenetic: Lexicon = {
       identical twin towers|engines|tests|city, hunter syndrome of, counsels|counsel|counselled|advises
       families|couples|parents with|who a?, was|is|are|were cleared by a? dna of|after, a
       man|woman|client|defendant|suspect ... dna match|evidence|test,
-      leadership|management|genius|talent|success|charm is hereditary, mutation score|scores
+      leadership|management|genius|talent|success|charm is hereditary, mutation score|scores,
+      head|software|company|startup|technician|technologist|lab|laboratory|project|platform|centre|code|pipeline|
+      pipelines|market|sales|service|services
+      ... genome|exome|hla|brca|carrier|dna sequencing|typing|screening|testing|matches, genome|exome|hla|brca|carrier
+      sequencing|typing|screening|analysis of?
+      cattle|salmon|wheat|barley|horses|dogs|technician|laboratory|lab|software|project|pipeline|platform|service|
+      centre,
+      search engine for, gene sequencer|sequencers, user manual
     `,
   },
 };

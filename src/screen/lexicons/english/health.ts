@@ -183,7 +183,9 @@ export const englishHealth: Lexicon = {
       lunches,
       maskers in, wears maskers, tinnitus, not|n t had? a drink since|in|for, dry since|for, drug|alcohol|breath test
       positive|at|failed, failed the|a|his|her|one|two drug|alcohol|breath|fitness test|tests, dyscalculia, dyslexia,
-      dyspraxia
+      dyspraxia,
+      in a clinic|hospital|unit|ward|rehab for|with|after|because|since, on the? transplant list, worn|wears|wear a
+      hearing
     `,
     trait: `
       epilep*, asthmatic, dyslexi*, dyspraxi*, dyscalcul*, autis*, adhd, ADD, bipolar, schizophren*, depressive,

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../Lexicon.js';
 
-/** What words of illness say of something else: figures of speech, companies, machines, and the illnesses of others at work. */
+/** What words of illness say of something else: figures of speech, firms, machines, and others' illnesses met at work. */
 export const englishHealthMasks: Lexicon = {
   category: 'HEALTH',
   phrases: {

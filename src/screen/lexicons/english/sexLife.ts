@@ -180,7 +180,11 @@ export const englishSexLife: Lexicon = {
       intercourse|sex|intimacy|sexual, in all senses a virgin, bodily|carnal pleasures|desires|love, free love, free
       sexuality, sexually free|liberated|open|repressed|inhibited|shy, hot wife|wives, rope play, role play in, age
       play, puppy play, pet play, chemsex, sauna|saunas|darkroom|darkrooms|bathhouse|bathhouses
-      on|every|at|regularly|with
+      on|every|at|regularly|with,
+      into feet|latex|leather|rubber|pain|pegging|spanking|dominance|role|rope|ropes|threesomes|older|younger,
+      accused|accuses of adultery|infidelity|cheating|an, a flirt, a player with|who, kept man|woman, living in sin,
+      loose morals|woman|women, easy lay|virtue, heart breaker, the other woman, affair between him|her|them|the, an
+      affair with|between, had an affair, sexual relations|relationship with
     `,
     trait: `
       promiscuity, extramarital, adulter*, unfaithful, infidelity, infidelities, philander*, womani*, womanis*,
@@ -254,7 +258,21 @@ export const englishSexLife: Lexicon = {
       suppliers|clients|customers|the, passionate|passion about|for, love affair|story with the?
       fortran|trains|paris|code|steel|tea|bees|wood|sea, foreign|current affairs, master|principal bedroom|bedrooms,
       bed bug|bugs|linen|frames|management|blocking|occupancy, kissed goodbye, strip|stripped|stripping
-      back|out|down|paint|wallpaper|mall|lights, swing|swings bridge|door|doors|state|states|voters|shift|shifts|band
+      back|out|down|paint|wallpaper|mall|lights, swing|swings bridge|door|doors|state|states|voters|shift|shifts|band,
+      seminar|exhibition|symposium|lecture|course|conference|thesis|essay|reader|monograph|article|articles|podcast|
+      documentary|book|novel|novels|series|anthology|panel|study|research|exhibits
+      on|about|of? ..
+      adultery|celibacy|prostitution|pornography|polygamy|incest|sexuality|desire|virginity|chastity|infidelity|
+      erotica|fetishism|sadism|masochism|voyeurism|promiscuity|abstinence|seduction|Casanova|libertines|courtesans|
+      polyamory|swinging|affairs,
+      adultery|celibacy|prostitution|pornography|polygamy|desire|virginity|chastity|infidelity|seduction|polyamory|
+      libertines|Casanova
+      in|through|under|and|as the?
+      law|works|ages|literature|novel|opera|proust|middle|ancient|roman|victorian|dutch|french|divorce|ground, Don|don
+      Juan|Giovanni by|in|at|for|of|tour|opera|production, affair with ... story|scoop|book|film|inquiry, swingers
+      sliders|and sliders,
+      politician|mayor|minister|president|senator|footballer|actor|actress|singer|king|prince|princess s
+      affair|affairs|mistress|lover
     `,
   },
 };

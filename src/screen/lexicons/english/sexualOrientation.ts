@@ -120,7 +120,12 @@ export const englishSexualOrientation: Lexicon = {
       he|himself|like him|too, married|living|lives|lived|sleeps|sleeping|dating|in|going out|been? to|with a? another
       woman she|since she|herself|like her|too, swings|swinging|swung both, sexually fluid, gay icon himself|herself,
       gay|lesbian|queer|lgbt* community himself|herself|member|since|and, member of the
-      gay|lesbian|queer|lgbt*|rainbow, on scruff|grindr|lex|hornet, grindr
+      gay|lesbian|queer|lgbt*|rainbow, on scruff|grindr|lex|hornet, grindr,
+      he is|s gay, she is|s gay|a, relationships|relationship|affairs|experience with women|men|both
+      only|too|as|alone?, @his sexuality was|is|has|became|the, talk of the canteen|office|town ... sexuality,
+      wed|wedded|marrying|married|marry|engaged to? my|his husband, wed|wedded|marrying|married|marry|engaged to?
+      my|her wife, straight ally, a proud ally and gay|lesbian|bi, dated|dates|dating|date|loved|slept|kissed
+      only|mostly|mainly|just women|men|girls|boys
     `,
     trait: `
       gay, queer, lesbian, lgbt*, bisexual, homosexual*, homophob*, heterosexual*, bisexual*, pansexual*, asexual,
@@ -181,7 +186,38 @@ export const englishSexualOrientation: Lexicon = {
       bars|bar|wedding|weddings|clubs|chorus|choir|romance|detective|cinema|press|village|fiction|novel|novels|
       characters|literature|couples
       in|at|of|for|who|when|that, homosexuality in the|ancient|weimar|medieval|victorian|modern, coming out
-      stories|story|novel|film|ball|parties|guide
+      stories|story|novel|film|ball|parties|guide,
+      for|about|among|on|against|towards|to|interviewed|photographed|represents|represented|defends|counsels|supports|
+      hosts|welcomes|serving
+      young|old|older|elderly|black|muslim|catholic|two|many|some|disabled|rural?
+      gay|lesbian|lesbians|queer|bisexual|homosexual|same|lgbt*|asexual|trans|heterosexual|straight|closeted sex?
+      men|women|couples|couple|mothers|fathers|parents|teenagers|teens|youth|youths|people|pupils|students|soldiers|
+      sailors|refugees|asylum|migrants|pensioners|artists|writers|poets|farmers|prisoners|travellers|tourists|
+      customers|clients|guests|readers|viewers|audiences|elders|seniors|priests|footballers|players|officers|employees|
+      colleagues|politicians|veterans|clubs|bars|venues|weddings|rights|patients|tenants|victims|homeless,
+      study|studies|photographs|portraits|history|histories|lives|survey|rights|interviews|letters|stories|counsellor|
+      portrayal|treatment|persecution|representation
+      of|with|on|about older|young|two|the|some? gay|lesbian|queer|bisexual|homosexual|same|lgbt*|asexual|heterosexual
+      sex?
+      men|women|couples|mothers|fathers|parents|teenagers|youth|people|pupils|soldiers|refugees|pensioners|priests|
+      footballers|farmers|characters|families|writers,
+      gay|lesbian|queer|bisexual|lgbt* and|or gay|lesbian|queer|bisexual|trans|straight|lgbt*
+      clients|client|readers|customers|men|women|people|couples|teenagers|youth|pensioners|refugees|pupils|students|
+      characters|guests|travellers|families|parents|authors|history|studies|rights|volunteers|centre|film|bookshop|
+      literature|tourists|patients|viewers,
+      gay|lesbian|queer
+      history|studies|literature|fiction|poetry|magazine|bookshop|clubs|bars|romance|romances|film|films|theatre|
+      characters|press|cinema,
+      seminar|exhibition|symposium|lecture|course|conference|thesis|essay|reader|monograph|article|podcast|documentary|
+      book|novel|series|anthology|panel
+      on|about|of? homosexuality|bisexuality|sexuality|asexuality|lesbians, homosexuality|bisexuality|sexuality
+      in|and|through|under the?
+      ancient|weimar|medieval|victorian|modern|law|ageing|literature|art|film|novel|ages|media|culture|disability|
+      islam|church,
+      discrimination|crime|crimes|bullying ... sexual orientation, sexual orientation
+      discrimination|law|policy|data|monitoring|questions, series|novel|film|play|soap|comic|opera|story|sitcom
+      in|where|whose|about which? .. gay|lesbian|queer comes?, gay s mills|hill|lane|farm|yard, man with a|an
+      boat|plan|van, of few|many words
     `,
   },
 };
