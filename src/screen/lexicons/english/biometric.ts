@@ -113,7 +113,17 @@ export const englishBiometric: Lexicon = {
       prints are|were worn|faint|too|not|on|in, worn off|down|smooth ~ prints|fingertips|ridges|fingers,
       verifies|verified|identifies|identified|proves|proved|authenticates|signs himself|herself|myself|him|her in?
       by|with|via|through selfie|face|voice|fingerprint|video|palm|iris, handwriting|pen|writing|signing|signature
-      pressure|speed|stroke|strokes|rhythm was|is|were|measured|recorded|filed|stored|captured
+      pressure|speed|stroke|strokes|rhythm was|is|were|measured|recorded|filed|stored|captured,
+      passed|failed the|a|his|her? voice|face|facial|iris|liveness|fingerprint|selfie|biometric
+      check|test|match|verification|comparison, withdrew|withdrawn|withdraws|gave|gives|given|refused|refuses @his?
+      consent to|for biometrics|biometric|face|facial|iris|fingerprint|voice, logged|logs|log|signed|signs in|on|into
+      by|with|via face|voice|palm|thumb|eye|finger, opened|opens|open the|a|his|her|our?
+      lab|door|gate|safe|vault|barrier|turnstile|locker with|by|via|using a|an|his|her?
+      eye|face|palm|thumb|finger|iris|voice|fingerprint,
+      photographed|filmed|recorded|scanned|imaged for|by face|facial|iris|gait|voice|biometric
+      recognition|enrolment|template, sample of @his voice|gait|handwriting|face|iris|fingerprints,
+      voice|face|iris|gait|fingerprint|palm sample|recording|image|scan ...
+      retained|kept|stored|held|deleted|erased|archived
     `,
     trait: `
       fingerprinted

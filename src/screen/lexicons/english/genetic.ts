@@ -104,7 +104,8 @@ export const englishGenetic: Lexicon = {
       are|be|both|all|his|her|two|sons|daughters carriers|carrier since|because|as|of|like, carriers since,
       was|were|been|being|be|got|him|herself genotyped, genotyped in|as|at|by|for|when, knows|know|learned|learnt|told
       @his risk|risks|status|genes|genotype|carrier of|from|for, patau|edwards|edward s? syndrome, has|with|s|is
-      patau|edwards|turner|marfan|noonan s?, baby|child|son|daughter|brother|sister has|had|with .. syndrome
+      patau|edwards|turner|marfan|noonan s?, baby|child|son|daughter|brother|sister has|had|with .. syndrome,
+      heterozygous|homozygous for|c282y|sickle|carrier|variant, sickle cell trait|carrier|heterozygous|gene|positive
     `,
     trait: `
       thalass*, hemochromat*, haemochromat*, heterozyg*, homozyg*, brca*, BRCA, apoe*, huntington*, mthfr, cftr, g6pd,

@@ -185,7 +185,14 @@ export const englishHealth: Lexicon = {
       positive|at|failed, failed the|a|his|her|one|two drug|alcohol|breath|fitness test|tests, dyscalculia, dyslexia,
       dyspraxia,
       in a clinic|hospital|unit|ward|rehab for|with|after|because|since, on the? transplant list, worn|wears|wear a
-      hearing
+      hearing,
+      chronic migraine|migraines|pain|fatigue|cough|bronchitis|sinusitis|back,
+      reports|reported|discloses|disclosed|declares|declared|admits|confirmed
+      chronic|severe|mild|recurrent|occasional|frequent|no, detox|rehab|drying out clinic|centre|programme|stay, off
+      to|into|in|from a|the? detox|rehab|clinic|sanatorium, altitude and|sickness, don|doesn t mix with?
+      heart|asthma|altitude, hysterectomy, blunt|open|frank|candid|honest|private|quiet about @his
+      health|illness|depression|condition|operation|drinking|diagnosis|cancer|hysterectomy|disability|addiction|
+      epilepsy|medication
     `,
     trait: `
       epilep*, asthmatic, dyslexi*, dyspraxi*, dyscalcul*, autis*, adhd, ADD, bipolar, schizophren*, depressive,

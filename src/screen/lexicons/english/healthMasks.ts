@@ -78,7 +78,30 @@ export const englishHealthMasks: Lexicon = {
       employer|client|boss|neighbour|landlady|pupil|patient|lord|colleague|friend s
       disabled|sick|blind|deaf|autistic|ill|dying|paralysed|demented
       daughter|son|wife|husband|mother|father|child|dog, looked|looks|looking after a|an|two|her|his
-      disabled|sick|blind|deaf|autistic|ill|dying|paralysed|elderly
+      disabled|sick|blind|deaf|autistic|ill|dying|paralysed|elderly,
+      boss|manager|colleague|foreman|predecessor|director|deputy|secretary|supervisor|captain|neighbour|landlord|
+      flatmate|client|tutor|teammate|mentor|opponent|understudy
+      had|has|suffered|with|got|developed|fell|went|was|broke|caught|took|lost a|an|his|her|the|long|off|on|in? ..
+      cancer|diabetes|epilepsy|stroke|heart|breakdown|ill|sick|burnout|leg|arm|depression|covid|flu|dementia|asthma|
+      pneumonia|leave|hospital|pregnant|depressed|arthritis|ms|migraine|malaria|back|voice,
+      guidelines|guideline|protocol|protocols|handbook|manual|leaflet|leaflets|standards for|on|about|of
+      the|patients|people? treatment|management|prevention|diagnosis|care|with? of? ..,
+      wife|husband|son|daughter|widow|secretary of a|the doctor|surgeon|gp|psychiatrist, lost ..
+      pupils|colleagues|men|patients|friends|comrades|crew|residents to ..,
+      wrote|writes|write|writing|drafted|edited|reviewed
+      guidelines|guideline|protocols|protocol|leaflets|leaflet|handbook|manual|standards|book|books|chapter|papers|
+      paper|articles
+      on|for|of|about the? treatment|management|prevention|diagnosis|care|cure|history? of?
+      asthma|diabetes|cancer|epilepsy|hiv|depression|dementia|malaria|arthritis|autism|stroke|heart|migraine|pneumonia|
+      tuberculosis|schizophrenia|dyslexia|burnout|addiction|eczema|psoriasis|back|pain|obesity|sepsis|leukaemia|wounds|
+      ulcers|burns,
+      lost two|three|four|five|several|many|half|a|some|both
+      colleagues|pupils|men|patients|friends|comrades|crew|residents|mates|animals|cows|horses to
+      malaria|typhus|cholera|cancer|covid|hiv|aids|suicide|drugs|dysentery|flu|fever|ebola|illness|disease,
+      head|boss|manager|director|chef|principal|teacher|colleague|owner|foreman was|is|being|went|had
+      off|on|away|ill|sick|in? sick|ill|medical|long|hospital|leave?, deaf blind
+      interpreter|interpreters|training|culture, under fives, sick leave cover, cover|covered|covering for|of ...
+      sick|ill|maternity leave?
     `,
   },
 };

@@ -184,7 +184,20 @@ export const englishSexLife: Lexicon = {
       into feet|latex|leather|rubber|pain|pegging|spanking|dominance|role|rope|ropes|threesomes|older|younger,
       accused|accuses of adultery|infidelity|cheating|an, a flirt, a player with|who, kept man|woman, living in sin,
       loose morals|woman|women, easy lay|virtue, heart breaker, the other woman, affair between him|her|them|the, an
-      affair with|between, had an affair, sexual relations|relationship with
+      affair with|between, had an affair, sexual relations|relationship with,
+      kissed|kissing|kisses|snogged|groped|fondled the|an|a|his|her|another|three|two
+      intern|director|boss|trainee|colleague|secretary|client|student|colleagues|man|woman,
+      fling|affair|liaison|romance|tryst with the|a|an|his|her|one|two|several
+      director|boss|trainee|colleague|secretary|client|student|manager|intern|teacher|neighbour|doctor|barman|nanny|
+      married,
+      practised|practises|practiced bondage|bdsm|tantra|abstinence|chastity|celibacy|polyamory|free,
+      lived|lives|living in a throuple|triad|polycule|menage, abstained|abstains|abstaining from,
+      film|films|video|videos|footage|tape|clip|clips|recording|photos|photo|pictures of @he|the|a|his|her?
+      candidate|applicant|him|her|them|couple? having|in|during sex|bed|the|flagrante,
+      had|has|have|bore|fathered|bearing a|an|two|his|her child|baby|son|daughter|children by|with|of|from
+      her|his|a|the|an then|former|old|married?
+      boss|lover|mistress|married|priest|deacon|bishop|mayor|colleague|secretary|intern|student|director|affair,
+      married|then|former lover|boss who was married
     `,
     trait: `
       promiscuity, extramarital, adulter*, unfaithful, infidelity, infidelities, philander*, womani*, womanis*,
@@ -253,8 +266,7 @@ export const englishSexLife: Lexicon = {
       books|nature|jazz|food|wine|trains,
       cheating death|in exams|at cards|in online, exam|exams cheating, sleeps|slept|sleep
       on|in|rough|through|late|well|badly|soundly|little|like|under the|it|a|tents|hammocks, flirted|flirting|flirt
-      with the|an|a idea|thought|bankruptcy|disaster|career|danger, fling with
-      retail|fashion|banking|consulting|academia|the|teaching|politics|journalism|startups|law, open relationship with
+      with the|an|a idea|thought|bankruptcy|disaster|career|danger, fling with retail|fashion|banking|consulting|academia|teaching|politics|journalism|startups|law, open relationship with
       suppliers|clients|customers|the, passionate|passion about|for, love affair|story with the?
       fortran|trains|paris|code|steel|tea|bees|wood|sea, foreign|current affairs, master|principal bedroom|bedrooms,
       bed bug|bugs|linen|frames|management|blocking|occupancy, kissed goodbye, strip|stripped|stripping
@@ -272,7 +284,9 @@ export const englishSexLife: Lexicon = {
       Juan|Giovanni by|in|at|for|of|tour|opera|production, affair with ... story|scoop|book|film|inquiry, swingers
       sliders|and sliders,
       politician|mayor|minister|president|senator|footballer|actor|actress|singer|king|prince|princess s
-      affair|affairs|mistress|lover
+      affair|affairs|mistress|lover,
+      pupil|pupils|student|students|teenager|teenagers|child|children s sexting|nudes|nude|sexual, the lovers
+      at|in|by|on, Lovers at|in|of, lovers|lover s leap|lane|rock, single sex
     `,
   },
 };

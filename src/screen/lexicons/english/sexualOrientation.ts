@@ -125,7 +125,12 @@ export const englishSexualOrientation: Lexicon = {
       only|too|as|alone?, @his sexuality was|is|has|became|the, talk of the canteen|office|town ... sexuality,
       wed|wedded|marrying|married|marry|engaged to? my|his husband, wed|wedded|marrying|married|marry|engaged to?
       my|her wife, straight ally, a proud ally and gay|lesbian|bi, dated|dates|dating|date|loved|slept|kissed
-      only|mostly|mainly|just women|men|girls|boys
+      only|mostly|mainly|just women|men|girls|boys,
+      in love with her|a|his female|male|woman|man, love with her .. female|woman, in love with his .. male|man,
+      not|never|isn|n t? out at|to|in home|work|school|church|family|parents|everyone|everybody, is not out, her
+      female|lady .., his male .., female|male partner|lover|piano|teacher|boss|colleague|friend she|he
+      loves|loved|fell, preferred|prefers|likes|liked|loves|loved boys|girls|men|women
+      to|over|and|only|since|at|from|more|, i like women|men|girls|boys
     `,
     trait: `
       gay, queer, lesbian, lgbt*, bisexual, homosexual*, homophob*, heterosexual*, bisexual*, pansexual*, asexual,
@@ -217,7 +222,11 @@ export const englishSexualOrientation: Lexicon = {
       discrimination|crime|crimes|bullying ... sexual orientation, sexual orientation
       discrimination|law|policy|data|monitoring|questions, series|novel|film|play|soap|comic|opera|story|sitcom
       in|where|whose|about which? .. gay|lesbian|queer comes?, gay s mills|hill|lane|farm|yard, man with a|an
-      boat|plan|van, of few|many words
+      boat|plan|van, of few|many words,
+      played|plays|playing|acted|portrayed .. as gay|lesbian|queer|straight, as gay and|the critics, two grooms|brides
+      on|for|a|cake|cakes|hats, now and then, gay
+      iranians|muslims|ugandans|russians|poles|christians|catholics|jews|ghanaians|africans|nigerians|jamaicans|
+      chechens|syrians|iraqis
     `,
   },
 };
