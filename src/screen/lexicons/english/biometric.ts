@@ -123,7 +123,12 @@ export const englishBiometric: Lexicon = {
       photographed|filmed|recorded|scanned|imaged for|by face|facial|iris|gait|voice|biometric
       recognition|enrolment|template, sample of @his voice|gait|handwriting|face|iris|fingerprints,
       voice|face|iris|gait|fingerprint|palm sample|recording|image|scan ...
-      retained|kept|stored|held|deleted|erased|archived
+      retained|kept|stored|held|deleted|erased|archived,
+      scans|scan|images|prints|photos|moulds|casts|measurements of @his
+      hands|hand|fingers|palms|eyes|irises|face|ears|feet|retinas|voice, holds|keeps|stores|has|kept|held ...
+      scans|prints|templates|images of @his, fingerprints of the|this|our applicant|candidate|employee were|are|have,
+      is @his|my boarding pass|password|badge|key|ticket|signature, iris|face|palm|voice|thumb|finger|eye|fingerprint
+      is @his
     `,
     trait: `
       fingerprinted
@@ -167,8 +172,7 @@ export const englishBiometric: Lexicon = {
       biometric|vein|retina|hand lock|locks|sensor|sensors|lockers|startup|vendor|product|products|algorithms|
       algorithm|software|project|projects|pilot|engineer|developer|researcher|research|expert|examiner|bureau|analyst|
       powder|technology|technologies|systems|market|industry|company|cameras|sales, fingerprint cards AB, windows hello
-      to|for|rollout|across, touch|face id to|for customers|apps, fingerprints are|is all over, fingerprints of|on|all
-      a|every|the|over .., dusting for, he|she|i fingerprinted, fingerprint door|safe, voice coach|coaching|over|actor|
+      to|for|rollout|across, touch|face id to|for customers|apps, fingerprints are|is all over, fingerprints all over, fingerprints on every|the page|project|campaign|plan|strategy|design|work, dusting for, he|she|i fingerprinted, fingerprint door|safe, voice coach|coaching|over|actor|
       acting|training|user|interface|assistant*|bot, hand picked|made|crafted|finished|luggage|tools|rail|brake|held|
       washing|embroidery|soap|gel|lettering|drawn|sewn|written|sanitiser|sanitizer, eye clinic|test|tests|catching|
       contact|care|tracking|level|for|hospital|witness, face masks|mask|paint|value|cream|shield|lift|time|book, palm
@@ -194,7 +198,10 @@ export const englishBiometric: Lexicon = {
       dynamics|verification|biometrics|matching|clocks|enrolment|gates for|a market|in
       airports|banks|survey|customers|schools|prisons|stadiums|retail, retina|retinal
       scans|screening|photographs|images for|of diabetics|patients|newborns, signatures on
-      cheques|petitions|contracts|leases, compares|compared signatures
+      cheques|petitions|contracts|leases, compares|compared signatures,
+      read|reads|reading|installs|installed|sells|repairs|makes|designs .. fingerprints for|in|at, clocks that
+      read|scan fingerprints|faces|palms, compare|compares|compared|comparing faces with|to|and
+      passports|documents|photos
     `,
   },
 };

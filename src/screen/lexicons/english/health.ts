@@ -192,7 +192,10 @@ export const englishHealth: Lexicon = {
       to|into|in|from a|the? detox|rehab|clinic|sanatorium, altitude and|sickness, don|doesn t mix with?
       heart|asthma|altitude, hysterectomy, blunt|open|frank|candid|honest|private|quiet about @his
       health|illness|depression|condition|operation|drinking|diagnosis|cancer|hysterectomy|disability|addiction|
-      epilepsy|medication
+      epilepsy|medication,
+      frequent|long|repeated|many|regular absences|absence|spells for|because|due|with,
+      absences|absence|absent|away|off for|because|with|through @his?
+      asthma|back|migraine|migraines|illness|depression|health|treatment|chemo|operation
     `,
     trait: `
       epilep*, asthmatic, dyslexi*, dyspraxi*, dyscalcul*, autis*, adhd, ADD, bipolar, schizophren*, depressive,

@@ -101,7 +101,11 @@ export const englishHealthMasks: Lexicon = {
       head|boss|manager|director|chef|principal|teacher|colleague|owner|foreman was|is|being|went|had
       off|on|away|ill|sick|in? sick|ill|medical|long|hospital|leave?, deaf blind
       interpreter|interpreters|training|culture, under fives, sick leave cover, cover|covered|covering for|of ...
-      sick|ill|maternity leave?
+      sick|ill|maternity leave?,
+      employer|client|boss|customer|landlady|patron|neighbour s
+      wife|husband|mother|father|child|son|daughter|brother|sister who|with? had|has|was? a?
+      dementia|cancer|stroke|ill|blind|deaf|disabled|epilepsy|parkinson*|alzheimer*|autism|autistic, frequent absences
+      of|among
     `,
   },
 };

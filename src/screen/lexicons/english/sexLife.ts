@@ -197,7 +197,10 @@ export const englishSexLife: Lexicon = {
       had|has|have|bore|fathered|bearing a|an|two|his|her child|baby|son|daughter|children by|with|of|from
       her|his|a|the|an then|former|old|married?
       boss|lover|mistress|married|priest|deacon|bishop|mayor|colleague|secretary|intern|student|director|affair,
-      married|then|former lover|boss who was married
+      married|then|former lover|boss who was married,
+      lover|mistress|concubine|paramour of the|a|an|his|her|some late|former|married|then|old|famous|local?
+      composer|mayor|director|boss|chairman|minister|painter|writer|owner|priest|bishop|king|prince|president|
+      ambassador|colonel|doctor|professor|actor|singer|senator|manager|client|poet|headmaster|vicar
     `,
     trait: `
       promiscuity, extramarital, adulter*, unfaithful, infidelity, infidelities, philander*, womani*, womanis*,
@@ -229,12 +232,15 @@ export const englishSexLife: Lexicon = {
       trains|olive|islands|galactic|money|forest|territory|snow|active|airlines|records|radio|care|hotels|wool, extra
       virgin, public|current|world|state|foreign|consumer|student|regulatory|corporate|internal|legal|academic|
       external|international|family affairs, affairs|affair department|manager|officer|council|committee|director|
-      correspondent|editor|desk, state of affairs, external affairs, love affair with .., small|whole|quiet|grand|
+      correspondent|editor|desk, state of affairs, external affairs, love affair with the? law|stage|sea|city|country|cinema|music|trains|food|wine|
+      france|italy|spain|japan|india|africa|london|paris|words|numbers|maths|physics|computers|code|tea|coffee|cars|bikes|cycling|football|opera, small|whole|quiet|grand|
       simple|family|long|black|expensive affair, liaison officer|officer*|role|between|with|point|manager|nurse|
       committee|person, in liaison with, liais*, intimate knowledge|theatre|venue|concert*|restaurant|understanding|
       wear|gig|dining|setting|portraits|with, sleeping with the enemy, sleeping bag*|pill*, escort vessel|vehicle|
       officer|duty|mission, music|art|dog|animal|theatre|opera|book|food|nature|wine|coffee|cat|jazz|sport|football|
-      history|travel|chocolate lover*, lover|lovers of, mistress of ceremonies|wardrobe|house|of, head|wardrobe|school|
+      history|travel|chocolate lover*, lover|lovers of
+      opera|music|art|books|nature|jazz|food|wine|trains|maps|cheese|languages|steam|dogs|cats|horses|animals|poetry|literature|theatre|gardens|cars|old|
+      history|numbers|words|chocolate|coffee|football|sport|travel|life|order|detail, mistress of ceremonies|wardrobe|house|of, head|wardrobe|school|
       house mistress, swinging sixties|doors|door|bridge|basket, ironed|iron out, bondage of, monogamous species|birds,
       faithful to|translation|customers|reader|readers, seductive offer|design, seduced by|investors|customers|
       audiences|the jury|buyers|readers, contraceptive industry, masochist for, glutton, porn filter, food porn, one
@@ -247,7 +253,7 @@ export const englishSexLife: Lexicon = {
       design|style|layout|prose, dating app|apps developer|backend|startup|company|engineer, kinky boots|sweetheart|
       hair, chastity belt, swinger|swing bands|band|music|dance|jazz|bridge|states|voter*, partner swap programme|
       program|scheme, dealt with adultery, play|plays|film|novel|novels|opera|book|series|story|drama|thesis|
-      dissertation|podcast|article ... adultery|affair|affairs|mistress|lover|lovers|seduction|sex, lovers of ..,
+      dissertation|podcast|article ... adultery|affair|affairs|mistress|lover|lovers|seduction|sex,
       virgin media|atlantic|forest|olive|territory|money|islands|records|wool|galactic|trains|snow|cotton|hotels|gold,
       love|made love to the? camera, making love to camera, cheated death|the, sexual harassment|health|violence|
       offences|reproduction|education|misconduct, escort vessel|vessels|agencies|agency vat, intimate knowledge|

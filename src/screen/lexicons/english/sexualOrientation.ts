@@ -130,7 +130,13 @@ export const englishSexualOrientation: Lexicon = {
       not|never|isn|n t? out at|to|in home|work|school|church|family|parents|everyone|everybody, is not out, her
       female|lady .., his male .., female|male partner|lover|piano|teacher|boss|colleague|friend she|he
       loves|loved|fell, preferred|prefers|likes|liked|loves|loved boys|girls|men|women
-      to|over|and|only|since|at|from|more|, i like women|men|girls|boys
+      to|over|and|only|since|at|from|more|, i like women|men|girls|boys,
+      out gay|lesbian|queer|bi
+      actor|actress|footballer|athlete|politician|priest|teacher|officer|man|woman|person|player|comedian|dad,
+      queer|gay|lesbian|bi|bisexual|straight
+      vegan|single|mobile|from|based|welsh|scottish|irish|english|black|asian|jewish|muslim|catholic|northern|and|
+      since|dyslexic,
+      two|three wives at|and|in
     `,
     trait: `
       gay, queer, lesbian, lgbt*, bisexual, homosexual*, homophob*, heterosexual*, bisexual*, pansexual*, asexual,
@@ -226,7 +232,10 @@ export const englishSexualOrientation: Lexicon = {
       played|plays|playing|acted|portrayed .. as gay|lesbian|queer|straight, as gay and|the critics, two grooms|brides
       on|for|a|cake|cakes|hats, now and then, gay
       iranians|muslims|ugandans|russians|poles|christians|catholics|jews|ghanaians|africans|nigerians|jamaicans|
-      chechens|syrians|iraqis
+      chechens|syrians|iraqis,
+      wife s tale|tales, wives tale|tales, queer Lives|lives, her|his
+      employer|client|boss|customer|manager|landlady|patron|master s wife|husband|girlfriend|boyfriend,
+      gay|lesbian|queer weddings|wedding|pupils|miners, bullying of gay|lesbian|lgbt*
     `,
   },
 };
