@@ -105,7 +105,10 @@ export const englishGenetic: Lexicon = {
       was|were|been|being|be|got|him|herself genotyped, genotyped in|as|at|by|for|when, knows|know|learned|learnt|told
       @his risk|risks|status|genes|genotype|carrier of|from|for, patau|edwards|edward s? syndrome, has|with|s|is
       patau|edwards|turner|marfan|noonan s?, baby|child|son|daughter|brother|sister has|had|with .. syndrome,
-      heterozygous|homozygous for|c282y|sickle|carrier|variant, sickle cell trait|carrier|heterozygous|gene|positive
+      heterozygous|homozygous for|c282y|sickle|carrier|variant, sickle cell trait|carrier|heterozygous|gene|positive,
+      amniocentesis showed|revealed|found|test|result|was|came|normal, chorionic villus, nuchal, prenatal
+      test|testing|screening|diagnosis showed|of|for|she|because|result, baby|child|foetus|fetus has|had|with an?
+      extra|missing|chromosomal|genetic
     `,
     trait: `
       thalass*, hemochromat*, haemochromat*, heterozyg*, homozyg*, brca*, BRCA, apoe*, huntington*, mthfr, cftr, g6pd,

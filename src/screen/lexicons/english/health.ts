@@ -195,7 +195,14 @@ export const englishHealth: Lexicon = {
       epilepsy|medication,
       frequent|long|repeated|many|regular absences|absence|spells for|because|due|with,
       absences|absence|absent|away|off for|because|with|through @his?
-      asthma|back|migraine|migraines|illness|depression|health|treatment|chemo|operation
+      asthma|back|migraine|migraines|illness|depression|health|treatment|chemo|operation,
+      passed|passes|failed|fails|sat|had the|an|his|her|my|this?
+      eye|eyesight|hearing|colour|blood|lung|stress|urine|drug|health|medical|vision test|tests|check|exam|screening
+      with|without|first|in|last|at, first|second|third trimester, trimester, depressive, calls|called|call
+      him|her|me|himself|herself|myself a|an?
+      depressive|alcoholic|invalid|hypochondriac|cripple|neurotic|addict|diabetic|dyslexic, sick for
+      most|weeks|months|much|half|a|all|the|six|two|three|ten, most of last|the winter|year|spring|autumn ..
+      sick|ill|hospital|bed
     `,
     trait: `
       epilep*, asthmatic, dyslexi*, dyspraxi*, dyscalcul*, autis*, adhd, ADD, bipolar, schizophren*, depressive,

@@ -105,7 +105,9 @@ export const englishHealthMasks: Lexicon = {
       employer|client|boss|customer|landlady|patron|neighbour s
       wife|husband|mother|father|child|son|daughter|brother|sister who|with? had|has|was? a?
       dementia|cancer|stroke|ill|blind|deaf|disabled|epilepsy|parkinson*|alzheimer*|autism|autistic, frequent absences
-      of|among
+      of|among,
+      smoker|drinker|alcoholic|diabetic|athlete s lungs|liver|lung|heart|cough, depressed
+      town|towns|suburb|suburbs|area|areas|district|valley|mining|seaside|coast|industry|housing, anatomical drawings
     `,
   },
 };

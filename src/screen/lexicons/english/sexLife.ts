@@ -200,7 +200,18 @@ export const englishSexLife: Lexicon = {
       married|then|former lover|boss who was married,
       lover|mistress|concubine|paramour of the|a|an|his|her|some late|former|married|then|old|famous|local?
       composer|mayor|director|boss|chairman|minister|painter|writer|owner|priest|bishop|king|prince|president|
-      ambassador|colonel|doctor|professor|actor|singer|senator|manager|client|poet|headmaster|vicar
+      ambassador|colonel|doctor|professor|actor|singer|senator|manager|client|poet|headmaster|vicar,
+      relations|relationship|intercourse|sex|affair|liaison|dealings with a|the|his|her|an?
+      married|older|younger|underage?
+      woman|man|women|men|wife|husband|teacher|priest|intern|student|colleague|client|neighbour,
+      had|have|has|having|without|no|any intercourse, sexual? intercourse in|with|on|at|before|during, intercourse,
+      private life was|is rather|very|quite|too? free|wild|colourful|loose|busy, many|lots|numerous
+      women|men|lovers|girlfriends|boyfriends|bedfellows, lives|living|lived|life|home with two|three|both|several?
+      men|women|partners|husbands|wives|girlfriends|boyfriends|lovers both|all?, two men|women both|each, both
+      @his|are partners|lovers|boyfriends|girlfriends, kinky open|and|discreet|but|fun, kinky, open
+      marriage|relationship|couple|minded discreet?, discreet|discretion
+      affair|meetings|fun|encounters|adventures|assured|guaranteed|married, married|attached man|woman|couple
+      seeks|seeking|looking, seeks same|discretion|fun|adventure, likes to watch|be watched
     `,
     trait: `
       promiscuity, extramarital, adulter*, unfaithful, infidelity, infidelities, philander*, womani*, womanis*,
@@ -292,7 +303,9 @@ export const englishSexLife: Lexicon = {
       politician|mayor|minister|president|senator|footballer|actor|actress|singer|king|prince|princess s
       affair|affairs|mistress|lover,
       pupil|pupils|student|students|teenager|teenagers|child|children s sexting|nudes|nude|sexual, the lovers
-      at|in|by|on, Lovers at|in|of, lovers|lover s leap|lane|rock, single sex
+      at|in|by|on, Lovers at|in|of, lovers|lover s leap|lane|rock, single sex,
+      driver|actor|actress|maid|client|guest for|as|of|in a|the call girl|prostitute|lover|mistress in
+      a|the|danish|french? film|play|series|novel|opera
     `,
   },
 };

@@ -136,7 +136,9 @@ export const englishSexualOrientation: Lexicon = {
       queer|gay|lesbian|bi|bisexual|straight
       vegan|single|mobile|from|based|welsh|scottish|irish|english|black|asian|jewish|muslim|catholic|northern|and|
       since|dyslexic,
-      two|three wives at|and|in
+      two|three wives at|and|in,
+      mr and mr, mrs and mrs, ms and ms, mr|mister smith? and mr|mister .. married|wed|wedding|live|moved|adopted, ex
+      husband of his, his ex husband|boyfriend, her ex wife|girlfriend
     `,
     trait: `
       gay, queer, lesbian, lgbt*, bisexual, homosexual*, homophob*, heterosexual*, bisexual*, pansexual*, asexual,
@@ -235,7 +237,8 @@ export const englishSexualOrientation: Lexicon = {
       chechens|syrians|iraqis,
       wife s tale|tales, wives tale|tales, queer Lives|lives, her|his
       employer|client|boss|customer|manager|landlady|patron|master s wife|husband|girlfriend|boyfriend,
-      gay|lesbian|queer weddings|wedding|pupils|miners, bullying of gay|lesbian|lgbt*
+      gay|lesbian|queer weddings|wedding|pupils|miners, bullying of gay|lesbian|lgbt*,
+      women|blacks|jews|muslims|disabled gays|lesbians and|or|apostates|trans|jews|atheists|migrants|the
     `,
   },
 };
