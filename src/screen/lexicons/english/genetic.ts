@@ -108,7 +108,13 @@ export const englishGenetic: Lexicon = {
       heterozygous|homozygous for|c282y|sickle|carrier|variant, sickle cell trait|carrier|heterozygous|gene|positive,
       amniocentesis showed|revealed|found|test|result|was|came|normal, chorionic villus, nuchal, prenatal
       test|testing|screening|diagnosis showed|of|for|she|because|result, baby|child|foetus|fetus has|had|with an?
-      extra|missing|chromosomal|genetic
+      extra|missing|chromosomal|genetic,
+      cancer|illness|disease|it|deafness|alcoholism|depression|glaucoma|heart|baldness|longevity is|are|was|runs|lies
+      in @his genes, gene|genes|genome|genomes project|study as|and a|got|his|her?
+      patient|participant|volunteer|result, a chimera, two sets of dna, sets of dna, both|whole|her|his|my
+      families|family|sides|side carry|carries|carrying,
+      grandson|grandchild|granddaughter|nephew|niece|cousin|uncle|aunt has|had|was|is|with ..
+      cystic|down|huntington|duchenne|trisomy|mutation|gene|carrier
     `,
     trait: `
       thalass*, hemochromat*, haemochromat*, heterozyg*, homozyg*, brca*, BRCA, apoe*, huntington*, mthfr, cftr, g6pd,
@@ -143,7 +149,7 @@ export const englishGenetic: Lexicon = {
       karyotype, hla
     `,
     mask: `
-      in @his dna|genes|blood|the, in our|their|its|company|the dna, dna of|is|runs the|a|our|brand|company|made|pure|
+      in our|their|its|company|the dna, dna of|is|runs the|a|our|brand|company|made|pure|
       sales|team|project, brand|company|corporate|digital|team|startup|sales|entrepreneur* dna, part of @his|the|our
       dna, sales|service|teaching|music|hospitality|code|selling is in, genetic algorithm*, genetic programming,
       mutation testing|test|tests|rate|of, mutations api|in|resolver*, graphql mutation*, mutation|mutations graphql|
@@ -152,7 +158,7 @@ export const englishGenetic: Lexicon = {
       project|campus|research|browser|centre|institute|editing|assembly|annotation, genome of, genetic engineering|
       resources|diversity|counsellor|counselor|counselling|improvement|material|data|epidemiology|research|
       modification|toxicology, carrier bag*|pigeon|landing|wave|aircraft|rates|services|network|networks|billing|grade,
-      aircraft|air|freight|mail|cable|telecom*|parcel|ocean|rail carrier, carriers, hereditary peer|peers|title|
+      aircraft|air|freight|mail|cable|telecom*|parcel|ocean|rail carrier|carriers, carriers of goods|freight|mail|cargo|passengers|parcels, hereditary peer|peers|title|
       monarchy|lord, inherited a|the|an|legacy|old|two|his|team code|codebase|system|house|farm|business|project|team|
       mess|debt|backlog|budget|vineyard|boat|department|portfolio|account|server|workshop|bakery, inherits from, runs
       in the family business, gene editing|therapy, gene expression, gene bank|banks, marker pen, chromosome maps,
@@ -166,7 +172,7 @@ export const englishGenetic: Lexicon = {
       wheat|yeast dna|genetic|genetics|genes|gene|genome|genomics, hereditary monopoly|peer*|title*|nobility|land|
       office|seat|chair, genetic merit|counsellor|counselor|engineering|engineer|scientist|lab|laboratory|technologist|
       nurse|toxicology|drift, mutation testing|score|coverage|operator*|resolver*|observer|endpoint, gene editing|pool|
-      Hackman|Kelly, in|into @his|our|its|their|the|company dna|genes|blood, hereditary among|enemy, recessive market*,
+      Hackman|Kelly, in|into our|its|their|the|company|brand dna|genes|blood, hereditary among|enemy, recessive market*,
       carrier strategy|relations|grade|billing|aggregation|pricing|contracts, dominant player|position|brand, helped|
       counsels|counselled|advises|advised patients|couples|families|people ..., identified|identifies ivory|timber|meat
       .. dna, chromosomes mitosis|meiosis, gene for salesmanship|leadership|selling|business|teaching|fun|adventure,
@@ -189,7 +195,11 @@ export const englishGenetic: Lexicon = {
       sequencing|typing|screening|analysis of?
       cattle|salmon|wheat|barley|horses|dogs|technician|laboratory|lab|software|project|pipeline|platform|service|
       centre,
-      search engine for, gene sequencer|sequencers, user manual
+      search engine for, gene sequencer|sequencers, user manual,
+      change|leadership|business|selling|music|football|cricket|engineering|service|politics|teaching|cooking|farming|
+      trade|retail|humour|patience|speaking|it|sea|fishing|commerce
+      is|are|was|not|isn t? in @his genes|dna|blood, deletion of chromosome viewer, screens for tay sachs were|are,
+      chimera a|the novel
     `,
   },
 };

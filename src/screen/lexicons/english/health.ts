@@ -202,7 +202,14 @@ export const englishHealth: Lexicon = {
       him|her|me|himself|herself|myself a|an?
       depressive|alcoholic|invalid|hypochondriac|cripple|neurotic|addict|diabetic|dyslexic, sick for
       most|weeks|months|much|half|a|all|the|six|two|three|ten, most of last|the winter|year|spring|autumn ..
-      sick|ill|hospital|bed
+      sick|ill|hospital|bed,
+      drinks the|and|a|too|on|at|when|i, he|she|hale drinks, cuts|cutting|cut|harms|harming|hurts
+      himself|herself|myself his|her|since|on|when, must|should|cannot|can t|has|to? avoid|eat|touch|have
+      peanuts|nuts|gluten|milk|dairy|shellfish|eggs|fish|alcohol|wheat|latex|dust, blue badge
+      reserved|holder|since|and, occupational deafness|asthma|dermatitis|disease|illness,
+      claims|claiming|gets|receives|draws|has|on personal|disability|incapacity|sickness|industrial
+      independence|allowance|benefit|injuries|pension, husband|wife|mother|father|son|daughter|brother|sister|partner
+      is|goes|was|has|been|started on|to|had? dialysis|chemo|oxygen|methadone|rehab|hospital
     `,
     trait: `
       epilep*, asthmatic, dyslexi*, dyspraxi*, dyscalcul*, autis*, adhd, ADD, bipolar, schizophren*, depressive,

@@ -211,7 +211,11 @@ export const englishSexLife: Lexicon = {
       @his|are partners|lovers|boyfriends|girlfriends, kinky open|and|discreet|but|fun, kinky, open
       marriage|relationship|couple|minded discreet?, discreet|discretion
       affair|meetings|fun|encounters|adventures|assured|guaranteed|married, married|attached man|woman|couple
-      seeks|seeking|looking, seeks same|discretion|fun|adventure, likes to watch|be watched
+      seeks|seeking|looking, seeks same|discretion|fun|adventure, likes to watch|be watched,
+      date|dates|dated|dating two|three|several|both of our|the|his|her
+      suppliers|partners|clients|colleagues|bosses|managers|trainees|interns, touched|kissed|had|known a|any
+      woman|man|girl, sex addict, addict ... sex|sexual, men|women|girls|boys|strangers come and go, all night a
+      different, likes|liked|loves to watch
     `,
     trait: `
       promiscuity, extramarital, adulter*, unfaithful, infidelity, infidelities, philander*, womani*, womanis*,

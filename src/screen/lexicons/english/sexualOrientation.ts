@@ -138,7 +138,12 @@ export const englishSexualOrientation: Lexicon = {
       since|dyslexic,
       two|three wives at|and|in,
       mr and mr, mrs and mrs, ms and ms, mr|mister smith? and mr|mister .. married|wed|wedding|live|moved|adopted, ex
-      husband of his, his ex husband|boyfriend, her ex wife|girlfriend
+      husband of his, his ex husband|boyfriend, her ex wife|girlfriend,
+      date|dates|dated|dating|saw|seeing|kissed|loved|married a|another|her|the female|woman|lady
+      colleague|boss|teacher|friend|nurse|co, date|dates|dated|dating|saw|seeing|kissed|loved|married
+      a|another|his|the male colleague|boss|teacher|friend|nurse, ladies only that|she|i|for, another man|woman
+      share|shared|shares|sharing a? bed|bedroom|room|flat, share|shares|shared a? bed|bedroom with another|a
+      man|woman
     `,
     trait: `
       gay, queer, lesbian, lgbt*, bisexual, homosexual*, homophob*, heterosexual*, bisexual*, pansexual*, asexual,
@@ -238,7 +243,9 @@ export const englishSexualOrientation: Lexicon = {
       wife s tale|tales, wives tale|tales, queer Lives|lives, her|his
       employer|client|boss|customer|manager|landlady|patron|master s wife|husband|girlfriend|boyfriend,
       gay|lesbian|queer weddings|wedding|pupils|miners, bullying of gay|lesbian|lgbt*,
-      women|blacks|jews|muslims|disabled gays|lesbians and|or|apostates|trans|jews|atheists|migrants|the
+      women|blacks|jews|muslims|disabled gays|lesbians and|or|apostates|trans|jews|atheists|migrants|the,
+      lesbian and gay news|centre|film|lines|switchboard|times, another man|woman share|shared|shares a|the?
+      workshop|office|stall|desk|studio|van|practice|allotment|job
     `,
   },
 };
