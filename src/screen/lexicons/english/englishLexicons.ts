@@ -6,6 +6,7 @@ import { englishFields } from './fields.js';
 import { englishGenetic } from './genetic.js';
 import { englishHealth } from './health.js';
 import { englishHealthMasks } from './healthMasks.js';
+import { englishNamedFields } from './namedFields.js';
 import { englishNames } from './names.js';
 import { englishPhilosophicalBelief } from './philosophicalBelief.js';
 import { englishPoliticalOpinion } from './politicalOpinion.js';
@@ -27,5 +28,6 @@ export const englishLexicons: readonly Lexicon[] = [
   englishSexualOrientation,
   englishTradeUnionMembership,
   ...englishFields,
+  ...englishNamedFields,
   ...englishNames,
 ];

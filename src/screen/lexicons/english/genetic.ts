@@ -156,7 +156,7 @@ export const englishGenetic: Lexicon = {
       vuex|redux, career change|mutation, gene hackman|kelly|wilder, general|genetics department|lecturer|degree|
       company|lab|laboratory|research*|graduate|student|nurse|conference, genetics, human genome project, genome
       project|campus|research|browser|centre|institute|editing|assembly|annotation, genome of, genetic engineering|
-      resources|diversity|counsellor|counselor|counselling|improvement|material|data|epidemiology|research|
+      resources|diversity|counsellor|counselor|improvement|material|data|epidemiology|research|
       modification|toxicology, carrier bag*|pigeon|landing|wave|aircraft|rates|services|network|networks|billing|grade,
       aircraft|air|freight|mail|cable|telecom*|parcel|ocean|rail carrier|carriers, carriers of goods|freight|mail|cargo|passengers|parcels, hereditary peer|peers|title|
       monarchy|lord, inherited a|the|an|legacy|old|two|his|team code|codebase|system|house|farm|business|project|team|

@@ -257,7 +257,8 @@ export const englishSexLife: Lexicon = {
       opera|music|art|books|nature|jazz|food|wine|trains|maps|cheese|languages|steam|dogs|cats|horses|animals|poetry|literature|theatre|gardens|cars|old|
       history|numbers|words|chocolate|coffee|football|sport|travel|life|order|detail, mistress of ceremonies|wardrobe|house|of, head|wardrobe|school|
       house mistress, swinging sixties|doors|door|bridge|basket, ironed|iron out, bondage of, monogamous species|birds,
-      faithful to|translation|customers|reader|readers, seductive offer|design, seduced by|investors|customers|
+      faithful translation|translator|portrait, faithful to
+      the|an|one|its? original|text|customers|brand|employer|readers|score|club|principles, seductive offer|design, seduced by|investors|customers|
       audiences|the jury|buyers|readers, contraceptive industry, masochist for, glutton, porn filter, food porn, one
       night|sell stand out, flirted with the idea|idea|bankruptcy, flirting with the, voyeur into, impotent rage, in
       bed with flu, fetish for detail|data|clean|documentation|lists|stationery|spreadsheets|punctuality, kink in|out,
