@@ -209,7 +209,9 @@ export const englishHealth: Lexicon = {
       reserved|holder|since|and, occupational deafness|asthma|dermatitis|disease|illness,
       claims|claiming|gets|receives|draws|has|on personal|disability|incapacity|sickness|industrial
       independence|allowance|benefit|injuries|pension, husband|wife|mother|father|son|daughter|brother|sister|partner
-      is|goes|was|has|been|started on|to|had? dialysis|chemo|oxygen|methadone|rehab|hospital
+      is|goes|was|has|been|started on|to|had? dialysis|chemo|oxygen|methadone|rehab|hospital,
+      lost two|three|four|a|one|his|her|both|the? fingers|finger|toes|toe|fingertips|leg|arm|eye|hand to|in|at|on
+      a|the|an? saw|press|frostbite|accident|machine|mine|lathe|diabetes|explosion
     `,
     trait: `
       epilep*, asthmatic, dyslexi*, dyspraxi*, dyscalcul*, autis*, adhd, ADD, bipolar, schizophren*, depressive,

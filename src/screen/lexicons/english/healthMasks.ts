@@ -107,7 +107,8 @@ export const englishHealthMasks: Lexicon = {
       dementia|cancer|stroke|ill|blind|deaf|disabled|epilepsy|parkinson*|alzheimer*|autism|autistic, frequent absences
       of|among,
       smoker|drinker|alcoholic|diabetic|athlete s lungs|liver|lung|heart|cough, depressed
-      town|towns|suburb|suburbs|area|areas|district|valley|mining|seaside|coast|industry|housing, anatomical drawings
+      town|towns|suburb|suburbs|area|areas|district|valley|mining|seaside|coast|industry|housing, anatomical drawings,
+      manic weeks|days|pace|energy|schedule|christmas|monday|period|laugh
     `,
   },
 };

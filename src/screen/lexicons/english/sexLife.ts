@@ -215,7 +215,13 @@ export const englishSexLife: Lexicon = {
       date|dates|dated|dating two|three|several|both of our|the|his|her
       suppliers|partners|clients|colleagues|bosses|managers|trainees|interns, touched|kissed|had|known a|any
       woman|man|girl, sex addict, addict ... sex|sexual, men|women|girls|boys|strangers come and go, all night a
-      different, likes|liked|loves to watch
+      different, likes|liked|loves to watch,
+      spent|spend|spends|spending the|a|one|their|several|many? night|nights|weekend|weekends together|with|in
+      his|her|at, an arrangement we|they|he|she|with|in|and, has|have|had an arrangement, see|sees|seeing|saw
+      others|other people|other men|other women, private|secret|home sex video|film|tape|movie, sex
+      video|movie|film|clip|tape|photos, uses|used|hires|hired|calls|called|books|booked an? escort|escorts,
+      escort|escorts services|service|girl|girls|agency on|at|for|in|with|paid, into s m|bdsm|kink|swinging, s&m, S M,
+      @his infidelities|infidelity|affairs|conquests|escapades|adultery|adulteries|lovers are|is|was|were|became|in
     `,
     trait: `
       promiscuity, extramarital, adulter*, unfaithful, infidelity, infidelities, philander*, womani*, womanis*,
@@ -310,7 +316,9 @@ export const englishSexLife: Lexicon = {
       pupil|pupils|student|students|teenager|teenagers|child|children s sexting|nudes|nude|sexual, the lovers
       at|in|by|on, Lovers at|in|of, lovers|lover s leap|lane|rock, single sex,
       driver|actor|actress|maid|client|guest for|as|of|in a|the call girl|prostitute|lover|mistress in
-      a|the|danish|french? film|play|series|novel|opera
+      a|the|danish|french? film|play|series|novel|opera,
+      orgy scene|of violence|of spending|of colour, spent the night in|at the
+      data|office|server|airport|station|hospital|hut|tent|archive|lab|studio
     `,
   },
 };

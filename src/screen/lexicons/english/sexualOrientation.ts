@@ -143,7 +143,10 @@ export const englishSexualOrientation: Lexicon = {
       colleague|boss|teacher|friend|nurse|co, date|dates|dated|dating|saw|seeing|kissed|loved|married
       a|another|his|the male colleague|boss|teacher|friend|nurse, ladies only that|she|i|for, another man|woman
       share|shared|shares|sharing a? bed|bedroom|room|flat, share|shares|shared a? bed|bedroom with another|a
-      man|woman
+      man|woman,
+      call|calls|called him and @boy, her wife is|was|has|will|works|lives|and, dad and pa|papa|daddy, mum and
+      mama|mummy, out to @his|her|my|all|the|some|most colleagues|friends|parents|family|boss|team|brother|sister,
+      spinster ... lesbian, lesbian at|in|and work|home
     `,
     trait: `
       gay, queer, lesbian, lgbt*, bisexual, homosexual*, homophob*, heterosexual*, bisexual*, pansexual*, asexual,
