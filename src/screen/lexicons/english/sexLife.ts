@@ -221,7 +221,20 @@ export const englishSexLife: Lexicon = {
       others|other people|other men|other women, private|secret|home sex video|film|tape|movie, sex
       video|movie|film|clip|tape|photos, uses|used|hires|hired|calls|called|books|booked an? escort|escorts,
       escort|escorts services|service|girl|girls|agency on|at|for|in|with|paid, into s m|bdsm|kink|swinging, s&m, S M,
-      @his infidelities|infidelity|affairs|conquests|escapades|adultery|adulteries|lovers are|is|was|were|became|in
+      @his infidelities|infidelity|affairs|conquests|escapades|adultery|adulteries|lovers are|is|was|were|became|in,
+      girlfriend|boyfriend|lover|woman|man in each|every branch|port|town|city|country|office, adulteries,
+      their|the|his|her|whose affair|mistress|lover was|is|were|worked|works|no|an, affair was
+      no|an|the|common|public|open|well, penchant|weakness|taste|thing|preference is|for|was?
+      younger|older|married|blonde|young|the women|men|girls|boys, hook ups|hookup|hookups in|at|with|on|during,
+      seduced|seduces|seducing the|a|his|her|an|our
+      auditor|boss|intern|client|director|manager|teacher|student|secretary|trainee|priest|colleague|wife|husband|nanny,
+      been|slept|gone with a|any|another|one|many|other|no woman|man|women|men, never been with, was|were|are at it
+      in|on|behind|all, given|gave|giving|sworn|swore up|off men|women|relationships|romance|dating, sleeps better
+      alone, sex positive, poly pierced|and|since|household, books|booked|booking an? escort|escorts|call,
+      father|mother of his|her|the|a secretary|boss|intern|colleague|nanny|student|client s child|son|daughter|baby,
+      new|other|strange|different man|woman|men|women|face|faces at breakfast, share|shares|shared a|the|their bed
+      any|no|with|again, an? improper|inappropriate|unprofessional relationship|relations|closeness|intimacy with,
+      affairs several|many|none|galore
     `,
     trait: `
       promiscuity, extramarital, adulter*, unfaithful, infidelity, infidelities, philander*, womani*, womanis*,
@@ -318,7 +331,8 @@ export const englishSexLife: Lexicon = {
       driver|actor|actress|maid|client|guest for|as|of|in a|the call girl|prostitute|lover|mistress in
       a|the|danish|french? film|play|series|novel|opera,
       orgy scene|of violence|of spending|of colour, spent the night in|at the
-      data|office|server|airport|station|hospital|hut|tent|archive|lab|studio
+      data|office|server|airport|station|hospital|hut|tent|archive|lab|studio,
+      frigid conditions|air|weather|waters|zone|water|temperatures, many|foreign|legal|financial|other affairs for|of
     `,
   },
 };

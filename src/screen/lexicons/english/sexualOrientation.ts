@@ -146,7 +146,13 @@ export const englishSexualOrientation: Lexicon = {
       man|woman,
       call|calls|called him and @boy, her wife is|was|has|will|works|lives|and, dad and pa|papa|daddy, mum and
       mama|mummy, out to @his|her|my|all|the|some|most colleagues|friends|parents|family|boss|team|brother|sister,
-      spinster ... lesbian, lesbian at|in|and work|home
+      spinster ... lesbian, lesbian at|in|and work|home,
+      gay as the|a|any|they, coming out at|surprised|was|last|this|in|to, loved|loves|love|loving a|another|one man
+      he, because he loved|loves|preferred|prefers|likes a|another? man|men, because she
+      loved|loves|preferred|prefers|likes a|another? woman|women, the man he lives|loves|married|shares, the woman she
+      lives|loves|married|shares, mostly|largely|basically|more|fairly straight, someone gay|queer|lesbian, engaged to
+      a|another woman|man, holding|held|holds hands with his boyfriend|husband|partner, holding|held|holds hands with
+      her girlfriend|wife|partner, company of men if|he|and he
     `,
     trait: `
       gay, queer, lesbian, lgbt*, bisexual, homosexual*, homophob*, heterosexual*, bisexual*, pansexual*, asexual,
@@ -248,7 +254,10 @@ export const englishSexualOrientation: Lexicon = {
       gay|lesbian|queer weddings|wedding|pupils|miners, bullying of gay|lesbian|lgbt*,
       women|blacks|jews|muslims|disabled gays|lesbians and|or|apostates|trans|jews|atheists|migrants|the,
       lesbian and gay news|centre|film|lines|switchboard|times, another man|woman share|shared|shares a|the?
-      workshop|office|stall|desk|studio|van|practice|allotment|job
+      workshop|office|stall|desk|studio|van|practice|allotment|job,
+      lives|lived|living with a man|woman he|she met|pays|rents|cares|looks|nurses, a lodger, engaged another|a|two
+      woman|man|women|men as|for|to, lgbt|lgbtq|gay pride in|at|week|parade|festival|organiser|committee, in the
+      company of men she|a|directed|by
     `,
   },
 };
