@@ -11,6 +11,7 @@ import { englishNames } from './names.js';
 import { englishPhilosophicalBelief } from './philosophicalBelief.js';
 import { englishPoliticalOpinion } from './politicalOpinion.js';
 import { englishSexLife } from './sexLife.js';
+import { englishSexLifeMasks } from './sexLifeMasks.js';
 import { englishSexualOrientation } from './sexualOrientation.js';
 import { englishTradeUnionMembership } from './tradeUnionMembership.js';
 
@@ -25,6 +26,7 @@ export const englishLexicons: readonly Lexicon[] = [
   englishPhilosophicalBelief,
   englishPoliticalOpinion,
   englishSexLife,
+  englishSexLifeMasks,
   englishSexualOrientation,
   englishTradeUnionMembership,
   ...englishFields,
