@@ -211,7 +211,13 @@ export const englishHealth: Lexicon = {
       independence|allowance|benefit|injuries|pension, husband|wife|mother|father|son|daughter|brother|sister|partner
       is|goes|was|has|been|started on|to|had? dialysis|chemo|oxygen|methadone|rehab|hospital,
       lost two|three|four|a|one|his|her|both|the? fingers|finger|toes|toe|fingertips|leg|arm|eye|hand to|in|at|on
-      a|the|an? saw|press|frostbite|accident|machine|mine|lathe|diabetes|explosion
+      a|the|an? saw|press|frostbite|accident|machine|mine|lathe|diabetes|explosion,
+      has|have|had|suffered|survived|after two|three|several|four heart|panic|anxiety|asthma attacks, not
+      supposed|allowed|meant|able|fit to lift|carry|drive|fly|stand|climb|bend|run|work, allergic to
+      cats|dogs|bees|wasps|dust|nuts|pollen|fish|milk|eggs|wheat|penicillin|latex|mould|horses|feathers|nickel|
+      fragrance|perfume,
+      @his gambling|drinking|drug addiction|habit|problem, addiction cost|costs|cost|ruined|ended|nearly, well
+      controlled|managed with|by|on|for|since|and, years without a? bet|drink|cigarette|drop
     `,
     trait: `
       epilep*, asthmatic, dyslexi*, dyspraxi*, dyscalcul*, autis*, adhd, ADD, bipolar, schizophren*, depressive,

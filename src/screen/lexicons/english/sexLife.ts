@@ -234,7 +234,8 @@ export const englishSexLife: Lexicon = {
       father|mother of his|her|the|a secretary|boss|intern|colleague|nanny|student|client s child|son|daughter|baby,
       new|other|strange|different man|woman|men|women|face|faces at breakfast, share|shares|shared a|the|their bed
       any|no|with|again, an? improper|inappropriate|unprofessional relationship|relations|closeness|intimacy with,
-      affairs several|many|none|galore
+      affairs several|many|none|galore,
+      bondage|fetish|bdsm|kink|swinging|spanking|rope enthusiast|lover|fan|devotee|practitioner|aficionado
     `,
     trait: `
       promiscuity, extramarital, adulter*, unfaithful, infidelity, infidelities, philander*, womani*, womanis*,

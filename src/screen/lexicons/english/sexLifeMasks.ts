@@ -78,7 +78,8 @@ export const englishSexLifeMasks: Lexicon = {
       a|the|danish|french? film|play|series|novel|opera,
       orgy scene|of violence|of spending|of colour, spent the night in|at the
       data|office|server|airport|station|hospital|hut|tent|archive|lab|studio,
-      frigid conditions|air|weather|waters|zone|water|temperatures, many|foreign|legal|financial|other affairs for|of
+      frigid conditions|air|weather|waters|zone|water|temperatures, many|foreign|legal|financial|other affairs for|of,
+      lovers|lover s hotel|hotels, then bondage
     `,
   },
 };

@@ -257,7 +257,10 @@ export const englishSexualOrientation: Lexicon = {
       workshop|office|stall|desk|studio|van|practice|allotment|job,
       lives|lived|living with a man|woman he|she met|pays|rents|cares|looks|nurses, a lodger, engaged another|a|two
       woman|man|women|men as|for|to, lgbt|lgbtq|gay pride in|at|week|parade|festival|organiser|committee, in the
-      company of men she|a|directed|by
+      company of men she|a|directed|by,
+      supported|supports|supporting|support lgbt*|gay|lesbian
+      employees|staff|colleagues|students|youth|people|pupils|members, cheated|cheats|cheating on, lgbt*|gay
+      employees|members s? badge|as|at|in|of
     `,
   },
 };
