@@ -217,7 +217,14 @@ export const englishHealth: Lexicon = {
       cats|dogs|bees|wasps|dust|nuts|pollen|fish|milk|eggs|wheat|penicillin|latex|mould|horses|feathers|nickel|
       fragrance|perfume,
       @his gambling|drinking|drug addiction|habit|problem, addiction cost|costs|cost|ruined|ended|nearly, well
-      controlled|managed with|by|on|for|since|and, years without a? bet|drink|cigarette|drop
+      controlled|managed with|by|on|for|since|and, years without a? bet|drink|cigarette|drop,
+      has|have|had|after|following|several|two|three|many|multiple|needed|undergone two|three|several|four|five|many?
+      operations|hernias|breakdowns|strokes|surgeries|transplants|stents|relapses|fractures,
+      hip|knee|hernia|heart|back|eye|shoulder|spine replacements|operations|surgeries, nervous breakdowns, suicide
+      attempts, cardiac arrests, broken legs|bones|arms|ribs|ankles|vertebrae|wrists,
+      spells|stays|stints|nights|months|weeks in hospital|rehab|clinics|hospitals|psychiatric,
+      two|several|three|recurrent infections|cancers, heart|panic|asthma attacks, hepatitis as|in|since|after, as a
+      student|child|boy|girl cured, cured since|of, dyslexia and a
     `,
     trait: `
       epilep*, asthmatic, dyslexi*, dyspraxi*, dyscalcul*, autis*, adhd, ADD, bipolar, schizophren*, depressive,
@@ -275,7 +282,9 @@ export const englishHealth: Lexicon = {
       arm|leg|limb, lost his|her|my sight|hearing|leg|arm|hand|eye|voice, trouble remembering|breathing|walking|
       sleeping|hearing|seeing, remembering names, husband|wife|mother|father|son|daughter|brother|sister|partner s?
       illness|disease|stroke|cancer|dementia|depression|condition, weeks|months|days|year in hospital, in hospital
-      with|for|after, one arm|leg|eye|hand, born with
+      with|for|after, one arm|leg|eye|hand, born with,
+      heart attacks, hernias, breakdowns, stents, cancers, tumours, fractures, cardiac arrests, miscarriages,
+      concussions, relapses
     `,
     hint: `
       depressed, anxious, blind, deaf, ill, sick, unwell, pregnant, sober, alcoholic, addict, sighted, paralysed,

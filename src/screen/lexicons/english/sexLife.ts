@@ -235,7 +235,10 @@ export const englishSexLife: Lexicon = {
       new|other|strange|different man|woman|men|women|face|faces at breakfast, share|shares|shared a|the|their bed
       any|no|with|again, an? improper|inappropriate|unprofessional relationship|relations|closeness|intimacy with,
       affairs several|many|none|galore,
-      bondage|fetish|bdsm|kink|swinging|spanking|rope enthusiast|lover|fan|devotee|practitioner|aficionado
+      bondage|fetish|bdsm|kink|swinging|spanking|rope enthusiast|lover|fan|devotee|practitioner|aficionado,
+      has|have|had|having|after|several|two|three|many|numerous|multiple two|three|several|many|a|numerous?
+      affairs|flings|romances|liaisons|lovers|mistresses, love|secret|casual|office|workplace
+      affairs|romances|flings|partners, toy boys, casual partners, a threesome, threesome at|with|in|after
     `,
     trait: `
       promiscuity, extramarital, adulter*, unfaithful, infidelity, infidelities, philander*, womani*, womanis*,
@@ -252,7 +255,8 @@ export const englishSexLife: Lexicon = {
       .. kinks|sex, selfies nude, fetish, lover of, posts nude|nudes, sex scandal, makes|made|shoots erotic|porn|
       pornographic|adult films|film|videos, interest in sex, impotence, two partners, pays for sex, sex tape, sworn off
       sex|men|women, swap|swaps|swapped partners|wives|husbands, explicit chats|chat|messages|texts|emails|photos, two
-      girlfriends|boyfriends, keeps two
+      girlfriends|boyfriends, keeps two,
+      affairs with, flings, liaisons, romances with
     `,
     hint: `
       celibate, virgin, chaste, promiscuous, faithful, intimate, monogamous, frigid, impotent, libertine, affair,

@@ -79,7 +79,8 @@ export const englishSexLifeMasks: Lexicon = {
       orgy scene|of violence|of spending|of colour, spent the night in|at the
       data|office|server|airport|station|hospital|hut|tent|archive|lab|studio,
       frigid conditions|air|weather|waters|zone|water|temperatures, many|foreign|legal|financial|other affairs for|of,
-      lovers|lover s hotel|hotels, then bondage
+      lovers|lover s hotel|hotels, then bondage,
+      cheats at cards|chess|golf|games|solitaire, opposite sex
     `,
   },
 };

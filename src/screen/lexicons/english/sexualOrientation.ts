@@ -152,7 +152,9 @@ export const englishSexualOrientation: Lexicon = {
       loved|loves|preferred|prefers|likes a|another? woman|women, the man he lives|loves|married|shares, the woman she
       lives|loves|married|shares, mostly|largely|basically|more|fairly straight, someone gay|queer|lesbian, engaged to
       a|another woman|man, holding|held|holds hands with his boyfriend|husband|partner, holding|held|holds hands with
-      her girlfriend|wife|partner, company of men if|he|and he
+      her girlfriend|wife|partner, company of men if|he|and he,
+      interested in the opposite, never been? interested in the? women|men|girls|opposite, partner
+      john|peter|paul|mark|simon|david|james and i
     `,
     trait: `
       gay, queer, lesbian, lgbt*, bisexual, homosexual*, homophob*, heterosexual*, bisexual*, pansexual*, asexual,
@@ -260,7 +262,8 @@ export const englishSexualOrientation: Lexicon = {
       company of men she|a|directed|by,
       supported|supports|supporting|support lgbt*|gay|lesbian
       employees|staff|colleagues|students|youth|people|pupils|members, cheated|cheats|cheating on, lgbt*|gay
-      employees|members s? badge|as|at|in|of
+      employees|members s? badge|as|at|in|of,
+      both sexes apply|applied|can|may|are|is|use
     `,
   },
 };
