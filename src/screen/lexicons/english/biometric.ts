@@ -128,7 +128,9 @@ export const englishBiometric: Lexicon = {
       hands|hand|fingers|palms|eyes|irises|face|ears|feet|retinas|voice, holds|keeps|stores|has|kept|held ...
       scans|prints|templates|images of @his, fingerprints of the|this|our applicant|candidate|employee were|are|have,
       is @his|my boarding pass|password|badge|key|ticket|signature, iris|face|palm|voice|thumb|finger|eye|fingerprint
-      is @his
+      is @his,
+      his|her|my own prints|fingerprints|face|iris|palm|voice|finger, first finger|face|palm|thumb in|on,
+      face|palm|voice|iris|finger is in the demo|system|database, user number, in the? demo database
     `,
     trait: `
       fingerprinted
@@ -172,7 +174,9 @@ export const englishBiometric: Lexicon = {
       biometric|vein|retina|hand lock|locks|sensor|sensors|lockers|startup|vendor|product|products|algorithms|
       algorithm|software|project|projects|pilot|engineer|developer|researcher|research|expert|examiner|bureau|analyst|
       powder|technology|technologies|systems|market|industry|company|cameras|sales, fingerprint cards AB, windows hello
-      to|for|rollout|across, touch|face id to|for customers|apps, fingerprints are|is all over, fingerprints all over, fingerprints on every|the page|project|campaign|plan|strategy|design|work, dusting for, he|she|i fingerprinted, fingerprint door|safe, voice coach|coaching|over|actor|
+      to|for|rollout|across, touch|face id to|for customers|apps, fingerprints are|
+      is all over, fingerprints all over, fingerprints on every|the page|project|campaign|plan|strategy|design|
+      work, dusting for, he|she|i fingerprinted, fingerprint door|safe, voice coach|coaching|over|actor|
       acting|training|user|interface|assistant*|bot, hand picked|made|crafted|finished|luggage|tools|rail|brake|held|
       washing|embroidery|soap|gel|lettering|drawn|sewn|written|sanitiser|sanitizer, eye clinic|test|tests|catching|
       contact|care|tracking|level|for|hospital|witness, face masks|mask|paint|value|cream|shield|lift|time|book, palm
@@ -201,7 +205,9 @@ export const englishBiometric: Lexicon = {
       cheques|petitions|contracts|leases, compares|compared signatures,
       read|reads|reading|installs|installed|sells|repairs|makes|designs .. fingerprints for|in|at, clocks that
       read|scan fingerprints|faces|palms, compare|compares|compared|comparing faces with|to|and
-      passports|documents|photos
+      passports|documents|photos,
+      palm reader|readers company|firm|business|shop, works|work|worked|working with fingerprints|faces|voices|irises
+      of
     `,
   },
 };

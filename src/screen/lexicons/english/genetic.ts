@@ -158,7 +158,8 @@ export const englishGenetic: Lexicon = {
       project|campus|research|browser|centre|institute|editing|assembly|annotation, genome of, genetic engineering|
       resources|diversity|counsellor|counselor|improvement|material|data|epidemiology|research|
       modification|toxicology, carrier bag*|pigeon|landing|wave|aircraft|rates|services|network|networks|billing|grade,
-      aircraft|air|freight|mail|cable|telecom*|parcel|ocean|rail carrier|carriers, carriers of goods|freight|mail|cargo|passengers|parcels, hereditary peer|peers|title|
+      aircraft|air|freight|mail|cable|telecom*|parcel|ocean|rail carrier|carriers, carriers of goods|freight|mail|
+      cargo|passengers|parcels, hereditary peer|peers|title|
       monarchy|lord, inherited a|the|an|legacy|old|two|his|team code|codebase|system|house|farm|business|project|team|
       mess|debt|backlog|budget|vineyard|boat|department|portfolio|account|server|workshop|bakery, inherits from, runs
       in the family business, gene editing|therapy, gene expression, gene bank|banks, marker pen, chromosome maps,
@@ -199,7 +200,9 @@ export const englishGenetic: Lexicon = {
       change|leadership|business|selling|music|football|cricket|engineering|service|politics|teaching|cooking|farming|
       trade|retail|humour|patience|speaking|it|sea|fishing|commerce
       is|are|was|not|isn t? in @his genes|dna|blood, deletion of chromosome viewer, screens for tay sachs were|are,
-      chimera a|the novel
+      chimera a|the novel,
+      works|work|worked|working with carriers|patients|people|families of?, positive huntington|brca test
+      does|do|means, gene|dna|genetics lab|company|bank|firm at|in|for|of
     `,
   },
 };

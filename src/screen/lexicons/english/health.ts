@@ -151,7 +151,8 @@ export const englishHealth: Lexicon = {
       arm|arms|leg|legs|fingers|hand|knee|neck|back, double|triple|fully|twice jabbed|vaccinated|boosted|vaxxed,
       jabbed and, boosted, lives with MS|ME|HIV|a|chronic|lupus|pain|epilepsy|one,
       nodules|polyps|cysts|nodes|growth|lump|lumps on|in @his|the|her .., vocal cords, voice went|goes|gone,
-      doctor|doctors s orders|advice, no nights|shifts|lifting doctor, can t do|work nights|shifts|lifting, spotless|clean|perfect|exemplary sickness|sick|absence|attendance
+      doctor|doctors s orders|advice, no nights|shifts|lifting doctor, can t do|work nights|shifts|lifting, spotless|
+      clean|perfect|exemplary sickness|sick|absence|attendance
       record, sickness|sick|absence|health record is|was|of, clean health record,
       knees|back|hips|hearing|eyes|lungs|heart|nerves|joints are|is|were|was
       shot|gone|going|knackered|wrecked|failing|ruined, vertebrae, fused spine|ankle|wrist|vertebrae,
@@ -224,7 +225,13 @@ export const englishHealth: Lexicon = {
       attempts, cardiac arrests, broken legs|bones|arms|ribs|ankles|vertebrae|wrists,
       spells|stays|stints|nights|months|weeks in hospital|rehab|clinics|hospitals|psychiatric,
       two|several|three|recurrent infections|cancers, heart|panic|asthma attacks, hepatitis as|in|since|after, as a
-      student|child|boy|girl cured, cured since|of, dyslexia and a
+      student|child|boy|girl cured, cured since|of, dyslexia and a,
+      until|till|since|after|before|despite|following|through|during @his? own|severe|chronic|mild|recent?
+      stroke|diabetes|migraine|cancer|breakdown|illness|depression|leukaemia|appendicitis|epilepsy|asthma|burnout|
+      arthritis|operation|surgery|diagnosis|addiction|pregnancy|heart|accident,
+      two|three|several rounds|courses|bouts of, with one lung|kidney|eye|arm|leg|hand, her|his|my own
+      cancer|illness|depression|diagnosis|addiction|disability|recovery, is|was|am losing|going @his?
+      sight|hearing|memory|voice|blind|deaf, first signs in, cut short by|because
     `,
     trait: `
       epilep*, asthmatic, dyslexi*, dyspraxi*, dyscalcul*, autis*, adhd, ADD, bipolar, schizophren*, depressive,

@@ -12,18 +12,23 @@ export const englishSexLifeMasks: Lexicon = {
       trains|olive|islands|galactic|money|forest|territory|snow|active|airlines|records|radio|care|hotels|wool, extra
       virgin, public|current|world|state|foreign|consumer|student|regulatory|corporate|internal|legal|academic|
       external|international|family affairs, affairs|affair department|manager|officer|council|committee|director|
-      correspondent|editor|desk, state of affairs, external affairs, love affair with the? law|stage|sea|city|country|cinema|music|trains|food|wine|
-      france|italy|spain|japan|india|africa|london|paris|words|numbers|maths|physics|computers|code|tea|coffee|cars|bikes|cycling|football|opera, small|whole|quiet|grand|
+      correspondent|editor|desk, state of affairs, external affairs, love affair with the? law|stage|sea|city|country|
+      cinema|music|trains|food|wine|
+      france|italy|spain|japan|india|africa|london|paris|words|numbers|maths|physics|computers|code|tea|coffee|cars|
+      bikes|cycling|football|opera, small|whole|quiet|grand|
       simple|family|long|black|expensive affair, liaison officer|officer*|role|between|with|point|manager|nurse|
       committee|person, in liaison with, liais*, intimate knowledge|theatre|venue|concert*|restaurant|understanding|
       wear|gig|dining|setting|portraits|with, sleeping with the enemy, sleeping bag*|pill*, escort vessel|vehicle|
       officer|duty|mission, music|art|dog|animal|theatre|opera|book|food|nature|wine|coffee|cat|jazz|sport|football|
       history|travel|chocolate lover*, lover|lovers of
-      opera|music|art|books|nature|jazz|food|wine|trains|maps|cheese|languages|steam|dogs|cats|horses|animals|poetry|literature|theatre|gardens|cars|old|
-      history|numbers|words|chocolate|coffee|football|sport|travel|life|order|detail, mistress of ceremonies|wardrobe|house|of, head|wardrobe|school|
+      opera|music|art|books|nature|jazz|food|wine|trains|maps|cheese|languages|steam|dogs|cats|horses|animals|poetry|
+      literature|theatre|gardens|cars|old|
+      history|numbers|words|chocolate|coffee|football|sport|travel|life|order|detail, mistress of ceremonies|wardrobe|
+      house|of, head|wardrobe|school|
       house mistress, swinging sixties|doors|door|bridge|basket, ironed|iron out, bondage of, monogamous species|birds,
       faithful translation|translator|portrait, faithful to
-      the|an|one|its? original|text|customers|brand|employer|readers|score|club|principles, seductive offer|design, seduced by|investors|customers|
+      the|an|one|its? original|text|customers|brand|employer|readers|score|club|principles, seductive offer|
+      design, seduced by|investors|customers|
       audiences|the jury|buyers|readers, contraceptive industry, masochist for, glutton, porn filter, food porn, one
       night|sell stand out, flirted with the idea|idea|bankruptcy, flirting with the, voyeur into, impotent rage, in
       bed with flu, fetish for detail|data|clean|documentation|lists|stationery|spreadsheets|punctuality, kink in|out,
@@ -53,7 +58,8 @@ export const englishSexLifeMasks: Lexicon = {
       books|nature|jazz|food|wine|trains,
       cheating death|in exams|at cards|in online, exam|exams cheating, sleeps|slept|sleep
       on|in|rough|through|late|well|badly|soundly|little|like|under the|it|a|tents|hammocks, flirted|flirting|flirt
-      with the|an|a idea|thought|bankruptcy|disaster|career|danger, fling with retail|fashion|banking|consulting|academia|teaching|politics|journalism|startups|law, open relationship with
+      with the|an|a idea|thought|bankruptcy|disaster|career|danger, fling with retail|fashion|banking|consulting|
+      academia|teaching|politics|journalism|startups|law, open relationship with
       suppliers|clients|customers|the, passionate|passion about|for, love affair|story with the?
       fortran|trains|paris|code|steel|tea|bees|wood|sea, foreign|current affairs, master|principal bedroom|bedrooms,
       bed bug|bugs|linen|frames|management|blocking|occupancy, kissed goodbye, strip|stripped|stripping
@@ -80,7 +86,10 @@ export const englishSexLifeMasks: Lexicon = {
       data|office|server|airport|station|hospital|hut|tent|archive|lab|studio,
       frigid conditions|air|weather|waters|zone|water|temperatures, many|foreign|legal|financial|other affairs for|of,
       lovers|lover s hotel|hotels, then bondage,
-      cheats at cards|chess|golf|games|solitaire, opposite sex
+      cheats at cards|chess|golf|games|solitaire, opposite sex,
+      that adultery|infidelity|seduction|sex makes|sells, fetish wear|shop|fair, weakness for romances, romances
+      which|published|by|for, slept with earplugs|the|a|his|her window|light|windows|lights|door|dog, swingers clubs
+      from|inspected|for
     `,
   },
 };

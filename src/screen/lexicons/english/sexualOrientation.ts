@@ -154,7 +154,10 @@ export const englishSexualOrientation: Lexicon = {
       a|another woman|man, holding|held|holds hands with his boyfriend|husband|partner, holding|held|holds hands with
       her girlfriend|wife|partner, company of men if|he|and he,
       interested in the opposite, never been? interested in the? women|men|girls|opposite, partner
-      john|peter|paul|mark|simon|david|james and i
+      john|peter|paul|mark|simon|david|james and i,
+      is queer|gay|lesbian|bi|bisexual|straight himself|herself|too?, although|though|because he is|s
+      gay|homosexual|queer, although|though|because she is|s a? lesbian|gay|queer, came out to
+      four|all|hundreds|her|his, life as a lesbian|gay|bisexual|queer, being one gay
     `,
     trait: `
       gay, queer, lesbian, lgbt*, bisexual, homosexual*, homophob*, heterosexual*, bisexual*, pansexual*, asexual,
@@ -263,7 +266,10 @@ export const englishSexualOrientation: Lexicon = {
       supported|supports|supporting|support lgbt*|gay|lesbian
       employees|staff|colleagues|students|youth|people|pupils|members, cheated|cheats|cheating on, lgbt*|gay
       employees|members s? badge|as|at|in|of,
-      both sexes apply|applied|can|may|are|is|use
+      both sexes apply|applied|can|may|are|is|use,
+      gay lord|duke|prince|detective|friend|neighbour|best in|of|henry, man s man, two men in her life, two women in
+      his life, works|work|worked|working with gay|lesbian|queer|lgbt*
+      teenagers|youth|people|men|women|clients|couples|refugees, coming out costs|means|takes|is
     `,
   },
 };
