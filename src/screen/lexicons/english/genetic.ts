@@ -202,7 +202,12 @@ export const englishGenetic: Lexicon = {
       is|are|was|not|isn t? in @his genes|dna|blood, deletion of chromosome viewer, screens for tay sachs were|are,
       chimera a|the novel,
       works|work|worked|working with carriers|patients|people|families of?, positive huntington|brca test
-      does|do|means, gene|dna|genetics lab|company|bank|firm at|in|for|of
+      does|do|means, gene|dna|genetics lab|company|bank|firm at|in|for|of,
+      carrier of the? torch|flag|flame|mail|post|news|message|banner|goods|coffins|letters|weapons, carriers of the?
+      torch|flag|flame|mail|post|news|goods, mutation|mutations|gene|genes|variant|variants in|of the?
+      barley|wheat|rice|maize|yeast|flies|fruit|mice|mouse|fish|zebrafish|salmon|tulips|virus|viruses|flu|bacteria|
+      plants|tomatoes|dogs|cattle|code|language|state,
+      chromosome by
     `,
   },
 };

@@ -231,7 +231,10 @@ export const englishHealth: Lexicon = {
       arthritis|operation|surgery|diagnosis|addiction|pregnancy|heart|accident,
       two|three|several rounds|courses|bouts of, with one lung|kidney|eye|arm|leg|hand, her|his|my own
       cancer|illness|depression|diagnosis|addiction|disability|recovery, is|was|am losing|going @his?
-      sight|hearing|memory|voice|blind|deaf, first signs in, cut short by|because
+      sight|hearing|memory|voice|blind|deaf, first signs in, cut short by|because,
+      gets|get|got by|around|about with a|his|her? cane|stick|crutch|crutches|frame, sickle cell
+      disease|crisis|crises|anaemia, is|am|was|be|been|s cured of|since|now|by, no cancer cells|in, cancer cells
+      since|in @his
     `,
     trait: `
       epilep*, asthmatic, dyslexi*, dyspraxi*, dyscalcul*, autis*, adhd, ADD, bipolar, schizophren*, depressive,

@@ -108,7 +108,9 @@ export const englishHealthMasks: Lexicon = {
       of|among,
       smoker|drinker|alcoholic|diabetic|athlete s lungs|liver|lung|heart|cough, depressed
       town|towns|suburb|suburbs|area|areas|district|valley|mining|seaside|coast|industry|housing, anatomical drawings,
-      manic weeks|days|pace|energy|schedule|christmas|monday|period|laugh
+      manic weeks|days|pace|energy|schedule|christmas|monday|period|laugh,
+      employer|firm|company|client makes|made|sells|sold|produces|exports
+      antidepressants|wheelchairs|vaccines|insulin|inhalers|painkillers|implants|prostheses
     `,
   },
 };

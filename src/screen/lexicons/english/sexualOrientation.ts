@@ -269,7 +269,9 @@ export const englishSexualOrientation: Lexicon = {
       both sexes apply|applied|can|may|are|is|use,
       gay lord|duke|prince|detective|friend|neighbour|best in|of|henry, man s man, two men in her life, two women in
       his life, works|work|worked|working with gay|lesbian|queer|lgbt*
-      teenagers|youth|people|men|women|clients|couples|refugees, coming out costs|means|takes|is
+      teenagers|youth|people|men|women|clients|couples|refugees, coming out costs|means|takes|is,
+      partner so the firm|practice|company, magazine|issue|paper|report|results|book|record|film came out, came out
+      late at|in|by, letterhead
     `,
   },
 };
