@@ -191,7 +191,8 @@ export const englishBiometric: Lexicon = {
       diabetics|patients|newborns, signatures on cheques|petitions|contracts|leases, compares|compared signatures, read|
       reads|reading|installs|installed|sells|repairs|makes|designs .. fingerprints for|in|at, clocks that read|scan
       fingerprints|faces|palms, compare|compares|compared|comparing faces with|to|and passports|documents|photos, palm
-      reader|readers company|firm|business|shop, works|work|worked|working with fingerprints|faces|voices|irises of
+      reader|readers company|firm|business|shop, works|work|worked|working with fingerprints|faces|voices|irises of,
+      took|takes|take|taking fingerprints|prints at|from|of|for the?
     `,
   },
 };

@@ -106,7 +106,8 @@ export const englishGenetic: Lexicon = {
       genome|genomes project|study as|and a|got|his|her? patient|participant|volunteer|result, a chimera, two sets of
       dna, sets of dna, both|whole|her|his|my families|family|sides|side carry|carries|carrying, grandson|grandchild|
       granddaughter|nephew|niece|cousin|uncle|aunt has|had|was|is|with .. cystic|down|huntington|duchenne|trisomy|
-      mutation|gene|carrier
+      mutation|gene|carrier, gene fault|faults, newborn|heel heel|prick prick|screening|test found|showed|revealed,
+      cancer risk is|in|of
     `,
     trait: `
       thalass*, hemochromat*, haemochromat*, heterozyg*, homozyg*, brca*, BRCA, apoe*, huntington*, mthfr, cftr, g6pd,

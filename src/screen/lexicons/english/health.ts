@@ -214,7 +214,7 @@ export const englishHealth: Lexicon = {
       addiction|disability|recovery, is|was|am losing|going @his? sight|hearing|memory|voice|blind|deaf, first signs in,
       cut short by|because, gets|get|got by|around|about with a|his|her? cane|stick|crutch|crutches|frame, sickle cell
       disease|crisis|crises|anaemia, is|am|was|be|been|s cured of|since|now|by, no cancer cells|in, cancer cells since|
-      in @his
+      in @his, deaf fluent|signing|signs|since|and, blind and|since|uses, bsl user, fluent in bsl
     `,
     trait: `
       epilep*, asthmatic, dyslexi*, dyspraxi*, dyscalcul*, autis*, adhd, ADD, bipolar, schizophren*, depressive,

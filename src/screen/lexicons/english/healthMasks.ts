@@ -95,7 +95,11 @@ export const englishHealthMasks: Lexicon = {
       of|among, smoker|drinker|alcoholic|diabetic|athlete s lungs|liver|lung|heart|cough, depressed town|towns|suburb|
       suburbs|area|areas|district|valley|mining|seaside|coast|industry|housing, anatomical drawings, manic weeks|days|
       pace|energy|schedule|christmas|monday|period|laugh, employer|firm|company|client makes|made|sells|sold|produces|
-      exports antidepressants|wheelchairs|vaccines|insulin|inhalers|painkillers|implants|prostheses
+      exports antidepressants|wheelchairs|vaccines|insulin|inhalers|painkillers|implants|prostheses, interpreter|
+      interpreters|teacher|school|schools|club|charity|theatre|college|home|homes|society|institute|hostel|services|
+      housing|library|books|church for|of the? deaf|blind|disabled|sick|handicapped|mentally, reduced|reduces|cut|cuts|
+      lowered|halved|reducing|cutting|monitored|tracked sick|sickness leave|absence|days|rates, sick leave in|among|
+      across the|our|a|all
     `,
   },
 };

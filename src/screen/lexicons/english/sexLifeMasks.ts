@@ -74,7 +74,8 @@ export const englishSexLifeMasks: Lexicon = {
       other affairs for|of, lovers|lover s hotel|hotels, then bondage, cheats at cards|chess|golf|games|solitaire,
       opposite sex, that adultery|infidelity|seduction|sex makes|sells, fetish wear|shop|fair, weakness for romances,
       romances which|published|by|for, slept with earplugs|the|a|his|her window|light|windows|lights|door|dog, swingers
-      clubs from|inspected|for
+      clubs from|inspected|for, lover|lovers of small|big|fine|good|old|classical|modern|all|fast|slow|long|early|wild|
+      rare|true|dance|boats|birds
     `,
   },
 };

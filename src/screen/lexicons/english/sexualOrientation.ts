@@ -233,7 +233,9 @@ export const englishSexualOrientation: Lexicon = {
       can|may|are|is|use, gay lord|duke|prince|detective|friend|neighbour|best in|of|henry, man s man, two men in her
       life, two women in his life, works|work|worked|working with gay|lesbian|queer|lgbt* teenagers|youth|people|men|
       women|clients|couples|refugees, coming out costs|means|takes|is, partner so the firm|practice|company, magazine|
-      issue|paper|report|results|book|record|film came out, came out late at|in|by, letterhead
+      issue|paper|report|results|book|record|film came out, came out late at|in|by, letterhead, straight answers|answer|
+      talk|speech|and expects|plain, partner track|in a|programme|relations, sole|senior|junior|founding|managing|
+      equity|salaried partner since|at|in|of
     `,
   },
 };
