@@ -192,7 +192,7 @@ export const englishBiometric: Lexicon = {
       reads|reading|installs|installed|sells|repairs|makes|designs .. fingerprints for|in|at, clocks that read|scan
       fingerprints|faces|palms, compare|compares|compared|comparing faces with|to|and passports|documents|photos, palm
       reader|readers company|firm|business|shop, works|work|worked|working with fingerprints|faces|voices|irises of,
-      took|takes|take|taking fingerprints|prints at|from|of|for the?
+      takes|took|taking fingerprints at|for the?
     `,
   },
 };
