@@ -20,7 +20,10 @@ export const englishContext: Lexicon = {
       developed|caught|got, manages|controls @his, prone to, tested|tests positive|negative for, lifelong|lifetime|
       self, openly, proudly, convinced|committed|confirmed|staunch|ardent|fervent|devout|proud|avowed|fierce|strict|
       practising|practicing|militant|declared|die hard, never been?, not, no, neither, nor, formerly, certified,
-      without, any
+      without, any,
+      candidate|applicant|interviewee|she|he
+      reports|reported|discloses|disclosed|declares|declared|mentions|mentioned|admits|admitted|confided,
+      living|lives|lived|live with
     `,
     other: `
       patients, patient, clients, client, pupils, pupil, students, student, residents, inmates, inmate, prisoners,

@@ -6,12 +6,15 @@ import { englishCriminalConviction } from './criminalConviction.js';
 import { englishFields } from './fields.js';
 import { englishGenetic } from './genetic.js';
 import { englishHealth } from './health.js';
+import { englishHealthMasks } from './healthMasks.js';
 import { englishMovements } from './movements.js';
+import { englishNamedFields } from './namedFields.js';
 import { englishNames } from './names.js';
 import { englishPhilosophicalBelief } from './philosophicalBelief.js';
 import { englishPoliticalOpinion } from './politicalOpinion.js';
 import { englishSchools } from './schools.js';
 import { englishSexLife } from './sexLife.js';
+import { englishSexLifeMasks } from './sexLifeMasks.js';
 import { englishSexualOrientation } from './sexualOrientation.js';
 import { englishTradeUnionMembership } from './tradeUnionMembership.js';
 
@@ -22,12 +25,15 @@ export const englishLexicons: readonly Lexicon[] = [
   englishCriminalConviction,
   englishGenetic,
   englishHealth,
+  englishHealthMasks,
   englishPhilosophicalBelief,
   englishPoliticalOpinion,
   englishSexLife,
+  englishSexLifeMasks,
   englishSexualOrientation,
   englishTradeUnionMembership,
   ...englishFields,
+  ...englishNamedFields,
   ...englishNames,
   englishMovements,
   englishSchools,

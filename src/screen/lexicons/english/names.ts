@@ -51,7 +51,58 @@ export const englishNames: readonly Lexicon[] = [
         given the all clear, all clear from, shielding, shielded during|in, tested positive, tests positive,
         out of breath, short of breath, breathless, limp since|from|after, @his limp, brain haemorrhage|bleed|injury|tumour,
         head injury, concussion|concussions, whiplash, blackouts, seizure|seizures, overdose, overdosed, on crutches,
-        a limp
+        a limp,
+        acne, adenomyosis, AIDS, altitude sickness, athlete s foot, avascular necrosis, Barrett s oesophagus, Behcet*,
+        Bell s palsy, bilharzia, blepharitis, body dysmorphi*, bronchiectasis, bruxism, bunions, cellulitis, chilblains,
+        cold sores, conjunctivitis, constipation, dry eye|eyes, ear infection|infections, fatty liver, flat feet,
+        functional neurological, ganglion cyst|cysts, glue ear, Guillain Barre, haemorrhoids, heartburn, heat rash,
+        hypermobil*, indigestion, iron deficiency|deficient, joint|nerve|muscle|period|pelvic pain|damage,
+        labyrinthitis, lichen planus|sclerosus, mitral valve, neuralgia, otitis, otosclerosis, ovarian cyst|cysts,
+        phlebitis, piles since|and, polymyalgia, PMDD, PMS, acid? reflux, restless leg|legs, retinal|retina
+        detachment|tear, seasonal affective, silicosis, sinusitis, speech impediment|disorder|defect, a squint, TB,
+        tonsillitis, trigeminal, urinary|bladder|kidney infection|infections|trouble, whooping cough, asbestosis,
+        mesothelioma, white finger, pneumoconiosis, black lung, misophonia, hyperacusis, prosopagnosia, face blindness,
+        anosmia, tunnel|double|blurred|failing vision, lazy eye, glass|false|prosthetic|artificial
+        eye|leg|arm|foot|teeth|knee|hip, metal|titanium plate|pins|rod|rods|screws in, brittle bones|bone, low self
+        esteem, vaginismus, mastitis, hyperemesis, polyneuropathy, fibrosis, silent reflux, aortic|aorta, cardiac
+        arrest, heart block, ablation, pericarditis, myocarditis, endocarditis, septal defect, hole in the|his|her
+        heart, kidney stones|stone, nephritis, IgA, lupus nephritis, hypopituitarism, pituitary, adenoma, acoustic
+        neuroma, neuroma, glioma, glioblastoma, astrocytoma, neuroblastoma, retinoblastoma, thymoma, myelodysplas*,
+        polycythaemia, thrombocyt*, neutropeni*, ITP, long QT, Brugada, Chagas, West Nile, chikungunya, sleeping
+        sickness, toxoplasmosis, Q fever, brucellosis, scabies, ringworm, impetigo, MRSA, norovirus, salmonella
+        poisoning, food allergy|allergies, oral allergy, mast cell, MCAS, chemical sensitivity, electrosensitiv*,
+        hypersensitiv* to, dermatographia, hidradenitis, pemphig*, porokeratosis, ichthyosis, epidermolysis, hirsutism,
+        hyperhidrosis, Peyronie*, Dupuytren*, De Quervain*, trigger finger, golfer s elbow, bone spur|spurs,
+        osteomyelitis, Perthes, Osgood, spondylo*, kyphosis, lordosis, slipped vertebra, cauda equina, syringomyelia,
+        Chiari, narcolepsy, cataplexy, sleepwalking, night terrors, sleep disorder|disorders, parasomnia, tic disorder,
+        functional seizures, absence seizures, petit|grand mal, aura, vestibular, BPPV, Meniere*, mal de debarquement,
+        locked in syndrome, post concussion, brain fog, mild cognitive, Korsakoff*, Lewy body, Pick s disease, CJD,
+        Creutzfeldt*, Friedreich*, Charcot, Kennedy s disease, post polio, hemiparesis, foot drop, drop foot,
+        spasticity, dysphagia, dysarthria, dysphasia, mutism, intermittent explosive, oppositional defiant, PDA profile,
+        pathological demand, sensory processing, auditory processing, dyspraxic, alexithymi*, depersonalisation,
+        derealisation, dissociative, delusional, paranoid, paranoia since, erotomania, hypochondria, health anxiety,
+        skin picking, OCPD, emetophob*, aerophob*, arachnophob*, trypanophob*, hydrophob*, social phobia, fear of
+        flying|heights since|so|and, school refusal, stress related, adjustment disorder, complex PTSD, CPTSD, moral
+        injury, shell shock, combat stress, amitriptyline, nortriptyline, trazodone, bupropion, escitalopram,
+        paroxetine, vortioxetine, lorazepam, clonazepam, alprazolam, zopiclone, zolpidem, melatonin, propranolol,
+        rituximab, ocrelizumab, natalizumab, interferon, etanercept, tocilizumab, secukinumab, dupilumab, letrozole,
+        anastrozole, exemestane, imatinib, lenalidomide, hormone|puberty blockers, testosterone, oestrogen patches|gel,
+        thyroxine, carbimazole, levetiracetam, topiramate, phenytoin, aripiprazole, paliperidone, depot
+        injection|injections, lisdexamfetamine, atomoxetine, guanfacine, modafinil, antihistamine*, omeprazole,
+        lansoprazole, mesalazine, azathioprine, mercaptopurine, ciclosporin, tacrolimus, mycophenolate,
+        hydroxychloroquine, sulfasalazine, leflunomide, amlodipine, losartan, lisinopril, furosemide, digoxin,
+        flecainide, clopidogrel, rivaroxaban, edoxaban, dabigatran, heparin, aspirin daily|every|for, GTN spray,
+        nitroglycerin*, nebuliser, oxygen bottle|cylinder|therapy|at, immunotherapy, orlistat, nicotine patches|gum,
+        medical|medicinal cannabis|marijuana, CBD oil, B12 injections|shots|jabs, iron infusion|infusions|tablets,
+        immunosuppressant*, antimalarials, biologics since|for|every, anticonvulsants, mood stabiliser|stabilisers, eye
+        drops, compression stockings|socks, metered, desferrioxamine, hydroxycarbamide, penicillamine, dapsone,
+        isotretinoin, Roaccutane, botox for, bed rest, a stairlift for, commode, sign language interpreter for him|her,
+        BSL interpreter for, poorly since|with|last|and, dialysed, intubated, ventilated, transfused, resuscitated,
+        tracheo*, detoxing, incapacitated, invalided out|home, stressed out, bitten by a tick|dog, in a sling, in
+        traction, having|had|under|undergoing treatment for?, drinking heavily, not been? well, not been?
+        himself|herself since|lately, laid up, poor|ill|failing|indifferent health, lost weight after|through|since,
+        gastric flu, kidney donor, living donor, needs a new? kidney|liver|heart|hip|knee, gave her|his|my
+        brother|sister|mother|father|wife|husband|son|daughter a kidney
       `,
       field: `
         hip fracture*, disc, ligament*, tendon*, cartilage, limp*, breathless, scar*, swollen, inflam*, tablets, dose,
