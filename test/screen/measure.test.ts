@@ -84,33 +84,35 @@ describe('the validation sentences', () => {
     const cells = measure(load('validation'));
     print('validation', cells);
     expect(cells.size).toBe(18);
-    expect(precision(total(cells))).toBeGreaterThanOrEqual(0.93);
-    expect(recall(total(cells))).toBeGreaterThanOrEqual(0.89);
+    expect(precision(total(cells))).toBeGreaterThanOrEqual(0.95);
+    expect(recall(total(cells))).toBeGreaterThanOrEqual(0.93);
   });
 });
 
-/** The cells of the held-out part in which the goal of 0.9 is reached; docs/content-screen.md tells what the others lack. */
+/** The cells of the held-out parts in which the goal of 0.9 is reached; docs/content-screen.md tells what the others lack. */
 const reached = [
-  'en BIOMETRIC',
-  'en CRIMINAL_CONVICTION',
   'en GENETIC',
-  'en HEALTH',
-  'en SEXUAL_ORIENTATION',
-  'en SEX_LIFE',
-  'en TRADE_UNION_MEMBERSHIP',
-  'fr CRIMINAL_CONVICTION',
+  'en PHILOSOPHICAL_BELIEF',
+  'fr BIOMETRIC',
   'fr GENETIC',
+  'fr HEALTH',
   'fr PHILOSOPHICAL_BELIEF',
-  'fr SEXUAL_ORIENTATION',
 ];
 
 describe('the held-out sentences', () => {
-  it('are measured, and the screen is no worse than it was', () => {
-    const cells = measure(load('heldOut'));
-    print('held out', cells);
+  const parts = ['heldOut', 'heldOutSecond'];
+
+  it.each(parts)('of one part (%s) are measured, and over all the screen is no worse than it was', (part) => {
+    const cells = measure(load(part));
+    print(part, cells);
     expect(cells.size).toBe(18);
-    expect(precision(total(cells))).toBeGreaterThanOrEqual(0.88);
-    expect(recall(total(cells))).toBeGreaterThanOrEqual(0.92);
+    expect(precision(total(cells))).toBeGreaterThanOrEqual(0.9);
+    expect(recall(total(cells))).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('have a precision and a recall of 0.9 at least in the cells that have reached it', () => {
+    const cells = measure(parts.flatMap(load));
+    print('both held-out parts', cells);
     const weak = [...cells].filter(([, cell]) => !(precision(cell) >= 0.9 && recall(cell) >= 0.9));
     expect(weak.map(([key]) => key).filter((key) => reached.includes(key))).toEqual([]);
   });
