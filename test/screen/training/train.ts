@@ -129,16 +129,24 @@ const learn = (examples: Example[], count: number, seed: number): Float64Array =
   const weights = new Float64Array(count);
   const sums = new Float64Array(count);
   const squares = new Float64Array(count).fill(0.1);
+  /** What is not hidden of the example that is learned. */
+  const seen = new Int32Array(examples.reduce((most, { evidence }) => Math.max(most, evidence.length), 0));
   const random = createRandom(seed);
   for (let round = 0; round < rounds; round += 1) {
     shuffle(examples, random);
-    for (const { evidence: whole, isPositive } of examples) {
-      const evidence = whole.filter(() => random() >= hidden);
+    for (const { evidence, isPositive } of examples) {
       let score = 0;
-      for (const number of evidence) score += weights[number] ?? 0;
+      let shown = 0;
+      for (const number of evidence) {
+        if (random() < hidden) continue;
+        seen[shown] = number;
+        shown += 1;
+        score += weights[number] ?? 0;
+      }
       const error = 1 / (1 + Math.exp(-score)) - Number(isPositive);
       if (Math.abs(error) < enough) continue;
-      for (const number of evidence) {
+      for (let at = 0; at < shown; at += 1) {
+        const number = seen[at] ?? 0;
         const weight = weights[number] ?? 0;
         const gradient = error + decay * weight;
         const square = (squares[number] ?? 0) + gradient * gradient;
