@@ -58,7 +58,7 @@ export class GatewayLog {
     if (response.status !== 200) throw await refusalOf(response);
     if (id === null || !/^[0-9a-f-]{36}$/.test(id) || !/^\d{1,16}$/.test(records ?? '') || response.body === null)
       throw noGateway();
-    return { id, records: Number(records), chunks: chunksOf(response.body) };
+    return { id, records: Number(records), chunks: chunksOf(response) };
   }
 
   async #ask(path: string, request: RequestInit): Promise<Response> {
@@ -86,8 +86,13 @@ async function answerOf(url: URL, request: RequestInit): Promise<Response> {
   }
 }
 
-async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Buffer> {
-  const reader = body.getReader();
+/**
+ * Yields the bytes of an answer as they come. It is given the answer, not its body: of an answer that nobody holds any more
+ * `fetch` ends a body that was not begun, as if there were nothing in it.
+ */
+async function* chunksOf(answer: Response): AsyncGenerator<Buffer> {
+  const reader = answer.body?.getReader();
+  if (reader === undefined) return;
   try {
     for (;;) {
       const { value, done } = await reader.read().catch(broken);
