@@ -33,7 +33,8 @@ describe('the labelled sentences', () => {
   const parts = {
     development: load('development'),
     validation: load('validation'),
-    heldOut: [...load('heldOut'), ...load('heldOutSecond')],
+    heldOut: load('heldOut'),
+    heldOutSecond: load('heldOutSecond'),
   };
   const texts = (part: keyof typeof parts): readonly string[] => parts[part].map(({ text }) => text);
 
@@ -45,7 +46,8 @@ describe('the labelled sentences', () => {
   it('that teach are no near-copies of those that measure', { timeout: 60_000 }, () => {
     expect({
       validation: nearCopies(texts('development'), texts('validation'), 0.6),
-      heldOut: nearCopies(texts('development'), texts('heldOut'), 0.6),
-    }).toEqual({ validation: 0, heldOut: 0 });
+      heldOut: nearCopies([...texts('development'), ...texts('validation')], texts('heldOut'), 0.6),
+      heldOutSecond: nearCopies(texts('development'), texts('heldOutSecond'), 0.6),
+    }).toEqual({ validation: 0, heldOut: 0, heldOutSecond: 0 });
   });
 });
