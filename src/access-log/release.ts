@@ -1,28 +1,38 @@
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import { jsonPieces } from './jsonPieces.js';
 import { Receipt } from './receipt.js';
 
-let make: (text: string, receipt: string | null) => ReleasedBody;
+let make: (pieces: readonly string[], receipt: string | null) => ReleasedBody;
+
+/** Shorter bodies are sent as one text, in one write with their headers. UTF-16 units. */
+const shortText = 8_192;
 
 /**
  * The body of an answer. The transport takes nothing else, and only `release` and `withoutData` make one: no code
  * compiles that sends data for which no receipt was given.
  */
 export class ReleasedBody {
-  readonly #text: string;
+  readonly #pieces: readonly string[];
   readonly #receipt: string | null;
 
-  private constructor(text: string, receipt: string | null) {
-    this.#text = text;
+  private constructor(pieces: readonly string[], receipt: string | null) {
+    this.#pieces = pieces;
     this.#receipt = receipt;
   }
 
   static {
-    make = (text, receipt) => new ReleasedBody(text, receipt);
+    make = (pieces, receipt) => new ReleasedBody(pieces, receipt);
   }
 
-  /** JSON, as it goes on the wire. */
+  /** JSON. */
   get text(): string {
-    return this.#text;
+    return this.#pieces.join('');
+  }
+
+  /** JSON, as it goes on the wire: UTF-8 where it is long. */
+  get payload(): string | Buffer {
+    const units = this.#pieces.reduce((sum, { length }) => sum + length, 0);
+    return units < shortText ? this.text : encode(this.#pieces);
   }
 
   /** For the header `Access-Log-Receipt`; null where no principal was verified. */
@@ -32,8 +42,16 @@ export class ReleasedBody {
 
   /** Says whether a value is a released body, for rims that types do not guard: a cast makes none. */
   static is(value: unknown): value is ReleasedBody {
-    return typeof value === 'object' && value !== null && #text in value;
+    return typeof value === 'object' && value !== null && #pieces in value;
   }
+}
+
+/** Encodes pieces as UTF-8, one after the other: their whole would be made as a text first only to be thrown away. */
+function encode(pieces: readonly string[]): Buffer {
+  const bytes = Buffer.allocUnsafe(pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0));
+  let at = 0;
+  for (const piece of pieces) at += bytes.write(piece, at);
+  return bytes;
 }
 
 /**
@@ -42,7 +60,7 @@ export class ReleasedBody {
  */
 export const release = (result: FormattedExecutionResult, receipt: Receipt): ReleasedBody => {
   if (!Receipt.is(receipt)) throw new TypeError('An answer is released against a receipt of the access log only.');
-  return make(JSON.stringify(result), receipt.text);
+  return make(jsonPieces(result), receipt.text);
 };
 
 let makeStream: (chunks: AsyncIterable<Buffer>, receipt: string) => ReleasedStream;
@@ -79,7 +97,7 @@ export const releaseStream = (chunks: AsyncIterable<Buffer>, receipt: Receipt): 
 
 /** Makes a body that carries errors and nothing else: for requests without a principal, or when the log is down. */
 export const withoutData = (errors: readonly GraphQLFormattedError[]): ReleasedBody =>
-  make(JSON.stringify({ errors }), null);
+  make([JSON.stringify({ errors })], null);
 
 /**
  * Makes the one body with data that no principal asked for and no record precedes: the data protection officer's
@@ -88,7 +106,7 @@ export const withoutData = (errors: readonly GraphQLFormattedError[]): ReleasedB
 export const releaseContact = (data: Readonly<Record<string, unknown>>): ReleasedBody => {
   for (const value of Object.values(data))
     if (!isContact(value)) throw new TypeError('Only a contact is released to nobody.');
-  return make(JSON.stringify({ data }), null);
+  return make([JSON.stringify({ data })], null);
 };
 
 const contactKeys: ReadonlySet<unknown> = new Set(['DataProtectionOfficer', 'Query']);

@@ -8,5 +8,5 @@ import { ReleasedBody } from '../access-log/release.js';
 export function writeBody(reply: FastifyReply, status: number, body: ReleasedBody): FastifyReply {
   if (!ReleasedBody.is(body)) throw new TypeError('Only a released body goes on the wire.');
   if (body.receipt !== null) reply.header('access-log-receipt', body.receipt);
-  return reply.code(status).send(body.text);
+  return reply.code(status).send(body.payload);
 }

@@ -1,6 +1,6 @@
 import type { SelectedField } from '../../operation/Selection.js';
 import type { CandidateListArguments } from './CandidateListArguments.js';
-import { entriesOf, selectList } from './entries.js';
+import { selectedOf, selectList } from './entries.js';
 import { afterSql, orderSql, orderTerms } from './orderBy.js';
 import { personJoins, stateColumns } from './personJoins.js';
 import { applicationScopeSql, personScopeSql } from './personScopeSql.js';
@@ -32,7 +32,7 @@ export function byIdsSql(scope: Scope, { type, fields }: ByIdsWanted): ByIdsStat
     type === 'Candidate' ? persons : `${persons} join application a on a.tenant = s.tenant and a.candidate = s.id`;
   const key = type === 'Candidate' ? 's.id' : 'a.id';
   const binding = scope.plan.binding.map(scope.condition);
-  const entries = entriesOf(type, fields, scope, type === 'Candidate' ? 'c' : 'a');
+  const { entries, joins } = selectedOf(type, fields, scope, type === 'Candidate' ? 'c' : 'a');
   const guarded = entries.map(
     ([name, expression]) =>
       [name, binding.length > 0 && expression !== key ? `case when v.ok then ${expression} end` : expression] as const,
@@ -48,6 +48,7 @@ export function byIdsSql(scope: Scope, { type, fields }: ByIdsWanted): ByIdsStat
 from ${from}
 ${personJoins(scope)}
 cross join lateral (select ${allOf(binding)} as ok offset 0) v
+${joins.join('\n')}
 where ${allOf(where)}`;
   return { text, idsAt };
 }
@@ -79,8 +80,9 @@ export function listSql(scope: Scope, args: CandidateListArguments, wanted: List
   const cursor = wanted.after
     ? `cross join (select ${terms.map(({ expression }, position) => `${expression} as v${position}`).join(', ')} ${from} where ${standing(scope, wanted.after)}) p`
     : '';
-  const page = `select ${[...stateColumns(scope), selectList(entriesOf('Candidate', wanted.fields, scope, 'c'))].join(', ')}
-${from}
+  const selected = selectedOf('Candidate', wanted.fields, scope, 'c');
+  const page = `select ${[...stateColumns(scope), selectList(selected.entries)].join(', ')}
+${[from, ...selected.joins].join('\n')}
 ${cursor}
 where ${visible}${wanted.after ? ` and ${afterSql(terms)}` : ''}
 order by ${orderSql(terms)}
