@@ -10,6 +10,21 @@ export interface Atom {
   readonly isStem: boolean;
   /** The least that the text's spelling must show; null: any. */
   readonly shape: Exclude<Shape, 'LOWER'> | null;
+  /** Those that begin with it. */
+  readonly phrases: readonly Phrase[];
+  /** The one category in whose mentions the word is found; null: in those of none, of several, or it is too short to tell. */
+  readonly only: ScreenedCategory | null;
+}
+
+/** An atom while the lexicons are read. */
+interface AtomDraft extends Atom {
+  readonly phrases: Phrase[];
+  only: ScreenedCategory | null;
+  isOfSeveral: boolean;
+  /** It is part of a mention: only what is looked for is found misspelt, as a slip must not excuse anything. */
+  isMentioning: boolean;
+  /** A word of a field alone may still be a slip of a word that is looked for. */
+  isOfPhrase: boolean;
 }
 
 /** One element of a phrase: the atoms of which the word must be one, or a gap. */
@@ -19,6 +34,10 @@ export interface Element {
   /** The most words that a gap spans. */
   readonly width: number;
   readonly isOptional: boolean;
+}
+
+interface ElementDraft extends Element {
+  readonly atoms: ReadonlySet<AtomDraft> | null;
 }
 
 /** A phrase, ready to be laid on a sentence. */
@@ -31,12 +50,8 @@ export interface Phrase {
 /** Tells the atoms that a word of a text is. */
 export type FindAtoms = (token: Token) => readonly Atom[];
 
-/** The phrases of one language and the words that they are made of. */
+/** The phrases of one language, by the words that they are made of. */
 export interface CompiledLexicons {
-  /** The phrases that begin with an atom. */
-  readonly beginning: ReadonlyMap<Atom, readonly Phrase[]>;
-  /** The one category in which a word is part of a mention. */
-  readonly vocabulary: ReadonlyMap<Atom, ScreenedCategory>;
   /** Creates the look-up for one text: it remembers the words that it has seen, and is dropped with the text. */
   createFinder(): FindAtoms;
 }
@@ -104,25 +119,26 @@ const hasShape = ({ shape }: Atom, token: Token): boolean =>
  * mistake of ours: throws.
  */
 export function compileLexicons(lexicons: readonly Lexicon[], sets: WordSets): CompiledLexicons {
-  const atoms = new Map<string, Atom>();
-  const atomFor = (written: string): Atom => {
+  const atoms = new Map<string, AtomDraft>();
+  const atomFor = (written: string): AtomDraft => {
     const known = atoms.get(written);
     if (known) return known;
     const isStem = written.endsWith('*');
     const bare = isStem ? written.slice(0, -1) : written;
-    const atom = { word: foldWord(bare), isStem, shape: shapeOf(bare) };
+    const told = { word: foldWord(bare), isStem, shape: shapeOf(bare), phrases: [], only: null };
+    const atom = { ...told, isOfSeveral: false, isMentioning: false, isOfPhrase: false };
     atoms.set(written, atom);
     return atom;
   };
-  const atomsOfSet = rememberedBy((name: string): readonly Atom[] => {
+  const atomsOfSet = rememberedBy((name: string): readonly AtomDraft[] => {
     const set = sets[name];
     if (set === undefined) throw new Error(`A lexicon must name a set that is there, but got "@${name}".`);
     return set.split(/\s+/).map(atomFor);
   });
-  const readElement = (written: string): Element => {
+  const readElement = (written: string): ElementDraft => {
     const width = gaps[written];
     if (width !== undefined) return { atoms: null, width, isOptional: false };
-    const found = new Set<Atom>();
+    const found = new Set<AtomDraft>();
     for (const word of written.replaceAll('?', '').split('|')) {
       if (word.startsWith('@')) for (const atom of atomsOfSet(word.slice(1))) found.add(atom);
       else if (word !== '') found.add(atomFor(word));
@@ -131,61 +147,48 @@ export function compileLexicons(lexicons: readonly Lexicon[], sets: WordSets): C
   };
   /** Many phrases share an element ("@his"), which is read once. */
   const elementFor = rememberedBy(readElement);
-  const beginning = new Map<Atom, Phrase[]>();
-  const categories = new Map<Atom, Set<ScreenedCategory>>();
-  /** Only what is looked for is found misspelt: a slip must not excuse anything. */
-  const mentioning = new Set<Atom>();
-  /** A word of a field alone may still be a slip of a word that is looked for. */
-  const ofPhrases = new Set<Atom>();
   /** A phrase whose first element may be absent begins with its second, too. */
-  const add = (phrase: Phrase): void => {
-    const [first, ...more] = phrase.elements;
+  const add = (role: Role, category: ScreenedCategory | null, elements: readonly ElementDraft[]): void => {
+    const [first, ...more] = elements;
     if (!first?.atoms)
       throw new Error(
-        `A phrase must begin with a word, but got one of ${phrase.elements.length} elements in ${phrase.category} ${phrase.role}.`,
+        `A phrase must begin with a word, but got one of ${elements.length} elements in ${category} ${role}.`,
       );
-    for (const atom of first.atoms) {
-      const known = beginning.get(atom);
-      if (known) known.push(phrase);
-      else beginning.set(atom, [phrase]);
-    }
-    if (first.isOptional) add({ ...phrase, elements: more });
+    const phrase = { role, category, elements };
+    for (const atom of first.atoms) atom.phrases.push(phrase);
+    if (first.isOptional) add(role, category, more);
   };
   for (const { category, phrases } of lexicons) {
     const seen = { mention: new Set<Element>(), other: new Set<Element>() };
     for (const [role, written] of Object.entries(phrases) as readonly [Role, string][]) {
       for (const phrase of phrasesOf(written)) {
         const elements = phrase.map(elementFor);
-        add({ role, category, elements });
+        add(role, category, elements);
         if (role === 'field') continue;
         const seenHere = seen[isMention(role) ? 'mention' : 'other'];
         for (const element of elements) {
           if (element.atoms === null || seenHere.has(element)) continue;
           seenHere.add(element);
-          for (const atom of element.atoms) {
-            ofPhrases.add(atom);
-            if (!isMention(role)) continue;
-            mentioning.add(atom);
-            if (category !== null) categories.set(atom, (categories.get(atom) ?? new Set()).add(category));
-          }
+          for (const atom of element.atoms) noteUse(atom, isMention(role), category);
         }
       }
     }
   }
-  const vocabulary = new Map(
-    [...categories].flatMap(([atom, [only, ...more]]) =>
-      only && more.length === 0 && atom.word.length >= shortestTelling ? [[atom, only] as const] : [],
-    ),
-  );
-  return { beginning, vocabulary, createFinder: prepareFinder([...atoms.values()], mentioning, ofPhrases) };
+  return { createFinder: prepareFinder([...atoms.values()]) };
+}
+
+/** Notes that an atom is part of a phrase that is not of a field alone. */
+function noteUse(atom: AtomDraft, inMention: boolean, category: ScreenedCategory | null): void {
+  atom.isOfPhrase = true;
+  if (!inMention) return;
+  atom.isMentioning = true;
+  if (category === null || atom.isOfSeveral || atom.word.length < shortestTelling) return;
+  atom.isOfSeveral = atom.only !== null && atom.only !== category;
+  atom.only = atom.isOfSeveral ? null : category;
 }
 
 /** Prepares the look-up of a word's atoms: exact words, stems by the word's beginnings, and else one slip of spelling. */
-function prepareFinder(
-  atoms: readonly Atom[],
-  mentioning: ReadonlySet<Atom>,
-  ofPhrases: ReadonlySet<Atom>,
-): () => FindAtoms {
+function prepareFinder(atoms: readonly AtomDraft[]): () => FindAtoms {
   const exact = Map.groupBy(
     atoms.filter(({ isStem }) => !isStem),
     ({ word }) => word,
@@ -195,18 +198,19 @@ function prepareFinder(
     ({ word }) => word,
   );
   const long = Map.groupBy(
-    [...mentioning].filter(
-      ({ word, isStem, shape }) => word.length >= shortestMisspelt - (isStem ? 1 : 0) && shape === null,
+    atoms.filter(
+      ({ word, isStem, shape, isMentioning }) =>
+        isMentioning && word.length >= shortestMisspelt - (isStem ? 1 : 0) && shape === null,
     ),
     ({ word }) => word.slice(0, 1),
   );
   const find = ({ word }: Token): readonly Atom[] => {
     const found = [...(exact.get(word) ?? [])];
     for (let length = 1; length <= word.length; length += 1) found.push(...(stems.get(word.slice(0, length)) ?? []));
-    if (found.some((atom) => ofPhrases.has(atom))) return found;
+    if (found.some(({ isOfPhrase }) => isOfPhrase)) return found;
     const inflected = inflectionsOf(word).flatMap((form) => exact.get(form) ?? []);
-    if (inflected.some((atom) => mentioning.has(atom)))
-      return [...found, ...inflected.filter((atom) => mentioning.has(atom))];
+    if (inflected.some(({ isMentioning }) => isMentioning))
+      return [...found, ...inflected.filter(({ isMentioning }) => isMentioning)];
     if (word.length < shortestMisspelt - 1 || lookalikes.has(word)) return found;
     const near = long.get(word.slice(0, 1)) ?? [];
     return [...found, ...near.filter((atom) => isWithinOneEdit(word, atom.word, atom.isStem))];

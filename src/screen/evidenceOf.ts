@@ -22,10 +22,6 @@ export function wordEvidence(sentence: readonly Token[]): readonly (readonly str
   ]);
 }
 
-/** What the words tell of every category alike. */
-export const sentenceEvidence = (sentence: readonly Token[]): readonly string[] =>
-  unique(sentence.map(({ word }) => `any:${word}`));
-
 /** What the phrases of the lexicons tell of one category. */
 export interface MentionEvidence {
   /** Means the same in every category: what stands around a mention. */
@@ -118,6 +114,40 @@ function spelling(sentence: readonly Token[], from: number, to: number): readonl
   ];
 }
 
+/** The number of the clause that each word is of. */
+function clausesOf(sentence: readonly Token[]): readonly number[] {
+  let clause = 0;
+  return sentence.map(({ before }, at) => {
+    if (at > 0 && before !== 'NONE') clause += 1;
+    return clause;
+  });
+}
+
+/** Which words share a clause with a mention, and which don't: a second clause is often about something else. */
+function clauseEvidence(sentence: readonly Token[], mentions: readonly Match[]): readonly string[] {
+  const clauses = clausesOf(sentence);
+  const own = new Set(mentions.flatMap(({ from, to }) => [clauses[from], clauses[to - 1]]));
+  const first = clauses.findIndex((clause) => own.has(clause));
+  const place = clauses[first] ?? 0;
+  return [
+    ...sentence.map(({ word }, at) => `${own.has(clauses[at]) ? 'clause' : 'elsewhere'}:${word}`),
+    `clause:${Math.min(3, place)} of ${Math.min(3, (clauses.at(-1) ?? 0) - place)}`,
+  ];
+}
+
+/** The roles of the mentions with those of the contexts, all together and each with its distance. */
+function rolesTogether(from: number, mentions: readonly Match[], neutral: readonly Match[]): readonly string[] {
+  const roles = unique(mentions.map(({ role }) => role)).join('+');
+  const around = unique(neutral.map(({ role }) => role).sort()).join('+');
+  return [
+    `roles:${roles} ${around}`,
+    ...neutral.map(
+      (match) =>
+        `roles:${roles} ${match.role} ${match.to <= from ? 'before' : 'after'} ${Math.min(4, Math.abs(match.from - from) >> 1)}`,
+    ),
+  ];
+}
+
 /** Describes the mentions by their roles, their place, and the words and contexts before and after them. */
 function around(sentence: readonly Token[], mentions: readonly Match[], matches: readonly Match[]): readonly string[] {
   const from = Math.min(...mentions.map((mention) => mention.from));
@@ -145,6 +175,8 @@ function around(sentence: readonly Token[], mentions: readonly Match[], matches:
     `mark:${sentence[to]?.before ?? '|'}`,
     ...spelling(sentence, from, to),
     `words:${Math.min(5, sentence.length >> 2)}`,
+    ...clauseEvidence(sentence, mentions),
+    ...rolesTogether(from, mentions, neutral),
     `previous:${wordAt(from - 1)}`,
     `following:${wordAt(to)}`,
     ...sentence.flatMap(({ word }, at) => {

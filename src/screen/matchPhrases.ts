@@ -1,4 +1,4 @@
-import type { Atom, CompiledLexicons, FindAtoms, Phrase } from './compileLexicons.js';
+import type { Atom, FindAtoms, Phrase } from './compileLexicons.js';
 import type { Role } from './Lexicon.js';
 import type { ScreenedCategory } from './ScreenFinding.js';
 import type { Token } from './tokenise.js';
@@ -17,11 +17,7 @@ const has = (wanted: ReadonlySet<Atom>, atoms: readonly Atom[]): boolean => atom
  * Finds every phrase of the lexicons in a sentence. Each word starts only the phrases that begin with it, and a gap is
  * bounded, so the work grows with the length of the sentence and no faster.
  */
-export function matchPhrases(
-  sentence: readonly Token[],
-  { beginning, vocabulary }: Pick<CompiledLexicons, 'beginning' | 'vocabulary'>,
-  findAtoms: FindAtoms,
-): readonly Match[] {
+export function matchPhrases(sentence: readonly Token[], findAtoms: FindAtoms): readonly Match[] {
   const atoms = sentence.map(findAtoms);
   const endOf = (elements: Phrase['elements'], element: number, at: number): number | null => {
     const wanted = elements[element];
@@ -39,10 +35,9 @@ export function matchPhrases(
   };
   const matches: Match[] = [];
   for (const [from, starting] of atoms.entries()) {
-    for (const atom of starting) {
-      const only = vocabulary.get(atom);
+    for (const { only, phrases } of starting) {
       if (only) matches.push({ role: 'word', category: only, from, to: from + 1 });
-      for (const { role, category, elements } of beginning.get(atom) ?? []) {
+      for (const { role, category, elements } of phrases) {
         const to = endOf(elements, 1, from + 1);
         if (to !== null) matches.push({ role, category, from, to });
       }

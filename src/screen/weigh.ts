@@ -1,4 +1,4 @@
-import { mentionEvidence, sentenceEvidence, wordEvidence } from './evidenceOf.js';
+import { mentionEvidence, wordEvidence } from './evidenceOf.js';
 import type { Match } from './matchPhrases.js';
 import { type ScreenedCategory, screenedCategories } from './ScreenFinding.js';
 import type { Token } from './tokenise.js';
@@ -24,12 +24,10 @@ export function weigh(
       return known ? [known] : [];
     }),
   );
-  const ofAll = sentenceEvidence(sentence).reduce((sum, name) => sum + weights.shared(name), 0);
   return screenedCategories.map((category, place) => {
     const byWord = words.map((known) => known.reduce((sum, byCategory) => sum + (byCategory[place] ?? 0), 0));
     const { shared, own } = mentionEvidence(sentence, category, found);
     const ofMentions =
-      ofAll +
       shared.reduce((sum, name) => sum + weights.shared(name), 0) +
       own.reduce((sum, name) => sum + (weights.own(name)?.[place] ?? 0), 0);
     return { category, score: ofMentions + byWord.reduce((sum, each) => sum + each, 0), byWord };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Registry } from 'prom-client';
 import { createCounters } from '../access-log/counters.js';
 import { createPublishedLog } from '../access-log/integrate/createPublishedLog.js';
@@ -74,6 +75,9 @@ const backgroundMs = 1_500;
 const closeMs = 1_000;
 const shareMs = 300;
 
+/** Milliseconds after which an embedded PostgreSQL has been started, though it is not ready yet. */
+const startedMs = 50;
+
 /**
  * Starts the gateway as the configuration says: database, migrations, gates, log, HTTP. What was begun is closed again
  * when a later step fails.
@@ -95,7 +99,11 @@ export async function startServer(
   const closers = new Closers();
   try {
     assertFolderFree(configuration.dataFolder, 'gateway');
-    const { connection, folder } = await openPostgres(configuration, { closers, log });
+    const opening = openPostgres(configuration, { closers, log });
+    // PostgreSQL starts in processes of its own; the lexicons are read meanwhile, before anybody is answered.
+    await Promise.race([opening, pause(startedMs)]);
+    readyScreen();
+    const { connection, folder } = await opening;
     const disk =
       folder === null ? null : await watchDisk({ folder, watermark: limits.diskWatermarkBytes, registry, log });
     if (disk) closers.push(disk.stop);
@@ -171,7 +179,6 @@ export async function startServer(
     closers.push(async () => {
       if (!(await stopServer(server, drainMs))) log.write('warn', 'stopped by force');
     });
-    readyScreen();
     const address = await listen(server, configuration);
     return { address, gateway, issuer, stop: () => closers.closeAll() };
   } catch (error) {

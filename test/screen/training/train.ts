@@ -1,4 +1,4 @@
-import { mentionEvidence, sentenceEvidence, wordEvidence } from '../../../src/screen/evidenceOf.js';
+import { mentionEvidence, wordEvidence } from '../../../src/screen/evidenceOf.js';
 import { type ScreenedCategory, screenedCategories } from '../../../src/screen/ScreenFinding.js';
 import { type ReadSentence, readSentences } from '../../../src/screen/screenText.js';
 
@@ -70,7 +70,6 @@ const withoutPhrases = (read: ReadSentence): ReadSentence => ({
 const examplesOf = ({ text, category, range }: Labelled, names: Names): readonly Example[] =>
   readSentences(text).flatMap((read) => {
     const words = [...new Set(wordEvidence(read.sentence).flat())].map((name) => names.numberOf(name));
-    const ofAll = sentenceEvidence(read.sentence).map((name) => names.numberOf(sharedMark + name));
     const start = read.sentence[0]?.start ?? 0;
     const end = read.sentence.at(-1)?.end ?? 0;
     const isHere = range !== null && range[0] < end && start < range[1];
@@ -82,7 +81,6 @@ const examplesOf = ({ text, category, range }: Labelled, names: Names): readonly
         const { shared, own } = mentionEvidence(read.sentence, each, version);
         return {
           evidence: Int32Array.from([
-            ...ofAll,
             ...shared.map((name) => names.numberOf(sharedMark + name)),
             ...own.map((name) => names.numberOf(name) + place),
             ...words.map((number) => number + place),
