@@ -187,6 +187,8 @@ function noteUse(atom: AtomDraft, inMention: boolean, category: ScreenedCategory
   atom.only = atom.isOfSeveral ? null : category;
 }
 
+const unique = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
+
 /** Prepares the look-up of a word's atoms: exact words, stems by the word's beginnings, and else one slip of spelling. */
 function prepareFinder(atoms: readonly AtomDraft[]): () => FindAtoms {
   const exact = Map.groupBy(
@@ -204,16 +206,24 @@ function prepareFinder(atoms: readonly AtomDraft[]): () => FindAtoms {
     ),
     ({ word }) => word.slice(0, 1),
   );
-  const find = ({ word }: Token): readonly Atom[] => {
+  const atomsOf = (word: string): AtomDraft[] => {
     const found = [...(exact.get(word) ?? [])];
     for (let length = 1; length <= word.length; length += 1) found.push(...(stems.get(word.slice(0, length)) ?? []));
+    return found;
+  };
+  const find = ({ word }: Token): readonly Atom[] => {
+    const found = atomsOf(word);
     if (found.some(({ isOfPhrase }) => isOfPhrase)) return found;
     const inflected = inflectionsOf(word).flatMap((form) => exact.get(form) ?? []);
     if (inflected.some(({ isMentioning }) => isMentioning))
       return [...found, ...inflected.filter(({ isMentioning }) => isMentioning)];
     if (word.length < shortestMisspelt - 1 || lookalikes.has(word)) return found;
     const near = long.get(word.slice(0, 1)) ?? [];
-    return [...found, ...near.filter((atom) => isWithinOneEdit(word, atom.word, atom.isStem))];
+    const meant = near
+      .filter((atom) => isWithinOneEdit(word, atom.word, atom.isStem))
+      .flatMap((atom) => atomsOf(atom.word));
+    // With the word that is looked for, what its field says of it.
+    return unique([...found, ...meant.filter(({ isMentioning, isOfPhrase }) => isMentioning || !isOfPhrase)]);
   };
   return () => {
     const known = new Map<string, readonly Atom[]>();

@@ -17,7 +17,7 @@ export const longestScreened = 100_000;
  * What the evidence must add up to, in hundredths of the logarithm of the odds. Chosen on the validation sentences, so
  * that precision is no less than recall; one for each category fits them better, and others no better.
  */
-const threshold = -100;
+const threshold = -125;
 
 let weights: Weights | undefined;
 

@@ -81,8 +81,8 @@ describe('the development sentences', () => {
 
 describe('the validation sentences', () => {
   it.each([
-    ['validation', 0.94, 0.93],
-    ['validationSecond', 0.93, 0.91],
+    ['validation', 0.93, 0.94],
+    ['validationSecond', 0.92, 0.92],
   ] as const)('of one part (%s) are measured, and the screen is no worse than it was', (part, precise, complete) => {
     const cells = measure(load(part));
     print(part, cells);
@@ -101,6 +101,8 @@ const reached = [
   'en PHILOSOPHICAL_BELIEF',
   'en POLITICAL_OPINION',
   'en SEXUAL_ORIENTATION',
+  'en SEX_LIFE',
+  'en TRADE_UNION_MEMBERSHIP',
   'fr BIOMETRIC',
   'fr GENETIC',
   'fr HEALTH',
@@ -117,7 +119,7 @@ describe('the held-out sentences', () => {
     const cells = measure(load(part));
     print(part, cells);
     expect(cells.size).toBe(18);
-    expect(precision(total(cells))).toBeGreaterThanOrEqual(0.91);
+    expect(precision(total(cells))).toBeGreaterThanOrEqual(0.92);
     expect(recall(total(cells))).toBeGreaterThanOrEqual(0.94);
   });
 
