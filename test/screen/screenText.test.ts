@@ -105,6 +105,9 @@ describe('screenText reads what is written', () => {
   });
 
   it('spans all that a sentence says in a category', () => {
+    expect(told('Asthmatic since birth, diabetic since 2003.')).toEqual([
+      'HEALTH: Asthmatic since birth, diabetic since',
+    ]);
     expect(told('Asthmatic since birth, and a diabetic, he says.')).toEqual([
       'HEALTH: Asthmatic since birth, and a diabetic',
     ]);

@@ -118,7 +118,7 @@ function composite(type: string, field: SelectedField, { scope, alias, isRow, jo
         orderBy: `${own}.applied_at, ${own}.id`,
       });
     case 'Application.job':
-      // Joined, and a record: a subquery that makes JSON of it for each application takes a third of a list's time.
+      // Joined, and a record: to make JSON of each alone, only to put it into more JSON, costs a list much of its statement.
       joins.push(
         `left join lateral (select ${list} from job ${own} where ${own}.tenant = ${alias}.tenant and ${own}.id = ${alias}.job) ${own}r on true`,
       );
