@@ -1,3 +1,4 @@
+import { clausesOf } from './clausesOf.js';
 import { coupleEvidence } from './coupleEvidence.js';
 import { isMention, type Role } from './Lexicon.js';
 import type { Match } from './matchPhrases.js';
@@ -72,6 +73,7 @@ export function mentionEvidence(
     `field:${Math.min(mostCounted, new Set(fields.map(({ from }) => from)).size)}`,
   ];
   const isMentioned = mentions.length > 0 ? 'mention' : 'none';
+  const near = anchors.length === 0 ? [] : nearby(sentence, anchors, found.matches);
   return {
     shared: unique([
       'bias',
@@ -80,7 +82,8 @@ export function mentionEvidence(
       ...counts,
       ...counts.map((count) => `${count} ${isMentioned}`),
       ...(all.length > mentions.length ? ['masked'] : []),
-      ...(anchors.length === 0 ? [couple.length > 0 ? 'couple' : 'none'] : around(sentence, anchors, found.matches)),
+      ...(anchors.length === 0 ? [couple.length > 0 ? 'couple' : 'none'] : farther(sentence, anchors)),
+      ...near,
     ]),
     own: unique([
       'bias',
@@ -88,14 +91,9 @@ export function mentionEvidence(
       ...couple,
       ...others.own,
       ...counts.slice(1),
-      ...fields.map(
-        ({ from, to }) =>
-          `field:${sentence
-            .slice(from, to)
-            .map(({ word }) => word)
-            .join(' ')}`,
-      ),
-      ...anchors.map(({ role }) => `role:${role}`),
+      ...fields.map((field) => `field:${wordsOf(sentence, field)}`),
+      ...anchors.flatMap((anchor) => itself(sentence, anchor)),
+      ...near,
     ]),
   };
 }
@@ -114,27 +112,6 @@ function spelling(sentence: readonly Token[], from: number, to: number): readonl
   ];
 }
 
-/** The number of the clause that each word is of. */
-function clausesOf(sentence: readonly Token[]): readonly number[] {
-  let clause = 0;
-  return sentence.map(({ before }, at) => {
-    if (at > 0 && before !== 'NONE') clause += 1;
-    return clause;
-  });
-}
-
-/** Which words share a clause with a mention, and which don't: a second clause is often about something else. */
-function clauseEvidence(sentence: readonly Token[], mentions: readonly Match[]): readonly string[] {
-  const clauses = clausesOf(sentence);
-  const own = new Set(mentions.flatMap(({ from, to }) => [clauses[from], clauses[to - 1]]));
-  const first = clauses.findIndex((clause) => own.has(clause));
-  const place = clauses[first] ?? 0;
-  return [
-    ...sentence.map(({ word }, at) => `${own.has(clauses[at]) ? 'clause' : 'elsewhere'}:${word}`),
-    `clause:${Math.min(3, place)} of ${Math.min(3, (clauses.at(-1) ?? 0) - place)}`,
-  ];
-}
-
 /** The roles of the mentions with those of the contexts, all together and each with its distance. */
 function rolesTogether(from: number, mentions: readonly Match[], neutral: readonly Match[]): readonly string[] {
   const roles = unique(mentions.map(({ role }) => role)).join('+');
@@ -148,10 +125,28 @@ function rolesTogether(from: number, mentions: readonly Match[], neutral: readon
   ];
 }
 
-/** Describes the mentions by their roles, their place, and the words and contexts before and after them. */
-function around(sentence: readonly Token[], mentions: readonly Match[], matches: readonly Match[]): readonly string[] {
-  const from = Math.min(...mentions.map((mention) => mention.from));
-  const to = Math.max(...mentions.map((mention) => mention.to));
+const wordsOf = (sentence: readonly Token[], { from, to }: Match): string =>
+  sentence
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ');
+
+/** A mention: its role, alone and with the word before it ("the socialist mayor" tells of a mayor), and its words. */
+const itself = (sentence: readonly Token[], mention: Match): readonly string[] => [
+  `role:${mention.role}`,
+  `role:${mention.role} ${sentence[mention.from - 1]?.word ?? '|'}`,
+  `${mention.role === 'field' ? 'field' : 'mention'}:${wordsOf(sentence, mention)}`,
+];
+
+/** Where the mentions begin, and where they end (excluded). */
+const spanOf = (mentions: readonly Match[]): { readonly from: number; readonly to: number } => ({
+  from: Math.min(...mentions.map((mention) => mention.from)),
+  to: Math.max(...mentions.map((mention) => mention.to)),
+});
+
+/** The place of the mentions, the contexts before and after them and the words beside them. */
+function nearby(sentence: readonly Token[], mentions: readonly Match[], matches: readonly Match[]): readonly string[] {
+  const { from, to } = spanOf(mentions);
   const wordAt = (at: number): string => sentence[at]?.word ?? '|';
   const neutral = matches.filter((match) => match.category === null && match.role !== 'mask');
   const before = neutral
@@ -162,8 +157,9 @@ function around(sentence: readonly Token[], mentions: readonly Match[], matches:
     .filter((match) => match.from >= to)
     .sort((one, other) => one.from - other.from)
     .map(({ role }) => role);
+  const clauses = clausesOf(sentence);
+  const clause = clauses[from] ?? 0;
   return [
-    ...mentions.map(({ role }) => `role:${role}`),
     `mentions:${Math.min(4, mentions.length)}`,
     ...(from === 0 ? ['first'] : []),
     ...(from === 0 && to === sentence.length ? ['alone'] : []),
@@ -173,16 +169,25 @@ function around(sentence: readonly Token[], mentions: readonly Match[], matches:
     `next:${after[0] ?? '|'}`,
     ...after.map((role) => `after:${role}`),
     `mark:${sentence[to]?.before ?? '|'}`,
-    ...spelling(sentence, from, to),
-    `words:${Math.min(5, sentence.length >> 2)}`,
-    ...clauseEvidence(sentence, mentions),
+    `clauses:${Math.min(3, clause)} of ${Math.min(3, (clauses.at(-1) ?? 0) - clause)}`,
     ...rolesTogether(from, mentions, neutral),
     `previous:${wordAt(from - 1)}`,
     `following:${wordAt(to)}`,
-    ...sentence.flatMap(({ word }, at) => {
-      if (at >= from && at < to) return [];
-      const isNear = at >= from - reach && at < to + reach;
-      return [`with:${word}`, ...(isNear ? [`${at < from ? 'left' : 'right'}:${word}`] : [])];
-    }),
+    ...sentence.slice(Math.max(0, from - reach), from).map(({ word }) => `left:${word}`),
+    ...sentence.slice(to, to + reach).map(({ word }) => `right:${word}`),
+  ];
+}
+
+/** The mentions' spelling, and every other word: whether it shares a clause with one, as a second clause is often about something else. */
+function farther(sentence: readonly Token[], mentions: readonly Match[]): readonly string[] {
+  const { from, to } = spanOf(mentions);
+  const clauses = clausesOf(sentence);
+  const own = new Set(mentions.flatMap((mention) => [clauses[mention.from], clauses[mention.to - 1]]));
+  return [
+    ...mentions.map(({ role }) => `role:${role}`),
+    ...spelling(sentence, from, to),
+    `words:${Math.min(5, sentence.length >> 2)}`,
+    ...sentence.map(({ word }, at) => `${own.has(clauses[at]) ? 'clause' : 'elsewhere'}:${word}`),
+    ...sentence.flatMap(({ word }, at) => (at >= from && at < to ? [] : [`with:${word}`])),
   ];
 }

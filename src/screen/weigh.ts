@@ -33,19 +33,3 @@ export function weigh(
     return { category, score: ofMentions + byWord.reduce((sum, each) => sum + each, 0), byWord };
   });
 }
-
-/** The words side by side that add most, from one to another (excluded): where a finding without a mention stands. */
-export function heaviest(byWord: readonly number[]): { readonly from: number; readonly to: number } {
-  let best = { from: 0, to: 1, sum: Number.NEGATIVE_INFINITY };
-  let from = 0;
-  let sum = 0;
-  for (const [at, each] of byWord.entries()) {
-    if (sum <= 0) {
-      from = at;
-      sum = 0;
-    }
-    sum += each;
-    if (sum > best.sum) best = { from, to: at + 1, sum };
-  }
-  return best;
-}

@@ -1,6 +1,6 @@
 import { mentionEvidence, wordEvidence } from '../../../src/screen/evidenceOf.js';
+import { type ReadSentence, readSentences } from '../../../src/screen/readSentences.js';
 import { type ScreenedCategory, screenedCategories } from '../../../src/screen/ScreenFinding.js';
-import { type ReadSentence, readSentences } from '../../../src/screen/screenText.js';
 
 /** A labelled sentence: the category that it says something in, or null, and where. */
 export interface Labelled {
