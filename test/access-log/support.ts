@@ -21,9 +21,12 @@ export interface LogFixture extends FreshDatabase {
   close(): Promise<void>;
 }
 
-/** Opens a database with the logs of two controllers and the gateway's own, and a log that writes to them. */
-export async function openFixture(limits: Partial<AccessLogLimits> = {}): Promise<LogFixture> {
-  const fresh = await freshDatabase();
+/**
+ * Opens a database with the logs of two controllers and the gateway's own, and a log that writes to them.
+ * @param from the closed database of another one, which this is a copy of
+ */
+export async function openFixture(limits: Partial<AccessLogLimits> = {}, from?: string): Promise<LogFixture> {
+  const fresh = await freshDatabase(from);
   const { database } = fresh;
   for (const tenant of ['acme', 'globex', 'processor']) {
     await database.pool.query(

@@ -80,38 +80,6 @@ const folders = (): readonly string[] =>
 const mayNot =
   'ROLE_FORBIDDEN: None of the roles in the token may do this for the stated purpose. See the description of the field in the schema.';
 
-describe('pruning', () => {
-  let answers: readonly Pruning[];
-  let left: readonly (readonly [number, number])[];
-  beforeAll(async () => {
-    await open();
-    const steps = [await pruned(), await indices(), await pruned(), await indices(), await pruned()] as const;
-    answers = [steps[0], steps[2], steps[4]];
-    left = [steps[1], steps[3]];
-  }, oldLogTimeout);
-  afterAll(close);
-
-  it('archives and deletes one segment at a time, the lowest first, until nothing more is due', async () => {
-    expect(answers).toEqual([
-      { entries: SEGMENT_ENTRIES, prunedBelow: end, dueBelow: both, waitsFor: [] },
-      { entries: SEGMENT_ENTRIES, prunedBelow: both, dueBelow: both, waitsFor: [] },
-      { entries: 0, prunedBelow: both, dueBelow: both, waitsFor: [] },
-    ]);
-    expect(left[0]).toEqual([SEGMENT_ENTRIES, SEGMENT_ENTRIES + youngEntries + 2]);
-    expect(left[1]?.[0]).toBe(oldEntries);
-    expect(folders()).toEqual([`${end}-${both}`, `0-${end}`].sort());
-  });
-
-  it('leaves a log readable from its newest record on, and person and page end where it begins', async () => {
-    const query = `query($after: String) @purpose(is: ACCOUNTABILITY) {
-      accessRecords(where: { subject: "${remembered}" }, first: 100, after: $after) { nodes { index } pageInfo { hasNextPage } } }`;
-    const { data } = await candour.ask(auditor, query);
-    const page = data?.['accessRecords'] as { nodes: { index: string }[]; pageInfo: object };
-    expect(page.nodes.map(({ index }) => Number(index) >= oldEntries)).toEqual([true]);
-    expect(page.pageInfo).toEqual({ hasNextPage: false });
-  });
-});
-
 describe('pruning one segment', () => {
   let entries: readonly { readonly index: number; readonly leaf: string; readonly subjects: readonly string[] }[];
   beforeAll(async () => {
@@ -170,80 +138,117 @@ describe('pruning one segment', () => {
   });
 });
 
-describe('what is due waits', () => {
+describe('a log with two old segments', () => {
   beforeAll(open, oldLogTimeout);
   afterAll(close);
-  afterEach(() => owner('delete from access_log_hold; delete from access_log_retention'));
-  const due = { entries: 0, prunedBelow: '0', dueBelow: both };
-  const free = { ...due, waitsFor: [] };
 
-  it('for a run that is not dry', async () => {
-    expect(await pruned(candour, true)).toEqual({ entries: 0, prunedBelow: '0', dueBelow: both, waitsFor: [] });
-    expect(folders()).toEqual([]);
-    expect(await first()).toBe(0);
+  describe('what is due waits', () => {
+    afterEach(() => owner('delete from access_log_hold; delete from access_log_retention'));
+    const due = { entries: 0, prunedBelow: '0', dueBelow: both };
+    const free = { ...due, waitsFor: [] };
+
+    it('for a run that is not dry', async () => {
+      expect(await pruned(candour, true)).toEqual({ entries: 0, prunedBelow: '0', dueBelow: both, waitsFor: [] });
+      expect(folders()).toEqual([]);
+      expect(await first()).toBe(0);
+    });
+
+    it('for every hold to be lifted, by somebody else than who placed it', async () => {
+      await mutate('a: placeLogHold(reference: "RG 26/00123") { id } b: placeLogHold(reference: "CNIL 26-7") { id }');
+      expect(await pruned()).toEqual({ ...due, waitsFor: ['HOLD'] });
+      const { data } = await candour.ask(auditor, 'query @purpose(is: ACCOUNTABILITY) { logHolds { id } }');
+      const { logHolds } = data as { readonly logHolds: readonly { readonly id: string }[] };
+      const [one, other] = logHolds;
+      const another: Asker = { ...controller, kind: 'PERSON', id: 'p-other-controller' };
+      await mutate(`liftLogHold(id: "${one?.id}") { id }`, another);
+      expect(await pruned()).toEqual({ ...due, waitsFor: ['HOLD'] });
+      await mutate(`liftLogHold(id: "${other?.id}") { id }`, another);
+      expect(await pruned(candour, true)).toEqual(free);
+    });
+
+    it('for a longer retention to pass', async () => {
+      await mutate('setLogRetention(months: 36, justification: "Two investigations are under way.") { months }');
+      expect(await pruned()).toEqual({ ...free, dueBelow: '0' });
+      await mutate('setLogRetention(months: 12) { months }');
+      expect(await pruned(candour, true)).toEqual(free);
+    });
+
+    it('for an archive', async () => {
+      const without = await start({});
+      expect(await pruned(without)).toEqual({ ...due, waitsFor: ['ARCHIVE'] });
+    });
+
+    it('for a checkpoint that reaches over it', async () => {
+      const signed = "set size = -size where tenant = 'acme' and abs(size) >= 65536";
+      await owner(`update access_log_checkpoint ${signed}`);
+      expect(await pruned()).toEqual({ ...due, waitsFor: ['SIGNATURE'] });
+      await owner(`update access_log_checkpoint ${signed}`);
+      expect(await pruned(candour, true)).toEqual(free);
+    });
+
+    it('for witnesses, where they are asked for', async () => {
+      const reach = { size: SEGMENT_ENTRIES - 1 };
+      const witnessed = await start({ archive, witnessed: async () => reach.size });
+      expect(await pruned(witnessed)).toEqual({ ...due, waitsFor: ['WITNESS'] });
+      reach.size += 1;
+      expect(await pruned(witnessed, true)).toEqual(free);
+    });
+
+    it('for its youngest entry, wherever that stands in it', async () => {
+      await owner("update access_log_entry set at = '2026-02-01' where tenant = 'acme' and index = 12345");
+      expect((await pruned()).entries).toBe(0);
+      expect(await first()).toBe(0);
+      expect(folders()).toEqual([]);
+      await owner(
+        `update access_log_entry set at = '${longAgo.toISOString()}' where tenant = 'acme' and index = 12345`,
+      );
+      expect(await pruned(candour, true)).toEqual(free);
+    });
+
+    it.each<[string, Asker, string]>([
+      ['the DPO', dpo, mayNot],
+      ['an auditor', auditor, mayNot],
+      ['a recruiter', { ...recruiter, purposes: ['ACCOUNTABILITY'] }, 'ROLE_FORBIDDEN'],
+      [
+        'a controller who recruits as well',
+        { purposes: ['ACCOUNTABILITY'], roles: ['CONTROLLER', 'RECRUITER'] },
+        'ROLE_FORBIDDEN: The access log is about those who read candidates, so none of them decides what is kept of it.',
+      ],
+    ])('for somebody else than %s', async (_who, as, sentence) => {
+      expect(refusalOf(await candour.ask(as, asking()))).toContain(sentence);
+    });
   });
 
-  it('for every hold to be lifted, by somebody else than who placed it', async () => {
-    await mutate('a: placeLogHold(reference: "RG 26/00123") { id } b: placeLogHold(reference: "CNIL 26-7") { id }');
-    expect(await pruned()).toEqual({ ...due, waitsFor: ['HOLD'] });
-    const { data } = await candour.ask(auditor, 'query @purpose(is: ACCOUNTABILITY) { logHolds { id } }');
-    const { logHolds } = data as { readonly logHolds: readonly { readonly id: string }[] };
-    const [one, other] = logHolds;
-    const another: Asker = { ...controller, kind: 'PERSON', id: 'p-other-controller' };
-    await mutate(`liftLogHold(id: "${one?.id}") { id }`, another);
-    expect(await pruned()).toEqual({ ...due, waitsFor: ['HOLD'] });
-    await mutate(`liftLogHold(id: "${other?.id}") { id }`, another);
-    expect(await pruned(candour, true)).toEqual(free);
-  });
+  describe('pruning', () => {
+    let answers: readonly Pruning[];
+    let left: readonly (readonly [number, number])[];
+    let entries: number;
+    beforeAll(async () => {
+      [, entries] = await indices();
+      const steps = [await pruned(), await indices(), await pruned(), await indices(), await pruned()] as const;
+      answers = [steps[0], steps[2], steps[4]];
+      left = [steps[1], steps[3]];
+    }, oldLogTimeout);
 
-  it('for a longer retention to pass', async () => {
-    await mutate('setLogRetention(months: 36, justification: "Two investigations are under way.") { months }');
-    expect(await pruned()).toEqual({ ...free, dueBelow: '0' });
-    await mutate('setLogRetention(months: 12) { months }');
-    expect(await pruned(candour, true)).toEqual(free);
-  });
+    it('archives and deletes one segment at a time, the lowest first, until nothing more is due', async () => {
+      expect(answers).toEqual([
+        { entries: SEGMENT_ENTRIES, prunedBelow: end, dueBelow: both, waitsFor: [] },
+        { entries: SEGMENT_ENTRIES, prunedBelow: both, dueBelow: both, waitsFor: [] },
+        { entries: 0, prunedBelow: both, dueBelow: both, waitsFor: [] },
+      ]);
+      expect(left[0]).toEqual([SEGMENT_ENTRIES, entries - SEGMENT_ENTRIES + 2]);
+      expect(left[1]?.[0]).toBe(oldEntries);
+      expect(folders()).toEqual([`${end}-${both}`, `0-${end}`].sort());
+    });
 
-  it('for an archive', async () => {
-    const without = await start({});
-    expect(await pruned(without)).toEqual({ ...due, waitsFor: ['ARCHIVE'] });
-  });
-
-  it('for a checkpoint that reaches over it', async () => {
-    const signed = "set size = -size where tenant = 'acme' and abs(size) >= 65536";
-    await owner(`update access_log_checkpoint ${signed}`);
-    expect(await pruned()).toEqual({ ...due, waitsFor: ['SIGNATURE'] });
-    await owner(`update access_log_checkpoint ${signed}`);
-    expect(await pruned(candour, true)).toEqual(free);
-  });
-
-  it('for witnesses, where they are asked for', async () => {
-    const reach = { size: SEGMENT_ENTRIES - 1 };
-    const witnessed = await start({ archive, witnessed: async () => reach.size });
-    expect(await pruned(witnessed)).toEqual({ ...due, waitsFor: ['WITNESS'] });
-    reach.size += 1;
-    expect(await pruned(witnessed, true)).toEqual(free);
-  });
-
-  it('for its youngest entry, wherever that stands in it', async () => {
-    await owner("update access_log_entry set at = '2026-02-01' where tenant = 'acme' and index = 12345");
-    expect((await pruned()).entries).toBe(0);
-    expect(await first()).toBe(0);
-    expect(folders()).toEqual([]);
-    await owner(`update access_log_entry set at = '${longAgo.toISOString()}' where tenant = 'acme' and index = 12345`);
-    expect(await pruned(candour, true)).toEqual(free);
-  });
-
-  it.each<[string, Asker, string]>([
-    ['the DPO', dpo, mayNot],
-    ['an auditor', auditor, mayNot],
-    ['a recruiter', { ...recruiter, purposes: ['ACCOUNTABILITY'] }, 'ROLE_FORBIDDEN'],
-    [
-      'a controller who recruits as well',
-      { purposes: ['ACCOUNTABILITY'], roles: ['CONTROLLER', 'RECRUITER'] },
-      'ROLE_FORBIDDEN: The access log is about those who read candidates, so none of them decides what is kept of it.',
-    ],
-  ])('for somebody else than %s', async (_who, as, sentence) => {
-    expect(refusalOf(await candour.ask(as, asking()))).toContain(sentence);
+    it('leaves a log readable from its newest record on, and person and page end where it begins', async () => {
+      const query = `query($after: String) @purpose(is: ACCOUNTABILITY) {
+        accessRecords(where: { subject: "${remembered}" }, first: 100, after: $after) { nodes { index } pageInfo { hasNextPage } } }`;
+      const { data } = await candour.ask(auditor, query);
+      const page = data?.['accessRecords'] as { nodes: { index: string }[]; pageInfo: object };
+      expect(page.nodes.map(({ index }) => Number(index) >= oldEntries)).toEqual([true]);
+      expect(page.pageInfo).toEqual({ hasNextPage: false });
+    });
   });
 });
 
@@ -310,8 +315,19 @@ describe('gateways', () => {
     return pruneDue(options);
   };
 
-  it('prune by themselves what is due, in their own name', async () => {
+  it('prune by themselves what is due, in their own name, and answer and record meanwhile', async () => {
+    let asked = 0;
+    let pruning = true;
+    const asker = (async () => {
+      for (; pruning; asked += 1) {
+        const answer = await candour.ask(auditor, 'query @purpose(is: ACCOUNTABILITY) { logRetention { months } }');
+        expect(answer.code).toBeNull();
+      }
+    })();
     expect(await due(candour)).toBe(2);
+    pruning = false;
+    await asker;
+    expect(asked).toBeGreaterThan(0);
     expect(await due(candour)).toBe(0);
     const { rows } = await fresh.database.pool.query(
       `select token.name, e.roles, e.purpose from access_log_pruning p
@@ -320,6 +336,7 @@ describe('gateways', () => {
     const mine = { name: `principal:${candour.gateway.log.replica}`, roles: [], purpose: 'ACCOUNTABILITY' };
     expect(rows).toEqual([mine, mine]);
     expect(candour.unplanned).toEqual([]);
+    await appendTo(fresh.database, { count: 3, at: lately });
   });
 
   it('that prune at the same time do no harm: each segment is deleted once and recorded once', async () => {
@@ -338,21 +355,5 @@ describe('gateways', () => {
     );
     expect(rows).toEqual([{ n: 2 }]);
     expect(await first()).toBe(oldEntries);
-  });
-
-  it('answer and record while it goes on', async () => {
-    let asked = 0;
-    let pruning = true;
-    const asker = (async () => {
-      for (; pruning; asked += 1) {
-        const answer = await candour.ask(auditor, 'query @purpose(is: ACCOUNTABILITY) { logRetention { months } }');
-        expect(answer.code).toBeNull();
-      }
-    })();
-    expect(await due(candour)).toBe(2);
-    pruning = false;
-    await asker;
-    expect(asked).toBeGreaterThan(0);
-    await appendTo(fresh.database, { count: 3, at: lately });
   });
 });

@@ -22,17 +22,14 @@ export interface FreshDatabase {
 }
 
 /**
- * Copies the migrated template, in some tens of milliseconds, or another database of the cluster that nobody is connected
- * to, and opens the copy as the gateway does. A large one is copied by its files.
+ * Copies the migrated template, in a tenth of a second, or another database of the cluster that nobody is connected
+ * to, and opens the copy as the gateway does. Its files are copied: in memory that takes half the time of copying by the log.
  */
-export async function freshDatabase(
-  from?: string,
-  strategy: 'wal_log' | 'file_copy' = 'wal_log',
-): Promise<FreshDatabase> {
+export async function freshDatabase(from?: string): Promise<FreshDatabase> {
   const template = inject('templateConnection');
   const administration = { ...template, database: 'postgres' };
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await asOwner(administration, `create database ${name} template ${from ?? template.database} strategy ${strategy}`);
+  await asOwner(administration, `create database ${name} template ${from ?? template.database} strategy file_copy`);
   const connection = { ...template, database: name };
   const database = await openDatabase({ connection });
   const keyFolder = keyFolderOf(name);

@@ -26,11 +26,12 @@ declare module 'vitest' {
  * holds it, which ends it even when the run is killed.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dataFolder = mkdtempSync(join(roomyFolder(), 'candour-test-'));
+  const roomy = roomyFolder();
+  const dataFolder = mkdtempSync(join(roomy, 'candour-test-'));
   // As root, PostgreSQL's own user has to pass through.
   chmodSync(dataFolder, 0o755);
   const postgres = await startGateway(dataFolder, { remove: true });
-  const keyFolders = mkdtempSync(join(tmpdir(), 'candour-test-keys-'));
+  const keyFolders = mkdtempSync(join(roomy, 'candour-test-keys-'));
   const tearDown = async (): Promise<void> => {
     await postgres.end();
     rmSync(keyFolders, { recursive: true, force: true });
@@ -52,7 +53,7 @@ const memory = { folder: '/dev/shm', needed: 6 * 2 ** 30 };
 
 /**
  * In memory where there is plenty: each database that a test drops makes PostgreSQL write everything down and wait for the
- * disk. The tests of what survives a kill or a full disk start servers of their own, on the disk.
+ * disk, and each gateway of a test copies hundreds of keys. The tests of what survives a kill or a full disk start servers of their own, on the disk.
  */
 function roomyFolder(): string {
   if (process.platform !== 'linux' || !existsSync(memory.folder)) return tmpdir();

@@ -57,7 +57,7 @@ export async function openOldLog(): Promise<FreshDatabase> {
   } finally {
     await client.end();
   }
-  return await freshDatabase(template, 'file_copy');
+  return await freshDatabase(template);
 }
 
 async function makeTemplate(administration: pg.ClientConfig & FreshDatabase['connection']): Promise<void> {

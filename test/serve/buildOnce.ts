@@ -5,7 +5,7 @@ import { project } from './runGateway.js';
 
 /** Builds `dist/` unless it is newer than every source: `npm test` has just built it, a run of single tests may not have. */
 export function buildOnce(): void {
-  const built = join(project, 'dist/src/main.js');
+  const built = join(project, 'dist/.tsbuildinfo');
   const newest = Math.max(...['src', 'schema', 'directives'].flatMap((folder) => changesIn(join(project, folder))));
   if (existsSync(built) && statSync(built).mtimeMs >= newest) return;
   const { status, stdout } = spawnSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], {

@@ -113,7 +113,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 beforeEach(async () => {
-  fresh = await freshDatabase(template, 'file_copy');
+  fresh = await freshDatabase(template);
 });
 afterEach(() => fresh.drop());
 

@@ -59,16 +59,24 @@ async function found(checkpoint?: string): Promise<readonly [number, number, ...
   return [finding.index, finding.last, ...report.findings.map(({ what }) => what)];
 }
 
+let template: LogFixture;
 // 303 entries: checkpoints at 100, 260 and 300, so that there is a full tile, and three that are not integrated yet.
-beforeEach(async () => {
-  fixture = await openFixture();
+beforeAll(async () => {
+  template = await openFixture();
+  fixture = template;
   for (const count of [100, 160, 40]) {
     await append(count);
     await integrate();
   }
   await append(3);
+  await template.log.close();
+  await template.database.close();
+});
+beforeEach(async () => {
+  fixture = await openFixture({}, template.connection.database);
 });
 afterEach(() => fixture.close());
+afterAll(() => template.close());
 
 describe('an honest log', () => {
   it('is sound, and what is not integrated yet is told', async () => {
