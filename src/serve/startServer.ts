@@ -102,7 +102,12 @@ export async function startServer(
     const opening = openPostgres(configuration, { closers, log });
     // PostgreSQL starts in processes of its own; the lexicons are read meanwhile, before anybody is answered.
     await Promise.race([opening, pause(startedMs)]);
-    readyScreen();
+    try {
+      readyScreen();
+    } finally {
+      // Else what it opens would be left open by whatever fails here.
+      await opening;
+    }
     const { connection, folder } = await opening;
     const disk =
       folder === null ? null : await watchDisk({ folder, watermark: limits.diskWatermarkBytes, registry, log });
