@@ -71,7 +71,7 @@ export interface RunningServer {
  * However long the database stands still, the whole stop stays under ten seconds.
  */
 const drainMs = 5_500;
-const backgroundMs = 1_500;
+const backgroundMs = 1_000;
 const closeMs = 1_000;
 const shareMs = 300;
 
@@ -141,11 +141,11 @@ export async function startServer(
     const counters = createCounters({ log: gateway.log, database, clock });
     registerRightsMetrics(registry, { database, clock, log });
     const witnessed = witnessLogs(witnesses, { database, signer, log, registry });
+    closers.push(integrateLogs({ database, signer, kept, log, clock, witnessed }));
     const background = together([
       startOutbox(webhooks, { database, clock, log }),
       schedule({ database, gateway, log, clock }),
       tellBreaches({ database, gateway, registry, log, clock, noticeHours: configuration.breachNoticeHours }),
-      integrateLogs({ database, signer, kept, log, clock, witnessed }),
       () => witnessed.stop(),
       keepLogs({ database, gateway, keeping, log, clock }),
       startCompleting({ database, gateway, signer, keys, log, clock }),

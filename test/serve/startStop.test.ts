@@ -101,12 +101,19 @@ describe('npm start', () => {
     expect(running.stderr().replaceAll(/^npm (?:warn|notice).*\n/gm, '')).toBe('');
   });
 
-  it('stops in the same way when only npm is told to (SIGTERM)', async () => {
+  it('stops in the same way when only npm is told to (SIGTERM), and leaves logs that are vouched for to their last record', async () => {
     const again = await runGateway(variables, 'npm');
     const postmaster = postmasterOf(data);
+    for (const token of [again.tokens[0], 'no.valid.token'])
+      await (await post(again.address, { token, body: { query: '{ jobs { title } }' } })).text();
     again.kill('SIGTERM');
     expect(await again.ended()).toEqual(orderly);
     expect(isStopped(postmaster)).toBe(true);
+    const { status, stdout } = spawnSync(process.execPath, [join(project, 'bin/candour.js'), 'verify'], {
+      env: variables,
+      encoding: 'utf8',
+    });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('processor: sound, ') });
   });
 });
 
