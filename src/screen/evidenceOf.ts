@@ -73,7 +73,7 @@ export function mentionEvidence(
     `field:${Math.min(mostCounted, new Set(fields.map(({ from }) => from)).size)}`,
   ];
   const isMentioned = mentions.length > 0 ? 'mention' : 'none';
-  const near = anchors.length === 0 ? [] : nearby(sentence, anchors, found.matches);
+  const { near, far } = around(sentence, anchors, found.matches);
   return {
     shared: unique([
       'bias',
@@ -82,7 +82,7 @@ export function mentionEvidence(
       ...counts,
       ...counts.map((count) => `${count} ${isMentioned}`),
       ...(all.length > mentions.length ? ['masked'] : []),
-      ...(anchors.length === 0 ? [couple.length > 0 ? 'couple' : 'none'] : farther(sentence, anchors)),
+      ...(anchors.length === 0 ? [couple.length > 0 ? 'couple' : 'none'] : far),
       ...near,
     ]),
     own: unique([
@@ -138,15 +138,18 @@ const itself = (sentence: readonly Token[], mention: Match): readonly string[] =
   `${mention.role === 'field' ? 'field' : 'mention'}:${wordsOf(sentence, mention)}`,
 ];
 
-/** Where the mentions begin, and where they end (excluded). */
-const spanOf = (mentions: readonly Match[]): { readonly from: number; readonly to: number } => ({
-  from: Math.min(...mentions.map((mention) => mention.from)),
-  to: Math.max(...mentions.map((mention) => mention.to)),
-});
+/** What stands around mentions. */
+interface Surroundings {
+  /** Their place, the contexts before and after them and the words beside them. */
+  readonly near: readonly string[];
+  /** Their roles and spelling, and every other word: whether it shares a clause with one, as a second clause is often about something else. */
+  readonly far: readonly string[];
+}
 
-/** The place of the mentions, the contexts before and after them and the words beside them. */
-function nearby(sentence: readonly Token[], mentions: readonly Match[], matches: readonly Match[]): readonly string[] {
-  const { from, to } = spanOf(mentions);
+function around(sentence: readonly Token[], mentions: readonly Match[], matches: readonly Match[]): Surroundings {
+  if (mentions.length === 0) return { near: [], far: [] };
+  const from = Math.min(...mentions.map((mention) => mention.from));
+  const to = Math.max(...mentions.map((mention) => mention.to));
   const wordAt = (at: number): string => sentence[at]?.word ?? '|';
   const neutral = matches.filter((match) => match.category === null && match.role !== 'mask');
   const before = neutral
@@ -159,7 +162,8 @@ function nearby(sentence: readonly Token[], mentions: readonly Match[], matches:
     .map(({ role }) => role);
   const clauses = clausesOf(sentence);
   const clause = clauses[from] ?? 0;
-  return [
+  const own = new Set(mentions.flatMap((mention) => [clauses[mention.from], clauses[mention.to - 1]]));
+  const near = [
     `mentions:${Math.min(4, mentions.length)}`,
     ...(from === 0 ? ['first'] : []),
     ...(from === 0 && to === sentence.length ? ['alone'] : []),
@@ -176,18 +180,12 @@ function nearby(sentence: readonly Token[], mentions: readonly Match[], matches:
     ...sentence.slice(Math.max(0, from - reach), from).map(({ word }) => `left:${word}`),
     ...sentence.slice(to, to + reach).map(({ word }) => `right:${word}`),
   ];
-}
-
-/** The mentions' spelling, and every other word: whether it shares a clause with one, as a second clause is often about something else. */
-function farther(sentence: readonly Token[], mentions: readonly Match[]): readonly string[] {
-  const { from, to } = spanOf(mentions);
-  const clauses = clausesOf(sentence);
-  const own = new Set(mentions.flatMap((mention) => [clauses[mention.from], clauses[mention.to - 1]]));
-  return [
+  const far = [
     ...mentions.map(({ role }) => `role:${role}`),
     ...spelling(sentence, from, to),
     `words:${Math.min(5, sentence.length >> 2)}`,
     ...sentence.map(({ word }, at) => `${own.has(clauses[at]) ? 'clause' : 'elsewhere'}:${word}`),
     ...sentence.flatMap(({ word }, at) => (at >= from && at < to ? [] : [`with:${word}`])),
   ];
+  return { near, far };
 }

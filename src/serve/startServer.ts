@@ -141,6 +141,7 @@ export async function startServer(
     const counters = createCounters({ log: gateway.log, database, clock });
     registerRightsMetrics(registry, { database, clock, log });
     const witnessed = witnessLogs(witnesses, { database, signer, log, registry });
+    // Closed after whatever else records.
     closers.push(integrateLogs({ database, signer, kept, log, clock, witnessed }));
     const background = together([
       startOutbox(webhooks, { database, clock, log }),

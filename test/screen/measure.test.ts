@@ -26,12 +26,12 @@ const load = (part: string): readonly Sentence[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as Sentence);
 
-const found = new Map<string, readonly ScreenFinding[]>();
+const screenings = new Map<string, readonly ScreenFinding[]>();
 
 /** Screens a text once, however many of the tests ask for it. */
 const screened = (text: string): readonly ScreenFinding[] => {
-  const known = found.get(text) ?? screenText(text);
-  found.set(text, known);
+  const known = screenings.get(text) ?? screenText(text);
+  screenings.set(text, known);
   return known;
 };
 
