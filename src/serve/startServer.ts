@@ -67,12 +67,14 @@ export interface RunningServer {
 }
 
 /**
- * Milliseconds: what answers in flight get to leave, what works behind them gets to end, and what is closed after it.
- * However long the database stands still, the whole stop stays under ten seconds.
+ * Milliseconds: what answers in flight get to leave, while what works behind them ends, and what is closed after it.
+ * However long the database stands still, the whole stop stays under ten seconds, with more than one to spare for a
+ * machine that is busy.
  */
 const drainMs = 5_500;
-const backgroundMs = 1_000;
-const closeMs = 1_000;
+const backgroundMs = 2_000;
+const countMs = 300;
+const closeMs = 500;
 const shareMs = 300;
 
 /** Milliseconds after which an embedded PostgreSQL has been started, though it is not ready yet. */
@@ -143,18 +145,7 @@ export async function startServer(
     const witnessed = witnessLogs(witnesses, { database, signer, log, registry });
     // Closed after whatever else records.
     closers.push(integrateLogs({ database, signer, kept, log, clock, witnessed }));
-    const background = together([
-      startOutbox(webhooks, { database, clock, log }),
-      schedule({ database, gateway, log, clock }),
-      tellBreaches({ database, gateway, registry, log, clock, noticeHours: configuration.breachNoticeHours }),
-      () => witnessed.stop(),
-      keepLogs({ database, gateway, keeping, log, clock }),
-      startCompleting({ database, gateway, signer, keys, log, clock }),
-      // The demonstration's persons are to stay as its documentation tells of them; the command sweeps it.
-      startSweeping({ database, gateway, signer, log, clock, heldKeys, persons: !configuration.demo }),
-      () => counters.close(),
-    ]);
-    closers.push(() => atMost(backgroundMs, background()));
+    closers.push(() => atMost(countMs, counters.close()));
     const turns = createTurns();
     closers.push(async () => turns.stop());
     const server = createHttpServer({
@@ -182,9 +173,20 @@ export async function startServer(
         ? null
         : { token: issuer ? () => demonstrationToken(issuer) : null, query: exampleQuery },
     });
-    closers.push(async () => {
+    const background = together([
+      startOutbox(webhooks, { database, clock, log }),
+      schedule({ database, gateway, log, clock }),
+      tellBreaches({ database, gateway, registry, log, clock, noticeHours: configuration.breachNoticeHours }),
+      () => witnessed.stop(),
+      keepLogs({ database, gateway, keeping, log, clock }),
+      startCompleting({ database, gateway, signer, keys, log, clock }),
+      // The demonstration's persons are to stay as its documentation tells of them; the command sweeps it.
+      startSweeping({ database, gateway, signer, log, clock, heldKeys, persons: !configuration.demo }),
+    ]);
+    const drain = async (): Promise<void> => {
       if (!(await stopServer(server, drainMs))) log.write('warn', 'stopped by force');
-    });
+    };
+    closers.push(together([drain, () => atMost(backgroundMs, background())]));
     const address = await listen(server, configuration);
     return { address, gateway, issuer, stop: () => closers.closeAll() };
   } catch (error) {
