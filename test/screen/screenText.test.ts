@@ -107,7 +107,9 @@ describe('screenText reads what is written', () => {
   });
 
   it('spans the clauses that say it', () => {
-    expect(told('Worked in a bakery, is diabetic since 2003, and paints.')).toEqual(['HEALTH: is diabetic since 2003']);
+    expect(told('Worked in a bakery, is diabetic since 2003, and speaks Dutch.')).toEqual([
+      'HEALTH: is diabetic since 2003',
+    ]);
   });
 
   it('spans all that a sentence says in a category', () => {
@@ -116,6 +118,19 @@ describe('screenText reads what is written', () => {
     ]);
     expect(told('Asthmatic since birth, and a diabetic, he says.')).toEqual([
       'HEALTH: Asthmatic since birth, and a diabetic',
+    ]);
+  });
+
+  it('finds each of several categories in one sentence, in its own clause', () => {
+    expect(told('Homosexuel, séropositif, encarté au PS, condamné en 2012.')).toEqual([
+      'SEXUAL_ORIENTATION: Homosexuel',
+      'HEALTH: séropositif',
+      'POLITICAL_OPINION: encarté au PS',
+      'CRIMINAL_CONVICTION: condamné en 2012',
+    ]);
+    expect(told('Diabetic since 2003 and a CGT shop steward.')).toEqual([
+      'HEALTH: Diabetic since 2003 and a CGT shop steward',
+      'TRADE_UNION_MEMBERSHIP: Diabetic since 2003 and a CGT shop steward',
     ]);
   });
 

@@ -45,6 +45,7 @@ describe('the labelled sentences', () => {
     validationThird: load('validationThird'),
     heldOut: load('heldOut'),
     heldOutSecond: load('heldOutSecond'),
+    several: load('several'),
   };
   const texts = (part: keyof typeof parts): readonly string[] => parts[part].map(({ text }) => text);
 
@@ -62,6 +63,7 @@ describe('the labelled sentences', () => {
         [...texts('development'), ...texts('validationSecond'), ...texts('validationThird')],
         texts('heldOutSecond'),
       ),
-    }).toEqual({ validation: 0, heldOut: 0, heldOutSecond: 0 });
+      several: nearCopies([...texts('development'), ...chosenOn], texts('several')),
+    }).toEqual({ validation: 0, heldOut: 0, heldOutSecond: 0, several: 0 });
   });
 });

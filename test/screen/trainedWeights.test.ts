@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { trainedWeights } from '../../src/screen/weights/trainedWeights.js';
+import type { Labelled } from './training/Labelled.js';
 import { teachingDigest } from './training/teachingDigest.js';
-import { type Labelled, train } from './training/train.js';
+import { train } from './training/train.js';
 
 const sentences = resolve(import.meta.dirname, 'sentences/development.jsonl');
 const written = resolve(import.meta.dirname, '../../src/screen/weights/trainedWeights.ts');

@@ -1,15 +1,11 @@
 import { mentionEvidence, wordEvidence } from '../../../src/screen/evidenceOf.js';
 import { type ReadSentence, readSentences } from '../../../src/screen/readSentences.js';
-import { type ScreenedCategory, screenedCategories } from '../../../src/screen/ScreenFinding.js';
+import { screenedCategories } from '../../../src/screen/ScreenFinding.js';
+import { createRandom } from './createRandom.js';
+import { joinSentences } from './joinSentences.js';
+import { type Labelled, type Told, toldOf } from './Labelled.js';
 
-/** A labelled sentence: the category that it says something in, or null, and where. */
-export interface Labelled {
-  readonly text: string;
-  readonly category: ScreenedCategory | null;
-  readonly range: readonly [number, number] | null;
-}
-
-/** Evidence that is found in fewer examples is chance. */
+/** Evidence that is found in fewer examples is chance; what is made of two sentences does not count. */
 const fewest = 3;
 const rounds = 8;
 /** The weights are the mean of those after each round from here on. */
@@ -25,6 +21,9 @@ const unit = 100;
 const lightest = 25;
 /** How much of the evidence is hidden each time that an example is learned, so that no piece is relied on alone. */
 const hidden = 0.35;
+
+/** How many sentences are made of two, for each kind and language, anew for each run. */
+const joinedTimes = 4_000;
 
 interface Example {
   readonly evidence: Int32Array;
@@ -67,12 +66,14 @@ const withoutPhrases = (read: ReadSentence): ReadSentence => ({
  * One example per sentence of a text and category. The lexicons know the phrases of some of these sentences better than
  * those of any other, so every sentence is learned once more as if they knew none.
  */
-const examplesOf = ({ text, category, range }: Labelled, names: Names): readonly Example[] =>
+const examplesOf = ({ text, tells }: Told, names: Names): readonly Example[] =>
   readSentences(text).flatMap((read) => {
     const words = [...new Set(wordEvidence(read.sentence).flat())].map((name) => names.numberOf(name));
     const start = read.sentence[0]?.start ?? 0;
     const end = read.sentence.at(-1)?.end ?? 0;
-    const isHere = range !== null && range[0] < end && start < range[1];
+    const told = new Set(
+      tells.flatMap(({ category, range }) => (range[0] < end && start < range[1] ? [category] : [])),
+    );
     const unknown = withoutPhrases(read);
     return screenedCategories.flatMap((each, place) => {
       const isMentioned =
@@ -85,23 +86,14 @@ const examplesOf = ({ text, category, range }: Labelled, names: Names): readonly
             ...own.map((name) => names.numberOf(name) + place),
             ...words.map((number) => number + place),
           ]),
-          isPositive: isHere && each === category,
+          isPositive: told.has(each),
         };
       });
     });
   });
 
-/** Where the random numbers of each run begin: the weights are the mean of these runs, so that no order decides. */
+/** Where the random numbers of each run begin: the weights are the mean of these runs, so that neither an order nor a draw decides. */
 const seeds = [7, 11, 5];
-
-/** Numbers that are the same in every run: the order in which examples are learned. */
-const createRandom = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return state / 0x80000000;
-  };
-};
 
 const shuffle = <Item>(items: Item[], random: () => number): void => {
   for (let last = items.length - 1; last > 0; last -= 1) {
@@ -113,13 +105,14 @@ const shuffle = <Item>(items: Item[], random: () => number): void => {
   }
 };
 
-const withoutRare = (examples: readonly Example[], count: number): Example[] => {
+/** Counts how many examples have each piece of evidence, and leaves out of others what too few of these have. */
+const createSieve = (examples: readonly Example[], count: number): ((example: Example) => Example) => {
   const times = new Int32Array(count);
   for (const { evidence } of examples) for (const number of evidence) times[number] = (times[number] ?? 0) + 1;
-  return examples.map(({ evidence, isPositive }) => ({
+  return ({ evidence, isPositive }) => ({
     evidence: evidence.filter((number) => (times[number] ?? 0) >= fewest),
     isPositive,
-  }));
+  });
 };
 
 /** Logistic regression by stochastic gradient descent with steps that shrink per weight (AdaGrad), averaged over rounds. */
@@ -160,9 +153,13 @@ const learn = (examples: Example[], count: number, seed: number): Float64Array =
 /** Learns what evidence weighs from labelled sentences, and writes it as `readWeights` reads it. The same every time. */
 export function train(labelled: readonly Labelled[]): string {
   const names = new Names();
-  const examples = labelled.flatMap((each) => examplesOf(each, names));
-  const common = withoutRare(examples, names.count);
-  const runs = seeds.map((seed) => learn([...common], names.count, seed));
+  const written = labelled.flatMap((each) => examplesOf(toldOf(each), names));
+  const sieve = createSieve(written, names.count);
+  const common = written.map(sieve);
+  const runs = seeds.map((seed) => {
+    const joined = joinSentences(labelled, { times: joinedTimes, seed }).flatMap((each) => examplesOf(each, names));
+    return learn([...common, ...joined.map(sieve)], names.count, seed);
+  });
   const weightOf = (number: number): number =>
     Math.round((runs.reduce((sum, weights) => sum + (weights[number] ?? 0), 0) / runs.length) * unit);
   const shared: string[] = [];
