@@ -121,6 +121,17 @@ describe('breakGlassGrants', () => {
     expect((await only(auditor, id, '(open: null)'))?.id).toBe(id);
   });
 
+  it('is not closed through a service of who opened it, nor by two services of one', async () => {
+    const id = await opened(candour, { persons: [ada] }, { as: { ...person, id: 'dev' } });
+    const service = (as: Asker, name: string): Asker => ({ ...as, kind: 'SERVICE', id: name });
+    expect(refusalOf(await closing(candour, service(officer, 's-of-dev'), id))).toBe(twoOthers);
+    const other = await opened(candour, { persons: [ada] });
+    expect(grantOf(await closing(candour, service(officer, 's-one'), other)).closings).toHaveLength(1);
+    expect(refusalOf(await closing(candour, service(controller, 's-two'), other))).toBe(twoOthers);
+    expect(refusalOf(await closing(candour, { ...controller, id: 'dev' }, other))).toBe(twoOthers);
+    expect(grantOf(await closing(candour, { ...controller, kind: 'PERSON' }, other)).closings).toHaveLength(2);
+  });
+
   it('can be closed after its end', async () => {
     const id = await opened(candour, { persons: [ada], minutes: 1 });
     at(600);

@@ -5,6 +5,7 @@ import type { Asker, AskOptions, ClientAnswer, TestGateway } from '../helpers/ga
 export const person: Asker = { ...recruiter, kind: 'PERSON', id: 'p-romy', purposes: [interview] };
 export const officer: Asker = {
   roles: ['DPO'],
+  kind: 'PERSON',
   purposes: ['ACCOUNTABILITY', 'SECURITY', 'RIGHTS_FULFILMENT'],
   id: 'p-dpo',
 };

@@ -1,18 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
-import { GovernanceError } from '../../errors/GovernanceError.js';
 import { ImpactAssessment } from '../../storage/entities/ImpactAssessment.js';
-import type { AssessmentAdvice, AssessmentOutcome } from '../../vocabulary/assessments.js';
+import type { AssessmentOutcome } from '../../vocabulary/assessments.js';
 import { badInput } from '../../writes/assertConsentGiven.js';
 import { assertText } from '../../writes/assertText.js';
 import type { Write, Written } from '../../writes/Write.js';
 import { anyWrite, type Writers } from '../../writes/Writers.js';
 import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import { assertOpen } from '../filings/assertOpen.js';
+import { assertSignable } from '../filings/assertSignable.js';
 import { policyRecord } from '../policyRecord.js';
 import type { AssessmentCell } from './AssessmentCell.js';
-import { type Assessment, assessmentDigest, loadAssessment, type StoredAssessment, statusOf } from './Assessments.js';
+import { type Assessment, assessmentDigest, loadAssessment, type StoredAssessment } from './Assessments.js';
 import { assertCells } from './assertCells.js';
-import { isFiler } from './isFiler.js';
 import { assessmentById } from './readAssessments.js';
 
 type AssessmentWrite = Write<string, Assessment | null>;
@@ -35,12 +35,8 @@ export function assessmentWriters(context: AdministrationContext): Writers {
     },
     answer: (id) => assessmentById(context, id),
   });
-  const open = async (em: EntityManager, id: unknown): Promise<StoredAssessment> => {
-    const stored = await loadAssessment(em, { tenant, id: String(id) });
-    const status = stateOf(stored, now);
-    if (status === 'FILED' || status === 'ADVISED') return stored;
-    throw new GovernanceError('BAD_REQUEST', `The assessment is ${status}: nothing can be added to it.`);
-  };
+  const open = async (em: EntityManager, id: unknown): Promise<StoredAssessment> =>
+    assertOpen(await loadAssessment(em, { tenant, id: String(id) }), now);
   return {
     fileAssessment: (_field, args) => {
       assertMay(context, 'file', 'Assessment');
@@ -62,11 +58,13 @@ export function assessmentWriters(context: AdministrationContext): Writers {
     },
     signAssessment: (_field, { id, reason }) => {
       assertMay(context, 'sign', 'Assessment');
-      const given = typeof reason === 'string' ? assertText(reason, 'Mutation.signAssessment(reason:)') : null;
+      const place = 'Mutation.signAssessment(reason:)';
+      const given = typeof reason === 'string' ? assertText(reason, place) : null;
       return anyWrite(
         write('signAssessment', async (em) => {
           const stored = await open(em, id);
-          assertSignable(stored, given, context);
+          const besides = { what: 'the outcome HIGH_RESIDUAL_RISK', holds: stored.outcome === 'HIGH_RESIDUAL_RISK' };
+          assertSignable(stored, { principal, reason: given, noun: 'an assessment', place, besides });
           return em.assign(stored, { signedBy: principal.id, signedAt: now, reason: given });
         }),
       );
@@ -83,9 +81,6 @@ export function assessmentWriters(context: AdministrationContext): Writers {
   };
 }
 
-const stateOf = ({ revokedAt, expiresAt, signedAt, advisedAt }: StoredAssessment, now: Date) =>
-  statusOf({ revokedAt: revokedAt ?? null, expiresAt, signedAt: signedAt ?? null, advisedAt: advisedAt ?? null }, now);
-
 function assertFiled(args: Readonly<Record<string, unknown>>, { rulebook, now }: AdministrationContext) {
   const expiresAt = args['expiresAt'] as Date;
   if (expiresAt <= now) throw badInput('Mutation.fileAssessment(expiresAt:)', 'must lie after now');
@@ -95,19 +90,4 @@ function assertFiled(args: Readonly<Record<string, unknown>>, { rulebook, now }:
     summary: assertText(String(args['summary']), 'Mutation.fileAssessment(summary:)'),
     expiresAt,
   };
-}
-
-/** A controller signs what somebody else has filed, once the officer has advised; against the advice, with a reason. */
-function assertSignable(stored: StoredAssessment, reason: string | null, { principal }: AdministrationContext): void {
-  const { outcome } = stored;
-  const advice = stored.advice as AssessmentAdvice | null;
-  if (isFiler(principal, stored))
-    throw new GovernanceError('ROLE_FORBIDDEN', 'An assessment is signed by somebody else than who has filed it.');
-  if (!advice)
-    throw new GovernanceError('BAD_REQUEST', 'The data protection officer must advise before an assessment is signed.');
-  if (reason === null && (advice === 'UNFAVOURABLE' || outcome === 'HIGH_RESIDUAL_RISK'))
-    throw badInput(
-      'Mutation.signAssessment(reason:)',
-      'must be given where the advice is UNFAVOURABLE or the outcome HIGH_RESIDUAL_RISK',
-    );
 }

@@ -2,17 +2,11 @@ import { isUuid } from '../../sources/candidates/where.js';
 import { pageSize } from '../../sources/pageSize.js';
 import type { AssessmentStatus } from '../../vocabulary/assessments.js';
 import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
-import { type Assessment, statusOf } from './Assessments.js';
+import { statusOf, statusSql } from '../filings/assessmentStatus.js';
+import { filingColumns } from '../filings/Filing.js';
+import type { Assessment } from './Assessments.js';
 
-const columns = `
-  id, cells, outcome, summary, filed_by as "filedBy", filed_at as "filedAt", advice, advised_by as "advisedBy",
-  advised_at as "advisedAt", signed_by as "signedBy", signed_at as "signedAt", reason, expires_at as "expiresAt",
-  revoked_at as "revokedAt"`;
-
-/** The states of an assessment in SQL, as `statusOf` tells them. */
-const statusSql = `
-  case when revoked_at is not null then 'REVOKED' when expires_at <= $2 then 'EXPIRED'
-    when signed_at is not null then 'SIGNED' when advised_at is not null then 'ADVISED' else 'FILED' end`;
+const columns = `${filingColumns}, a.cells, a.outcome, a.summary, a.expires_at as "expiresAt"`;
 
 type Row = Omit<Assessment, 'status' | 'covers'>;
 
@@ -32,10 +26,10 @@ export async function readAssessments(
   const { pool, principal, now } = context;
   const { rows } = await pool.query<Row>(
     `select ${columns} from impact_assessment a
-     where tenant = $1 and ($3::text is null or ${statusSql} = $3)
-       and ($4::uuid is null or (filed_at, id) < (
+     where a.tenant = $1 and ($3::text is null or ${statusSql('$2')} = $3)
+       and ($4::uuid is null or (a.filed_at, a.id) < (
          select filed_at, id from impact_assessment where tenant = $1 and id = $4))
-     order by filed_at desc, id desc limit $5`,
+     order by a.filed_at desc, a.id desc limit $5`,
     [principal.tenant, now, status, after !== null && isUuid(after) ? after : null, pageSize(first, 20)],
   );
   return rows.map((row) => assessmentOf(row, now));
@@ -52,10 +46,10 @@ export async function assessmentById(
   { pool, principal, now }: AdministrationContext,
   id: string,
 ): Promise<Assessment | null> {
-  const { rows } = await pool.query<Row>(`select ${columns} from impact_assessment where tenant = $1 and id = $2`, [
-    principal.tenant,
-    id,
-  ]);
+  const { rows } = await pool.query<Row>(
+    `select ${columns} from impact_assessment a where a.tenant = $1 and a.id = $2`,
+    [principal.tenant, id],
+  );
   const [row] = rows;
   return row ? assessmentOf(row, now) : null;
 }

@@ -1,10 +1,11 @@
-import { LockMode } from '@mikro-orm/core';
+import type { InferEntity } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { GovernanceError } from '../../errors/GovernanceError.js';
-import { isUuid } from '../../sources/candidates/where.js';
 import { BreakGlassGrant } from '../../storage/entities/BreakGlassGrant.js';
 import type { Write, Written } from '../../writes/Write.js';
 import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import { lockEntry } from '../lockEntry.js';
+import { type Earlier, mayBeOnePerson } from '../mayBeOnePerson.js';
 import { type Office, offices } from '../outbox/addNotices.js';
 import type { AnsweredGrant } from './BreakGlassGrants.js';
 import { grantDraft } from './grantDraft.js';
@@ -12,7 +13,8 @@ import { grantById } from './readGrants.js';
 
 /**
  * Closes a grant for the caller's office, DPO or CONTROLLER: each does it once. The first of the two ends it at once;
- * with the second it leaves the list. Nobody signs off what it has read itself, nor for both offices.
+ * with the second it leaves the list. Nobody signs off what it has read itself, nor for both offices,
+ * nor through a service that it answers for.
  *
  * @throws GovernanceError ROLE_FORBIDDEN; BAD_REQUEST where there is no such grant, or the office has closed it
  */
@@ -23,19 +25,16 @@ export function closeBreakGlass(asked: string, context: AdministrationContext): 
   const role = offices.find((office) => principal.roles.includes(office));
   const perform = async (em: EntityManager): Promise<Written<string>> => {
     const id = asked.toLowerCase();
-    const grant = isUuid(id)
-      ? await em.findOne(BreakGlassGrant, { tenant, id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-      : null;
+    const grant = await lockEntry(em, BreakGlassGrant, { tenant, id });
     if (!grant || !role) throw new GovernanceError('BAD_REQUEST', 'There is no such grant of break-glass.');
-    const others = [grant.principal, role === 'DPO' ? grant.closedByController : grant.closedByDpo];
-    if (others.includes(principal.id))
+    if (earlier(grant, role).some((other) => mayBeOnePerson(principal, other)))
       throw new GovernanceError(
         'ROLE_FORBIDDEN',
         'A grant of break-glass is closed by two principals, neither of whom opened it.',
       );
-    const [by, at] = columns[role];
+    const [by, owner, at] = columns[role];
     if (grant[at]) throw new GovernanceError('BAD_REQUEST', `The grant of break-glass was closed by ${role} before.`);
-    em.assign(grant, { [by]: principal.id, [at]: now });
+    em.assign(grant, { [by]: principal.id, [owner]: principal.owner ?? null, [at]: now });
     const draft = grantDraft({ mutation: 'closeBreakGlass', id, subjects: [], said: [role, principal.id, now] });
     return { result: id, drafts: [draft], raise: 'POLICY' };
   };
@@ -43,6 +42,13 @@ export function closeBreakGlass(asked: string, context: AdministrationContext): 
 }
 
 const columns = {
-  DPO: ['closedByDpo', 'closedByDpoAt'],
-  CONTROLLER: ['closedByController', 'closedByControllerAt'],
-} as const satisfies Record<Office, readonly [string, string]>;
+  DPO: ['closedByDpo', 'closedByDpoOwner', 'closedByDpoAt'],
+  CONTROLLER: ['closedByController', 'closedByControllerOwner', 'closedByControllerAt'],
+} as const satisfies Record<Office, readonly [string, string, string]>;
+
+/** Who had a part in a grant before: the natural person who opened it, and who closed it for the other office. */
+function earlier(grant: InferEntity<typeof BreakGlassGrant>, office: Office): readonly Earlier[] {
+  const [by, owner] = columns[office === 'DPO' ? 'CONTROLLER' : 'DPO'];
+  const closer = grant[by];
+  return [{ principal: grant.principal, owner: null }, ...(closer ? [{ principal: closer, owner: grant[owner] }] : [])];
+}

@@ -6,8 +6,8 @@ import { ControllerClosing } from '../../storage/entities/ControllerClosing.js';
 import { badInput } from '../../writes/assertConsentGiven.js';
 import type { Write, Written } from '../../writes/Write.js';
 import type { AdministrationContext } from '../AdministrationContext.js';
-import { isOneOf } from '../drafts/approvers.js';
 import { assertNoReader } from '../logKeeping/assertNoReader.js';
+import { mayBeOnePerson } from '../mayBeOnePerson.js';
 import { policyRecord } from '../policyRecord.js';
 import type { Closing } from './Closing.js';
 import { closingOf } from './readClosing.js';
@@ -38,7 +38,7 @@ export function closeController(
       throw new GovernanceError('BAD_REQUEST', 'The end is confirmed: nothing changes it any more.');
     const isSame = stored?.endsAt.getTime() === endsAt.getTime() && stored.returns === returns;
     const asked = { endsAt, returns, askedBy: principal.id, askedOwner: principal.owner ?? null, askedAt: now };
-    if (stored && isSame && !isOneOf(principal, { principal: stored.askedBy, owner: stored.askedOwner }))
+    if (stored && isSame && !mayBeOnePerson(principal, { principal: stored.askedBy, owner: stored.askedOwner }))
       em.assign(stored, { confirmedBy: principal.id, confirmedAt: now });
     else if (stored) em.assign(stored, asked);
     else

@@ -5,13 +5,12 @@ import { GovernanceError } from '../../errors/GovernanceError.js';
 import type { Action } from '../../policy/capabilities.js';
 import { CompatibilityAssessment } from '../../storage/entities/CompatibilityAssessment.js';
 import { candidateReadingRoles } from '../../vocabulary/roles.js';
-import { badInput } from '../../writes/assertConsentGiven.js';
 import { assertText } from '../../writes/assertText.js';
 import type { Write, Written } from '../../writes/Write.js';
 import { anyWrite, type Writers } from '../../writes/Writers.js';
 import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
-import { statusOf } from '../assessments/Assessments.js';
-import { isFiler } from '../assessments/isFiler.js';
+import { assertOpen } from '../filings/assertOpen.js';
+import { assertSignable } from '../filings/assertSignable.js';
 import { policyRecord } from '../policyRecord.js';
 import { assertFiled, assertNeverOnConsent } from './assertFiled.js';
 import {
@@ -44,13 +43,8 @@ export function compatibilityWriters(context: AdministrationContext): Writers {
     return anyWrite(made);
   };
   const load = (em: EntityManager, id: unknown) => loadCompatibility(em, { tenant, id: String(id) });
-  const open = async (em: EntityManager, id: unknown): Promise<StoredCompatibility> => {
-    const stored = await load(em, id);
-    const { revokedAt = null, expiresAt, signedAt = null, advisedAt = null } = stored;
-    const status = statusOf({ revokedAt, expiresAt, signedAt, advisedAt }, now);
-    if (status === 'FILED' || status === 'ADVISED') return stored;
-    throw new GovernanceError('BAD_REQUEST', `The assessment is ${status}: nothing can be added to it.`);
-  };
+  const open = async (em: EntityManager, id: unknown): Promise<StoredCompatibility> =>
+    assertOpen(await load(em, id), now);
   return {
     fileCompatibility: (_field, args) => {
       assertNoBeneficiary(context, 'file');
@@ -69,10 +63,11 @@ export function compatibilityWriters(context: AdministrationContext): Writers {
     },
     signCompatibility: (_field, { id, reason }) => {
       assertNoBeneficiary(context, 'sign');
-      const given = typeof reason === 'string' ? assertText(reason, 'Mutation.signCompatibility(reason:)') : null;
+      const place = 'Mutation.signCompatibility(reason:)';
+      const given = typeof reason === 'string' ? assertText(reason, place) : null;
       const sign: Change = async (em) => {
         const stored = await open(em, id);
-        assertSignable(stored, given, context);
+        assertSignable(stored, { principal, reason: given, noun: 'an assessment', place });
         return em.assign(stored, { signedBy: principal.id, signedAt: now, reason: given });
       };
       return write('signCompatibility', sign, 'POLICY');
@@ -100,18 +95,4 @@ function assertNoBeneficiary(context: AdministrationContext, action: Action): vo
     'ROLE_FORBIDDEN',
     'A compatibility assessment opens persons to those who read candidates, so none of them files or signs it.',
   );
-}
-
-/** A controller signs what somebody else has filed, once the officer has advised; against the advice, with a reason. */
-function assertSignable(
-  stored: StoredCompatibility,
-  reason: string | null,
-  { principal }: AdministrationContext,
-): void {
-  if (isFiler(principal, stored))
-    throw new GovernanceError('ROLE_FORBIDDEN', 'An assessment is signed by somebody else than who has filed it.');
-  if (!stored.advice)
-    throw new GovernanceError('BAD_REQUEST', 'The data protection officer must advise before an assessment is signed.');
-  if (reason === null && stored.advice === 'UNFAVOURABLE')
-    throw badInput('Mutation.signCompatibility(reason:)', 'must be given where the advice is UNFAVOURABLE');
 }

@@ -4,19 +4,13 @@ import { pageSize } from '../../sources/pageSize.js';
 import { compatibilityHolds } from '../../tenants/compatibilityOf.js';
 import type { AssessmentStatus } from '../../vocabulary/assessments.js';
 import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
-import { statusOf } from '../assessments/Assessments.js';
+import { statusOf, statusSql } from '../filings/assessmentStatus.js';
+import { filingColumns } from '../filings/Filing.js';
 import type { Compatibility } from './Compatibilities.js';
 
 const columns = `
-  a.id, a.collected_for as "collectedFor", a.usable_for as "usableFor", a.link, a.context, a.nature, a.consequences,
-  a.safeguards, a.filed_by as "filedBy", a.filed_at as "filedAt", a.advice, a.advised_by as "advisedBy",
-  a.advised_at as "advisedAt", a.signed_by as "signedBy", a.signed_at as "signedAt", a.reason,
-  a.expires_at as "expiresAt", a.revoked_at as "revokedAt", ${compatibilityHolds({ instant: '$2' })} as holds`;
-
-/** The states of an assessment in SQL, as `statusOf` tells them. */
-const statusSql = `
-  case when revoked_at is not null then 'REVOKED' when expires_at <= $2 then 'EXPIRED'
-    when signed_at is not null then 'SIGNED' when advised_at is not null then 'ADVISED' else 'FILED' end`;
+  ${filingColumns}, a.collected_for as "collectedFor", a.usable_for as "usableFor", a.link, a.context, a.nature,
+  a.consequences, a.safeguards, a.expires_at as "expiresAt", ${compatibilityHolds({ instant: '$2' })} as holds`;
 
 type Row = Omit<Compatibility, 'status'>;
 
@@ -36,7 +30,7 @@ export async function readCompatibilities(
   const { pool, principal, now, tenant } = context;
   const { rows } = await pool.query<Row>(
     `select ${columns} from compatibility_assessment a
-     where a.tenant = $1 and ($3::text is null or ${statusSql} = $3)
+     where a.tenant = $1 and ($3::text is null or ${statusSql('$2')} = $3)
        and ($4::uuid is null or (a.filed_at, a.id) < (
          select filed_at, id from compatibility_assessment where tenant = $1 and id = $4))
      order by a.filed_at desc, a.id desc limit $5`,

@@ -1,10 +1,10 @@
-import { type InferEntity, LockMode } from '@mikro-orm/core';
+import type { InferEntity } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { GovernanceError } from '../../errors/GovernanceError.js';
-import { isUuid } from '../../sources/candidates/where.js';
 import { PolicyDraft } from '../../storage/entities/PolicyDraft.js';
 import { PolicyDraftEvent } from '../../storage/entities/PolicyDraftEvent.js';
 import type { DraftAction, DraftStatus } from '../../vocabulary/policyDrafts.js';
+import { type EntryKey, lockEntry } from '../lockEntry.js';
 import type { PolicyState } from '../versions/PolicyState.js';
 
 /** A draft inside a transaction: what is changed here is stored with it. */
@@ -22,12 +22,8 @@ export interface Acting {
  *
  * @throws GovernanceError BAD_REQUEST: the tenant has none of this id
  */
-export async function loadDraft(
-  em: EntityManager,
-  { tenant, id }: { readonly tenant: string; readonly id: string },
-): Promise<Draft> {
-  const key = { tenant, id: id.toLowerCase() };
-  const draft = isUuid(id) ? await em.findOne(PolicyDraft, key, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
+export async function loadDraft(em: EntityManager, key: EntryKey): Promise<Draft> {
+  const draft = await lockEntry(em, PolicyDraft, key);
   if (!draft) throw new GovernanceError('BAD_REQUEST', 'There is no draft of this id.');
   return draft;
 }

@@ -1,17 +1,11 @@
 import { GovernanceError } from '../../errors/GovernanceError.js';
+import { mayBeOnePerson } from '../mayBeOnePerson.js';
 import type { Acting, DraftEvent } from './Draft.js';
 
 /** What makes somebody a maker of a draft, who can't approve it. */
 const making: ReadonlySet<string> = new Set(['CREATED', 'EDITED', 'SUBMITTED']);
 
 type Past = Pick<DraftEvent, 'action' | 'principal' | 'owner'>;
-
-/** Says whether two principals may be one person: the same, a service and who answers for it, or two services of one. */
-export const isOneOf = (acting: Acting, { principal, owner }: Pick<Past, 'principal' | 'owner'>): boolean =>
-  acting.id === principal ||
-  acting.id === owner ||
-  acting.owner === principal ||
-  (acting.owner !== undefined && acting.owner === owner);
 
 /**
  * Asserts a second pair of eyes: an approver has neither written, edited nor submitted the draft, nor answers for a
@@ -20,7 +14,7 @@ export const isOneOf = (acting: Acting, { principal, owner }: Pick<Past, 'princi
  * @throws GovernanceError ROLE_FORBIDDEN
  */
 export function assertSecondPerson(acting: Acting, events: readonly Past[]): void {
-  if (!events.some((event) => making.has(event.action) && isOneOf(acting, event))) return;
+  if (!events.some((event) => making.has(event.action) && mayBeOnePerson(acting, event))) return;
   throw new GovernanceError(
     'ROLE_FORBIDDEN',
     'A draft is approved by somebody who has not written, edited or submitted it, nor answers for a service that has.',

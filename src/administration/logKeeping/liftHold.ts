@@ -1,12 +1,11 @@
-import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { GovernanceError } from '../../errors/GovernanceError.js';
-import { isUuid } from '../../sources/candidates/where.js';
 import { AccessLogHold } from '../../storage/entities/AccessLogHold.js';
 import { badInput } from '../../writes/assertConsentGiven.js';
 import type { Write, Written } from '../../writes/Write.js';
 import type { AdministrationContext } from '../AdministrationContext.js';
-import { isOneOf } from '../drafts/approvers.js';
+import { lockEntry } from '../lockEntry.js';
+import { mayBeOnePerson } from '../mayBeOnePerson.js';
 import { policyRecord } from '../policyRecord.js';
 import { assertNoReader } from './assertNoReader.js';
 import type { AnsweredHold } from './LogKeeping.js';
@@ -24,12 +23,10 @@ export function liftHold(asked: string, context: AdministrationContext): Write<S
   const { tenant } = principal;
   const perform = async (em: EntityManager): Promise<Written<StoredHold>> => {
     const id = asked.toLowerCase();
-    const hold = isUuid(id)
-      ? await em.findOne(AccessLogHold, { tenant, id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-      : null;
+    const hold = await lockEntry(em, AccessLogHold, { tenant, id });
     if (!hold) throw badInput('Mutation.liftLogHold(id:)', 'must be the id of a hold on the log');
     const { reference, placedBy, placedOwner, placedAt } = hold;
-    if (isOneOf(principal, { principal: placedBy, owner: placedOwner }))
+    if (mayBeOnePerson(principal, { principal: placedBy, owner: placedOwner }))
       throw new GovernanceError(
         'ROLE_FORBIDDEN',
         'A hold on the access log is lifted by somebody who has not placed it, nor answers for a service that has.',

@@ -1,7 +1,8 @@
 import type { Pool } from 'pg';
 import { compatibilityHolds } from '../../tenants/compatibilityOf.js';
-import { type Assessment, statusOf } from '../assessments/Assessments.js';
+import type { Assessment } from '../assessments/Assessments.js';
 import type { Compatibility } from '../compatibility/Compatibilities.js';
+import { statusOf } from '../filings/assessmentStatus.js';
 import type { RecordedCompatibility, RecordedImpactAssessment } from './ProcessingRecord.js';
 
 /** As they stood: an advice or a signature that came later is not there. What was revoked or had expired by then is left out. */

@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
-import { type InferEntity, LockMode } from '@mikro-orm/core';
+import type { InferEntity } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { GovernanceError } from '../../errors/GovernanceError.js';
 import { standingOf } from '../../policy/recipients/standingOf.js';
-import { isUuid } from '../../sources/candidates/where.js';
 import { SubProcessor } from '../../storage/entities/SubProcessor.js';
 import type { Authorisation, SubProcessorStatus } from '../../vocabulary/recipients.js';
+
+import { type EntryKey, lockEntry } from '../lockEntry.js';
+import { registerDigest } from '../registerDigest.js';
 
 /** A sub-processor inside a transaction: what is changed here is stored with it. */
 export type StoredSubProcessor = InferEntity<typeof SubProcessor>;
@@ -57,12 +58,8 @@ export const answeredSubProcessor = (row: SubProcessorRow, now: Date): AnsweredS
  *
  * @throws GovernanceError BAD_REQUEST: the tenant has none of this id, or uses it no more
  */
-export async function loadSubProcessor(
-  em: EntityManager,
-  { tenant, id }: { readonly tenant: string; readonly id: string },
-): Promise<StoredSubProcessor> {
-  const key = { tenant, id: id.toLowerCase() };
-  const found = isUuid(id) ? await em.findOne(SubProcessor, key, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
+export async function loadSubProcessor(em: EntityManager, key: EntryKey): Promise<StoredSubProcessor> {
+  const found = await lockEntry(em, SubProcessor, key);
   if (!found) throw new GovernanceError('BAD_REQUEST', 'There is no sub-processor of this id.');
   if (found.endedAt)
     throw new GovernanceError('BAD_REQUEST', 'The sub-processor has ended: it has to be announced anew.');
@@ -75,7 +72,5 @@ export function subProcessorDigest(stored: StoredSubProcessor): string {
   const { plannedFrom, authorisedAt, objectedAt, objection, endedAt } = stored;
   const terms = [id, name, contractReference, authorisation, countries, contractEnd, lastAuditAt, nextAuditAt];
   const said = [...terms, plannedFrom, authorisedAt, objectedAt, objection, endedAt];
-  return createHash('sha256')
-    .update(JSON.stringify(said.map((each) => each ?? null)))
-    .digest('hex');
+  return registerDigest(said);
 }

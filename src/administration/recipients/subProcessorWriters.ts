@@ -7,7 +7,7 @@ import type { Write, Written } from '../../writes/Write.js';
 import { anyWrite, type WriteArguments, type Writers } from '../../writes/Writers.js';
 import { queryable } from '../../writes/Writing.js';
 import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
-import { isOneOf } from '../drafts/approvers.js';
+import { mayBeOnePerson } from '../mayBeOnePerson.js';
 import { addNotices } from '../outbox/addNotices.js';
 import { policyRecord } from '../policyRecord.js';
 import { assertAnnounced, assertAudit, assertCountries } from './assertRecipient.js';
@@ -117,6 +117,6 @@ async function announce(
 
 /** Who wants a sub-processor is not who lets it in for the controller. */
 function assertOther({ announcedBy, announcedOwner }: StoredSubProcessor, { principal }: AdministrationContext): void {
-  if (!isOneOf(principal, { principal: announcedBy, owner: announcedOwner ?? null })) return;
+  if (!mayBeOnePerson(principal, { principal: announcedBy, owner: announcedOwner ?? null })) return;
   throw new GovernanceError('ROLE_FORBIDDEN', 'A sub-processor is authorised by somebody else than who announced it.');
 }

@@ -1,16 +1,17 @@
-import { createHash } from 'node:crypto';
-import { type InferEntity, LockMode } from '@mikro-orm/core';
+import type { InferEntity } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { GovernanceError } from '../../errors/GovernanceError.js';
-import { isUuid } from '../../sources/candidates/where.js';
 import { TransferSafeguard } from '../../storage/entities/TransferSafeguard.js';
-import type { AssessmentAdvice } from '../../vocabulary/assessments.js';
 import type {
   ClauseModule,
   SafeguardStatus,
   TransferableCategory,
   TransferMechanism,
 } from '../../vocabulary/transfers.js';
+
+import type { Filing } from '../filings/Filing.js';
+import { type EntryKey, lockEntry } from '../lockEntry.js';
+import { registerDigest } from '../registerDigest.js';
 
 /** A safeguard inside a transaction: what is changed here is stored with it. */
 export type StoredSafeguard = InferEntity<typeof TransferSafeguard>;
@@ -31,20 +32,10 @@ export interface SafeguardFiled {
 }
 
 /** A safeguard as the register answers it. */
-export interface AnsweredSafeguard extends SafeguardFiled {
-  readonly id: string;
+export interface AnsweredSafeguard extends Filing, SafeguardFiled {
   readonly status: SafeguardStatus;
-  readonly filedBy: string;
-  readonly filedAt: Date;
-  readonly advice: AssessmentAdvice | null;
-  readonly advisedBy: string | null;
-  readonly advisedAt: Date | null;
-  readonly signedBy: string | null;
-  readonly signedAt: Date | null;
-  readonly reason: string | null;
   readonly suspendedBy: string | null;
   readonly suspendedAt: Date | null;
-  readonly revokedAt: Date | null;
 }
 
 type Dated = Pick<AnsweredSafeguard, 'advisedAt' | 'signedAt' | 'suspendedAt' | 'revokedAt'>;
@@ -62,12 +53,8 @@ export function safeguardStatus({ advisedAt, signedAt, suspendedAt, revokedAt }:
  *
  * @throws GovernanceError BAD_REQUEST: the tenant has none of this id, or has revoked it
  */
-export async function loadSafeguard(
-  em: EntityManager,
-  { tenant, id }: { readonly tenant: string; readonly id: string },
-): Promise<StoredSafeguard> {
-  const key = { tenant, id: id.toLowerCase() };
-  const found = isUuid(id) ? await em.findOne(TransferSafeguard, key, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
+export async function loadSafeguard(em: EntityManager, key: EntryKey): Promise<StoredSafeguard> {
+  const found = await lockEntry(em, TransferSafeguard, key);
   if (!found) throw new GovernanceError('BAD_REQUEST', 'There is no safeguard of this id.');
   if (found.revokedAt) throw new GovernanceError('BAD_REQUEST', 'The safeguard is revoked: a new one has to be filed.');
   return found;
@@ -79,7 +66,5 @@ export function safeguardDigest(stored: StoredSafeguard): string {
   const { countries, recipient, categories, advice, signedAt, reason, suspendedAt, revokedAt } = stored;
   const terms = [id, mechanism, module, reference, assessmentReference, supplementaryMeasures, countries, recipient];
   const said = [...terms, categories, advice, signedAt, reason, suspendedAt, revokedAt];
-  return createHash('sha256')
-    .update(JSON.stringify(said.map((each) => each ?? null)))
-    .digest('hex');
+  return registerDigest(said);
 }

@@ -1,16 +1,15 @@
 import { isUuid } from '../../sources/candidates/where.js';
 import { pageSize } from '../../sources/pageSize.js';
 import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import { filingColumns } from '../filings/Filing.js';
 import { type AnsweredSafeguard, safeguardStatus } from './Safeguards.js';
 
 type Row = Omit<AnsweredSafeguard, 'status'>;
 
 const columns = `
-  id, mechanism, module, reference, assessment_reference as "assessmentReference",
-  supplementary_measures as "supplementaryMeasures", countries, recipient, categories, filed_by as "filedBy",
-  filed_at as "filedAt", advice, advised_by as "advisedBy", advised_at as "advisedAt", signed_by as "signedBy",
-  signed_at as "signedAt", reason, suspended_by as "suspendedBy", suspended_at as "suspendedAt",
-  revoked_at as "revokedAt"`;
+  ${filingColumns}, a.mechanism, a.module, a.reference, a.assessment_reference as "assessmentReference",
+  a.supplementary_measures as "supplementaryMeasures", a.countries, a.recipient, a.categories,
+  a.suspended_by as "suspendedBy", a.suspended_at as "suspendedAt"`;
 
 export interface SafeguardPage {
   readonly first: number | null;
@@ -28,10 +27,10 @@ export async function readSafeguards(
   const size = pageSize(first, 20);
   if (after !== null && !isUuid(after)) return [];
   const { rows } = await pool.query<Row>(
-    `select ${columns} from transfer_safeguard
-     where tenant = $1 and ($2::uuid is null or (filed_at, id) < (
+    `select ${columns} from transfer_safeguard a
+     where a.tenant = $1 and ($2::uuid is null or (a.filed_at, a.id) < (
        select filed_at, id from transfer_safeguard where tenant = $1 and id = $2))
-     order by filed_at desc, id desc limit $3`,
+     order by a.filed_at desc, a.id desc limit $3`,
     [principal.tenant, after, size],
   );
   return rows.map(answered);
@@ -42,10 +41,10 @@ export async function safeguardById(
   { pool, principal }: AdministrationContext,
   id: string,
 ): Promise<AnsweredSafeguard | null> {
-  const { rows } = await pool.query<Row>(`select ${columns} from transfer_safeguard where tenant = $1 and id = $2`, [
-    principal.tenant,
-    id,
-  ]);
+  const { rows } = await pool.query<Row>(
+    `select ${columns} from transfer_safeguard a where a.tenant = $1 and a.id = $2`,
+    [principal.tenant, id],
+  );
   const [row] = rows;
   return row ? answered(row) : null;
 }

@@ -5,7 +5,7 @@ import { assertText } from '../../writes/assertText.js';
 import type { Write, Written } from '../../writes/Write.js';
 import { anyWrite, type WriteArguments, type Writers } from '../../writes/Writers.js';
 import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
-import { isOneOf } from '../drafts/approvers.js';
+import { assertSignable } from '../filings/assertSignable.js';
 import { policyRecord } from '../policyRecord.js';
 import { assertSafeguard } from './assertSafeguard.js';
 import { safeguardById } from './readSafeguards.js';
@@ -65,11 +65,12 @@ export function safeguardWriters(context: AdministrationContext): Writers {
     signSafeguard: (_field, args) => {
       assertMay(context, 'sign', 'Safeguard');
       const given = args['reason'];
-      const reason = typeof given === 'string' ? assertText(given, 'Mutation.signSafeguard(reason:)') : null;
+      const place = 'Mutation.signSafeguard(reason:)';
+      const reason = typeof given === 'string' ? assertText(given, place) : null;
       return anyWrite(
         write('signSafeguard', async (em) => {
           const stored = await loadUnsigned(em, args);
-          assertSignable(stored, reason, context);
+          assertSignable(stored, { principal, reason, noun: 'a safeguard', place });
           return em.assign(stored, { signedBy: principal.id, signedAt: now, reason });
         }),
       );
@@ -94,17 +95,3 @@ const filedIn = (args: WriteArguments): SafeguardFiled => {
     ...{ mechanism, module, reference, assessmentReference, supplementaryMeasures, countries, recipient, categories },
   } as SafeguardFiled;
 };
-
-/** A controller signs what another has filed, once the officer has advised; against the advice, with a reason. */
-function assertSignable(stored: StoredSafeguard, reason: string | null, { principal }: AdministrationContext): void {
-  const { filedBy, filedOwner = null, advice } = stored;
-  if (isOneOf(principal, { principal: filedBy, owner: filedOwner }))
-    throw new GovernanceError('ROLE_FORBIDDEN', 'A safeguard is signed by somebody else than who has filed it.');
-  if (!advice)
-    throw new GovernanceError('BAD_REQUEST', 'The data protection officer must advise before a safeguard is signed.');
-  if (advice === 'UNFAVOURABLE' && reason === null)
-    throw new GovernanceError(
-      'BAD_REQUEST',
-      '"Mutation.signSafeguard(reason:)" must be given where the advice is UNFAVOURABLE.',
-    );
-}

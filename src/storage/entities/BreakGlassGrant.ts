@@ -15,8 +15,10 @@ export const BreakGlassGrant = defineEntity({
     openedAt: p.datetime(6),
     expiresAt: p.datetime(6),
     closedByDpo: p.text().nullable(),
+    closedByDpoOwner: p.text().nullable(),
     closedByDpoAt: p.datetime(6).nullable(),
     closedByController: p.text().nullable(),
+    closedByControllerOwner: p.text().nullable(),
     closedByControllerAt: p.datetime(6).nullable(),
   },
 });

@@ -20,6 +20,7 @@ import { Migration0019 } from './Migration0019.js';
 import { Migration0020 } from './Migration0020.js';
 import { Migration0021 } from './Migration0021.js';
 import { Migration0022 } from './Migration0022.js';
+import { Migration0023 } from './Migration0023.js';
 
 /** The migrations in the order they run, named here: what lies in a folder decides nothing. */
 export const migrations = [
@@ -45,6 +46,7 @@ export const migrations = [
   Migration0020,
   Migration0021,
   Migration0022,
+  Migration0023,
 ];
 
 /** The table in which MikroORM keeps what has run. It is the gateway's own and holds no tenant's row. */
