@@ -1,17 +1,15 @@
-import { Field, ID, ObjectType } from 'type-graphql';
-import type { AssessmentAdvice, AssessmentStatus } from '../../src/vocabulary/assessments.js';
+import { Field, ObjectType } from 'type-graphql';
+import type { AssessmentStatus } from '../../src/vocabulary/assessments.js';
 import type { Purpose } from '../../src/vocabulary/purposes.js';
-import { AssessmentAdviceEnum, AssessmentStatusEnum, PurposeEnum } from '../shared/enums.js';
+import { AssessmentStatusEnum, PurposeEnum } from '../shared/enums.js';
+import { Filing } from '../shared/Filing.js';
 import { DateTime } from '../shared/scalars.js';
 
 @ObjectType({
   simpleResolvers: true,
   description: 'An assessment that a purpose is compatible with one that data were collected for (GDPR Art. 6(4)).',
 })
-export class CompatibilityAssessment {
-  @Field(() => ID)
-  readonly id!: string;
-
+export class CompatibilityAssessment extends Filing {
   @Field(() => AssessmentStatusEnum)
   readonly status!: AssessmentStatus;
 
@@ -39,33 +37,6 @@ export class CompatibilityAssessment {
   @Field(() => String, { description: 'Safeguards that exist (e).' })
   readonly safeguards!: string;
 
-  @Field(() => String)
-  readonly filedBy!: string;
-
-  @Field(() => DateTime)
-  readonly filedAt!: Date;
-
-  @Field(() => AssessmentAdviceEnum, { nullable: true, description: "The data protection officer's." })
-  readonly advice!: AssessmentAdvice | null;
-
-  @Field(() => String, { nullable: true })
-  readonly advisedBy!: string | null;
-
-  @Field(() => DateTime, { nullable: true })
-  readonly advisedAt!: Date | null;
-
-  @Field(() => String, { nullable: true, description: 'The CONTROLLER who has signed it.' })
-  readonly signedBy!: string | null;
-
-  @Field(() => DateTime, { nullable: true })
-  readonly signedAt!: Date | null;
-
-  @Field(() => String, { nullable: true, description: 'Why it was signed.' })
-  readonly reason!: string | null;
-
   @Field(() => DateTime)
   readonly expiresAt!: Date;
-
-  @Field(() => DateTime, { nullable: true })
-  readonly revokedAt!: Date | null;
 }
