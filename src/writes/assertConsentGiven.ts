@@ -1,4 +1,6 @@
 import { GovernanceError } from '../errors/GovernanceError.js';
+import { assertLine } from './assertLine.js';
+import { badInput } from './badInput.js';
 import type { WriteContext } from './WriteContext.js';
 import type { ConsentGiven, Evidence } from './Writes.js';
 
@@ -32,13 +34,3 @@ function assertEvidence({ reference, collectedAt }: Evidence, now: Date): void {
   if (at > now.getTime() || at < earliest.getTime())
     throw badInput('ConsentEvidence.collectedAt', 'must lie between the year 1900 and now');
 }
-
-/** Asserts a text of one line, 1 to 200 characters, that PostgreSQL can store. */
-export function assertLine(text: string, coordinate: string): void {
-  if (text.trim() === '' || text.length > 200 || /\p{Cc}/u.test(text) || !text.isWellFormed())
-    throw badInput(coordinate, 'must be a text of 1 to 200 characters on one line');
-}
-
-/** Makes the refusal of an input. The sentence holds its coordinate and no value. */
-export const badInput = (coordinate: string, fault: string): GovernanceError =>
-  new GovernanceError('BAD_REQUEST', `"${coordinate}" ${fault}.`, { facts: { coordinate } });

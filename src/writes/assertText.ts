@@ -1,4 +1,4 @@
-import { badInput } from './assertConsentGiven.js';
+import { badInput } from './badInput.js';
 
 /**
  * Asserts a text of 1 to 2,000 characters, or to another bound, that PostgreSQL can store, and returns it.

@@ -1,5 +1,5 @@
 import type { ToldTransfer } from '../vocabulary/transfers.js';
-import { badInput } from './assertConsentGiven.js';
+import { badInput } from './badInput.js';
 
 const mostTransfers = 100;
 

@@ -1,5 +1,5 @@
 import type { Rulebook } from '../../rulebook/Rulebook.js';
-import { badInput } from '../../writes/assertConsentGiven.js';
+import { badInput } from '../../writes/badInput.js';
 import type { AssessmentCell } from './AssessmentCell.js';
 
 const coordinateOfCells = 'Mutation.fileAssessment(cells:)';

@@ -1,6 +1,6 @@
 import type { BreachKind, SuspectKind } from '../../vocabulary/breaches.js';
-import { badInput } from '../../writes/assertConsentGiven.js';
 import { assertText } from '../../writes/assertText.js';
+import { badInput } from '../../writes/badInput.js';
 import type { BreachQuestion } from './Breach.js';
 import type { BreachDescription, BreachSuspect } from './BreachEntry.js';
 import { suspectOf } from './suspectOf.js';

@@ -1,6 +1,7 @@
 import type { CommunicationException } from '../../vocabulary/breaches.js';
-import { assertLine, badInput } from '../../writes/assertConsentGiven.js';
+import { assertLine } from '../../writes/assertLine.js';
 import { assertText } from '../../writes/assertText.js';
+import { badInput } from '../../writes/badInput.js';
 import type { Write } from '../../writes/Write.js';
 import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
 import { assertPast } from './assertReport.js';

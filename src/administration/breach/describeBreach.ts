@@ -1,5 +1,5 @@
-import { badInput } from '../../writes/assertConsentGiven.js';
 import { assertText } from '../../writes/assertText.js';
+import { badInput } from '../../writes/badInput.js';
 import type { Write } from '../../writes/Write.js';
 import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
 import type { AnsweredBreach, BreachDescription } from './BreachEntry.js';

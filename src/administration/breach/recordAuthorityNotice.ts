@@ -1,5 +1,6 @@
-import { assertLine, badInput } from '../../writes/assertConsentGiven.js';
+import { assertLine } from '../../writes/assertLine.js';
 import { assertText } from '../../writes/assertText.js';
+import { badInput } from '../../writes/badInput.js';
 import type { Write } from '../../writes/Write.js';
 import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
 import { authorityOf } from './answerBreach.js';

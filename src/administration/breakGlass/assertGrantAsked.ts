@@ -1,7 +1,7 @@
 import { GovernanceError } from '../../errors/GovernanceError.js';
 import { breakGlassPurposes } from '../../policy/BreakGlass.js';
 import { isUuid } from '../../sources/candidates/where.js';
-import { badInput } from '../../writes/assertConsentGiven.js';
+import { badInput } from '../../writes/badInput.js';
 import type { GrantAsked } from './BreakGlassGrants.js';
 
 const longest = 60;

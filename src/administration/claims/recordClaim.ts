@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { SubjectClaim } from '../../storage/entities/SubjectClaim.js';
-import { assertLine } from '../../writes/assertConsentGiven.js';
+import { assertLine } from '../../writes/assertLine.js';
 import { requirePerson } from '../../writes/requirePerson.js';
 import type { Write, Written } from '../../writes/Write.js';
 import { writeDraft } from '../../writes/writeDraft.js';

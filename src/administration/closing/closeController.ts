@@ -3,7 +3,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { GovernanceError } from '../../errors/GovernanceError.js';
 import { ControllerClosing } from '../../storage/entities/ControllerClosing.js';
-import { badInput } from '../../writes/assertConsentGiven.js';
+import { badInput } from '../../writes/badInput.js';
 import type { Write, Written } from '../../writes/Write.js';
 import type { AdministrationContext } from '../AdministrationContext.js';
 import { assertNoReader } from '../logKeeping/assertNoReader.js';

@@ -3,7 +3,7 @@ import type { Queryable } from '../../access-log/Queryable.js';
 import { GovernanceError } from '../../errors/GovernanceError.js';
 import { transact } from '../../storage/transact.js';
 import type { SubjectKeys } from '../../subject-keys/SubjectKeys.js';
-import { badInput } from '../../writes/assertConsentGiven.js';
+import { badInput } from '../../writes/badInput.js';
 import type { Write, Written } from '../../writes/Write.js';
 import { queryable } from '../../writes/Writing.js';
 import type { AdministrationContext } from '../AdministrationContext.js';

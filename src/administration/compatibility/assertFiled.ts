@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { needsNotice } from '../../policy/purposeConditions.js';
 import type { Purpose } from '../../vocabulary/purposes.js';
-import { badInput } from '../../writes/assertConsentGiven.js';
 import { assertText } from '../../writes/assertText.js';
+import { badInput } from '../../writes/badInput.js';
 import type { WriteArguments } from '../../writes/Writers.js';
 import { queryable } from '../../writes/Writing.js';
 import type { AdministrationContext } from '../AdministrationContext.js';

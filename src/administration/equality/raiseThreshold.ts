@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { EqualityThreshold } from '../../storage/entities/EqualityThreshold.js';
 import { equalityThreshold } from '../../vocabulary/equality.js';
-import { badInput } from '../../writes/assertConsentGiven.js';
+import { badInput } from '../../writes/badInput.js';
 import type { Write, Written } from '../../writes/Write.js';
 import { queryable } from '../../writes/Writing.js';
 import { type AdministrationContext, assertMay } from '../AdministrationContext.js';

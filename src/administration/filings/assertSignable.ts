@@ -1,6 +1,6 @@
 import { GovernanceError } from '../../errors/GovernanceError.js';
 import type { Principal } from '../../principal/Principal.js';
-import { badInput } from '../../writes/assertConsentGiven.js';
+import { badInput } from '../../writes/badInput.js';
 import { mayBeOnePerson } from '../mayBeOnePerson.js';
 
 /** What is stored of a filing that somebody is to sign. */

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { GovernanceError } from '../../errors/GovernanceError.js';
 import { AccessLogHold } from '../../storage/entities/AccessLogHold.js';
-import { badInput } from '../../writes/assertConsentGiven.js';
+import { badInput } from '../../writes/badInput.js';
 import type { Write, Written } from '../../writes/Write.js';
 import type { AdministrationContext } from '../AdministrationContext.js';
 import { lockEntry } from '../lockEntry.js';

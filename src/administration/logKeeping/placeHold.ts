@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { barPruning } from '../../access-log/keep/locks.js';
 import { AccessLogHold } from '../../storage/entities/AccessLogHold.js';
-import { assertLine } from '../../writes/assertConsentGiven.js';
+import { assertLine } from '../../writes/assertLine.js';
 import type { Write, Written } from '../../writes/Write.js';
 import { queryable } from '../../writes/Writing.js';
 import { type AdministrationContext, assertMay } from '../AdministrationContext.js';

@@ -1,7 +1,7 @@
 import type { AssessmentAdvice } from '../../vocabulary/assessments.js';
 import { assertCapable } from '../../writes/assertCapable.js';
-import { badInput } from '../../writes/assertConsentGiven.js';
 import { assertText } from '../../writes/assertText.js';
+import { badInput } from '../../writes/badInput.js';
 import type { Write } from '../../writes/Write.js';
 import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
 import type { Objection } from './Objection.js';

@@ -1,4 +1,5 @@
-import { assertLine, badInput } from '../../writes/assertConsentGiven.js';
+import { assertLine } from '../../writes/assertLine.js';
+import { badInput } from '../../writes/badInput.js';
 import type { DirectiveContent } from './Directives.js';
 
 /**

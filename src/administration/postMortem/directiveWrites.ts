@@ -3,7 +3,7 @@ import { isUuid } from '../../sources/candidates/where.js';
 import { SubjectDirective } from '../../storage/entities/SubjectDirective.js';
 import type { DirectiveKind } from '../../vocabulary/postMortem.js';
 import { assertCapable } from '../../writes/assertCapable.js';
-import { assertLine } from '../../writes/assertConsentGiven.js';
+import { assertLine } from '../../writes/assertLine.js';
 import type { Person } from '../../writes/Person.js';
 import { RefusedWrite } from '../../writes/RefusedWrite.js';
 import { requirePerson } from '../../writes/requirePerson.js';

@@ -1,6 +1,6 @@
 import { SubjectDeath } from '../../storage/entities/SubjectDeath.js';
 import type { DeathEvidence } from '../../vocabulary/postMortem.js';
-import { badInput } from '../../writes/assertConsentGiven.js';
+import { badInput } from '../../writes/badInput.js';
 import { RefusedWrite } from '../../writes/RefusedWrite.js';
 import { requirePerson } from '../../writes/requirePerson.js';
 import type { Write } from '../../writes/Write.js';

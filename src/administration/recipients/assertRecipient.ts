@@ -1,6 +1,7 @@
 import { GovernanceError } from '../../errors/GovernanceError.js';
 import { noticeDays } from '../../vocabulary/recipients.js';
-import { assertLine, badInput } from '../../writes/assertConsentGiven.js';
+import { assertLine } from '../../writes/assertLine.js';
+import { badInput } from '../../writes/badInput.js';
 
 const dayMs = 86_400_000;
 const mostNames = 50;

@@ -3,7 +3,7 @@ import { isUuid } from '../../sources/candidates/where.js';
 import { pageSize } from '../../sources/pageSize.js';
 import { RecipientNotification } from '../../storage/entities/RecipientNotification.js';
 import { assertCapable } from '../../writes/assertCapable.js';
-import { badInput } from '../../writes/assertConsentGiven.js';
+import { badInput } from '../../writes/badInput.js';
 import { RefusedWrite } from '../../writes/RefusedWrite.js';
 import type { Write } from '../../writes/Write.js';
 import { anyWrite, type Writers } from '../../writes/Writers.js';

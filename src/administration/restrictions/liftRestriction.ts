@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { isUuid } from '../../sources/candidates/where.js';
 import { SubjectRestriction } from '../../storage/entities/SubjectRestriction.js';
 import { assertCapable } from '../../writes/assertCapable.js';
-import { badInput } from '../../writes/assertConsentGiven.js';
+import { badInput } from '../../writes/badInput.js';
 import { RefusedWrite } from '../../writes/RefusedWrite.js';
 import { requirePerson } from '../../writes/requirePerson.js';
 import type { Write } from '../../writes/Write.js';

@@ -2,7 +2,7 @@ import { SubjectRestriction } from '../../storage/entities/SubjectRestriction.js
 import type { Purpose } from '../../vocabulary/purposes.js';
 import type { RestrictionGround } from '../../vocabulary/restrictionGrounds.js';
 import { assertCapable } from '../../writes/assertCapable.js';
-import { badInput } from '../../writes/assertConsentGiven.js';
+import { badInput } from '../../writes/badInput.js';
 import { requirePerson } from '../../writes/requirePerson.js';
 import type { Write } from '../../writes/Write.js';
 import { writeDraft } from '../../writes/writeDraft.js';

@@ -1,6 +1,6 @@
 import type { HeirProof } from '../../vocabulary/postMortem.js';
 import { assertCapable } from '../../writes/assertCapable.js';
-import { assertLine } from '../../writes/assertConsentGiven.js';
+import { assertLine } from '../../writes/assertLine.js';
 import { assertText } from '../../writes/assertText.js';
 import type { Write } from '../../writes/Write.js';
 import type { AdministrationContext } from '../AdministrationContext.js';

@@ -5,7 +5,7 @@ import type { PostMortemCapacity } from '../../vocabulary/postMortem.js';
 import type { RequestableRight } from '../../vocabulary/rights.js';
 import type { RequestChannel } from '../../vocabulary/rightsRequests.js';
 import { assertCapable } from '../../writes/assertCapable.js';
-import { badInput } from '../../writes/assertConsentGiven.js';
+import { badInput } from '../../writes/badInput.js';
 import type { Person } from '../../writes/Person.js';
 import { RefusedWrite } from '../../writes/RefusedWrite.js';
 import { requirePerson } from '../../writes/requirePerson.js';

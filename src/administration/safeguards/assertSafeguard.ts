@@ -1,7 +1,8 @@
 import { eeaCountries } from '../../vocabulary/countries.js';
 import { isSpecialCategory, type TransferableCategory } from '../../vocabulary/transfers.js';
-import { assertLine, badInput } from '../../writes/assertConsentGiven.js';
+import { assertLine } from '../../writes/assertLine.js';
 import { assertText } from '../../writes/assertText.js';
+import { badInput } from '../../writes/badInput.js';
 import { assertCountries } from '../recipients/assertRecipient.js';
 import type { SafeguardFiled } from './Safeguards.js';
 

@@ -2,7 +2,7 @@ import { GovernanceError } from '../../errors/GovernanceError.js';
 import type { SelectedField } from '../../operation/Selection.js';
 import { lastQuarter, parseQuarter, quarterText } from '../../statistics/CalendarQuarter.js';
 import { statisticalPurposes } from '../../vocabulary/purposes.js';
-import { badInput } from '../../writes/assertConsentGiven.js';
+import { badInput } from '../../writes/badInput.js';
 import type { Attempt } from '../RequestState.js';
 import { type Computing, computeQuarter } from './computeQuarter.js';
 import { type AnsweredRelease, answered, type StatisticsAsked } from './EqualityStatistics.js';

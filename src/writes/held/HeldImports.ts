@@ -7,7 +7,7 @@ import type { SelectedField } from '../../operation/Selection.js';
 import { categoryStates } from '../../vocabulary/categories.js';
 import type { HeldImportReason, HeldImportStatus } from '../../vocabulary/heldImports.js';
 import { assertCapable } from '../assertCapable.js';
-import { badInput } from '../assertConsentGiven.js';
+import { badInput } from '../badInput.js';
 import { RefusedWrite } from '../RefusedWrite.js';
 import type { Write, Written } from '../Write.js';
 import type { WriteContext } from '../WriteContext.js';

@@ -5,7 +5,7 @@ import { inputVerdict } from '../../plan/planOperation.js';
 import { SubjectContact } from '../../storage/entities/SubjectContact.js';
 import type { ContactMaker } from '../../vocabulary/applications.js';
 import { assertCapable } from '../assertCapable.js';
-import { badInput } from '../assertConsentGiven.js';
+import { badInput } from '../badInput.js';
 import { loadPerson } from '../Person.js';
 import type { Write, Written } from '../Write.js';
 import type { WriteContext } from '../WriteContext.js';
