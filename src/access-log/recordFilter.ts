@@ -1,3 +1,4 @@
+import { isUuid } from '../vocabulary/isUuid.js';
 import type { Purpose } from '../vocabulary/purposes.js';
 import { beforeSql, sinceSql } from './ask/periodSql.js';
 import type { Search } from './ask/Search.js';
@@ -125,5 +126,3 @@ async function tokensOf(via: Queryable, tenant: string, where: AccessRecordWhere
   }
   return { subjects, parties: found };
 }
-
-const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

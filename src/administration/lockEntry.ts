@@ -1,6 +1,6 @@
 import { type EntityName, type FilterQuery, LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { isUuid } from '../sources/candidates/where.js';
+import { isUuid } from '../vocabulary/isUuid.js';
 
 /** Which entry of a tenant's register, as a client names it. */
 export interface EntryKey {

@@ -5,7 +5,7 @@ import { GovernanceError } from '../errors/GovernanceError.js';
 import { assertDevelopmentIssuerExists } from '../principal/assertIssuerPossible.js';
 import { claimsToPrincipal } from '../principal/claimsToPrincipal.js';
 import { type DevelopmentIssuer, findDevelopmentIssuer, type TokenClaims } from '../principal/developmentIssuer.js';
-import { isUuid } from '../sources/candidates/where.js';
+import { isUuid } from '../vocabulary/isUuid.js';
 import { isPurpose, purposes } from '../vocabulary/purposes.js';
 import { isRole, roles } from '../vocabulary/roles.js';
 

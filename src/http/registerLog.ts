@@ -3,6 +3,7 @@ import type { PublishedLog } from '../access-log/integrate/createPublishedLog.js
 import { parseTilePath } from '../access-log/tree/tilePath.js';
 import { GovernanceError } from '../errors/GovernanceError.js';
 import type { Principal } from '../principal/Principal.js';
+import { isCanonicalUuid } from '../vocabulary/isUuid.js';
 import type { Role } from '../vocabulary/roles.js';
 import { type Identify, unauthenticated } from './createIdentify.js';
 import type { Log } from './Log.js';
@@ -73,7 +74,7 @@ export function registerLog(server: FastifyInstance, options: LogRoutesOptions):
 /** The id in a path, as it was written; null: it is none. */
 function idOf({ url }: FastifyRequest): string | null {
   const [, , , id = ''] = url.split('/');
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) && !url.includes('?') ? id : null;
+  return isCanonicalUuid(id) && !url.includes('?') ? id : null;
 }
 
 async function reader(request: FastifyRequest, { identify, assertAdmitted }: LogRoutesOptions): Promise<Principal> {

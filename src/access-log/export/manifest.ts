@@ -1,3 +1,4 @@
+import { isCanonicalUuid } from '../../vocabulary/isUuid.js';
 import { decodeBase64 } from '../notes/base64.js';
 import type { LogTrust } from '../notes/checkpoint.js';
 import { parseDecimal } from '../notes/decimal.js';
@@ -119,7 +120,7 @@ const isWhole = (manifest: Partly): manifest is Omit<ExportManifest, 'format'> =
 
 function fits({ id, format, from, to, size, sha256, left, right }: ExportManifest): boolean {
   if (from > to || to > size || !/^[0-9a-f]{64}$/.test(sha256)) return false;
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return false;
+  if (!isCanonicalUuid(id)) return false;
   if (format !== 'NDJSON') return left.length + right.length === 0;
   return left.length === perfectParts(0, from).length && right.length === alignedParts(to, size).length;
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Queryable } from '../../access-log/Queryable.js';
 import { GovernanceError } from '../../errors/GovernanceError.js';
-import { isUuid } from '../../sources/candidates/where.js';
+import { isUuid } from '../../vocabulary/isUuid.js';
 import type { Write, Written } from '../../writes/Write.js';
 import { queryable } from '../../writes/Writing.js';
 import type { AdministrationContext } from '../AdministrationContext.js';

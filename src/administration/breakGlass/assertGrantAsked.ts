@@ -1,6 +1,6 @@
 import { GovernanceError } from '../../errors/GovernanceError.js';
 import { breakGlassPurposes } from '../../policy/BreakGlass.js';
-import { isUuid } from '../../sources/candidates/where.js';
+import { isUuid } from '../../vocabulary/isUuid.js';
 import { badInput } from '../../writes/badInput.js';
 import type { GrantAsked } from './BreakGlassGrants.js';
 

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { isUuid } from '../../sources/candidates/where.js';
 import { SubjectClaim } from '../../storage/entities/SubjectClaim.js';
+import { isUuid } from '../../vocabulary/isUuid.js';
 import { RefusedWrite } from '../../writes/RefusedWrite.js';
 import type { Write, Written } from '../../writes/Write.js';
 import { writeDraft } from '../../writes/writeDraft.js';

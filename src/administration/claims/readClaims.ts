@@ -1,4 +1,4 @@
-import { isUuid } from '../../sources/candidates/where.js';
+import { isUuid } from '../../vocabulary/isUuid.js';
 import type { AdministrationContext } from '../AdministrationContext.js';
 import { assertNoBeneficiary } from './assertNoBeneficiary.js';
 import type { AnsweredClaim } from './Claims.js';

@@ -1,8 +1,8 @@
 import type { InstructionsDocument } from '../../policy/InstructionsDocument.js';
-import { isUuid } from '../../sources/candidates/where.js';
 import { pageSize } from '../../sources/pageSize.js';
 import { compatibilityHolds } from '../../tenants/compatibilityOf.js';
 import type { AssessmentStatus } from '../../vocabulary/assessments.js';
+import { isUuid } from '../../vocabulary/isUuid.js';
 import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
 import { statusOf, statusSql } from '../filings/assessmentStatus.js';
 import { filingColumns } from '../filings/Filing.js';

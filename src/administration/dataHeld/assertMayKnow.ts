@@ -1,5 +1,5 @@
 import { GovernanceError } from '../../errors/GovernanceError.js';
-import { isUuid } from '../../sources/candidates/where.js';
+import { isUuid } from '../../vocabulary/isUuid.js';
 import type { RequestableRight } from '../../vocabulary/rights.js';
 import { assertCapable } from '../../writes/assertCapable.js';
 import type { AdministrationContext } from '../AdministrationContext.js';

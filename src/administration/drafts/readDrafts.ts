@@ -1,7 +1,7 @@
 import type { InstructionsDocument } from '../../policy/InstructionsDocument.js';
 import type { PolicyDocument } from '../../policy/PolicyDocument.js';
-import { isUuid } from '../../sources/candidates/where.js';
 import { pageSize } from '../../sources/pageSize.js';
+import { isUuid } from '../../vocabulary/isUuid.js';
 import type { DraftAction, DraftKind, DraftStatus } from '../../vocabulary/policyDrafts.js';
 import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
 import { loadPolicyState, type PolicyState } from '../versions/PolicyState.js';

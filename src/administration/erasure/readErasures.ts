@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { isHeld } from '../../access-log/keep/isHeld.js';
-import { isUuid } from '../../sources/candidates/where.js';
 import type { ErasureBar, ErasureGround, ErasureOutcome, ErasureWait } from '../../vocabulary/erasures.js';
+import { isUuid } from '../../vocabulary/isUuid.js';
 import { assertCapable } from '../../writes/assertCapable.js';
 import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
 import { type ErasedRows, type Erasure, keptOf } from './Erasure.js';

@@ -1,4 +1,4 @@
-import { isUuid } from '../../sources/candidates/where.js';
+import { isUuid } from '../../vocabulary/isUuid.js';
 import type { ObjectionStatus } from '../../vocabulary/objectionStatuses.js';
 import { assertCapable } from '../../writes/assertCapable.js';
 import { type AdministrationContext, assertMay } from '../AdministrationContext.js';

@@ -1,8 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { isUuid } from '../../sources/candidates/where.js';
 import { SubjectObjection } from '../../storage/entities/SubjectObjection.js';
 import { SubjectRestriction } from '../../storage/entities/SubjectRestriction.js';
+import { isUuid } from '../../vocabulary/isUuid.js';
 import type { Person } from '../../writes/Person.js';
 import { RefusedWrite } from '../../writes/RefusedWrite.js';
 import { requirePerson } from '../../writes/requirePerson.js';

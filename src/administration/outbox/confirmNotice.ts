@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { isUuid } from '../../sources/candidates/where.js';
+import { isUuid } from '../../vocabulary/isUuid.js';
 import { badInput } from '../../writes/badInput.js';
 import type { Write, Written } from '../../writes/Write.js';
 import { queryable } from '../../writes/Writing.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { isUuid } from '../../sources/candidates/where.js';
 import { SubjectDirective } from '../../storage/entities/SubjectDirective.js';
+import { isUuid } from '../../vocabulary/isUuid.js';
 import type { DirectiveKind } from '../../vocabulary/postMortem.js';
 import { assertCapable } from '../../writes/assertCapable.js';
 import { assertLine } from '../../writes/assertLine.js';

@@ -1,4 +1,4 @@
-import { isUuid } from '../../sources/candidates/where.js';
+import { isUuid } from '../../vocabulary/isUuid.js';
 import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
 import type { Death } from './Death.js';
 import { eraseBySql } from './eraseBy.js';

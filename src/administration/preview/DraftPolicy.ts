@@ -6,6 +6,7 @@ import { emptyPolicy, type PolicyDocument, policyDocument } from '../../policy/P
 import { type ReadDocument, readInstructionsDocument, readPolicyDocument } from '../../policy/readPolicyDocument.js';
 import type { Rulebook } from '../../rulebook/Rulebook.js';
 import { knownCoordinates } from '../../tenants/knownCoordinates.js';
+import { isUuid } from '../../vocabulary/isUuid.js';
 
 /** What is replayed: a draft as it stands, with what it was drafted upon. */
 export interface DraftPolicy {
@@ -42,8 +43,6 @@ interface DraftRow {
   readonly known: readonly string[];
   readonly instructions: unknown;
 }
-
-const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
 /** Loads a draft of a tenant. @throws GovernanceError BAD_REQUEST where the tenant has none of that id */
 export async function loadDraft(pool: Pool, { tenant, id }: { tenant: string; id: string }): Promise<DraftPolicy> {

@@ -1,5 +1,5 @@
-import { isUuid } from '../../sources/candidates/where.js';
 import { pageSize } from '../../sources/pageSize.js';
+import { isUuid } from '../../vocabulary/isUuid.js';
 import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
 import { type AnsweredSubProcessor, answeredSubProcessor, type SubProcessorRow } from './SubProcessors.js';
 

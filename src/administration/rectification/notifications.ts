@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
-import { isUuid } from '../../sources/candidates/where.js';
 import { pageSize } from '../../sources/pageSize.js';
 import { RecipientNotification } from '../../storage/entities/RecipientNotification.js';
+import { isUuid } from '../../vocabulary/isUuid.js';
 import { assertCapable } from '../../writes/assertCapable.js';
 import { badInput } from '../../writes/badInput.js';
 import { RefusedWrite } from '../../writes/RefusedWrite.js';

@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
-import { isUuid } from '../../sources/candidates/where.js';
 import { SubjectRestriction } from '../../storage/entities/SubjectRestriction.js';
+import { isUuid } from '../../vocabulary/isUuid.js';
 import { assertCapable } from '../../writes/assertCapable.js';
 import { badInput } from '../../writes/badInput.js';
 import { RefusedWrite } from '../../writes/RefusedWrite.js';

@@ -1,4 +1,4 @@
-import { isUuid } from '../../sources/candidates/where.js';
+import { isUuid } from '../../vocabulary/isUuid.js';
 import type { Purpose } from '../../vocabulary/purposes.js';
 import type { RestrictionGround } from '../../vocabulary/restrictionGrounds.js';
 import { assertCapable } from '../../writes/assertCapable.js';

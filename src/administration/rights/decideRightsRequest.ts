@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { isUuid } from '../../sources/candidates/where.js';
+import { isUuid } from '../../vocabulary/isUuid.js';
 import type { RequestableRight } from '../../vocabulary/rights.js';
 import type { RefusalJustification } from '../../vocabulary/rightsRequests.js';
 import { assertText } from '../../writes/assertText.js';

@@ -1,5 +1,5 @@
-import { isUuid } from '../../sources/candidates/where.js';
 import { pageSize } from '../../sources/pageSize.js';
+import { isUuid } from '../../vocabulary/isUuid.js';
 import type { RequestableRight } from '../../vocabulary/rights.js';
 import type { RequestStatus } from '../../vocabulary/rightsRequests.js';
 import { assertCapable } from '../../writes/assertCapable.js';

@@ -1,9 +1,9 @@
 import { type InferEntity, LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { isUuid } from '../../sources/candidates/where.js';
 import { RightsRequest } from '../../storage/entities/RightsRequest.js';
 import { RightsRequestMove } from '../../storage/entities/RightsRequestMove.js';
 import { Subject } from '../../storage/entities/Subject.js';
+import { isUuid } from '../../vocabulary/isUuid.js';
 import type { RequestAction, RequestStatus } from '../../vocabulary/rightsRequests.js';
 import { RefusedWrite } from '../../writes/RefusedWrite.js';
 import type { Written } from '../../writes/Write.js';

@@ -1,5 +1,5 @@
-import { isUuid } from '../../sources/candidates/where.js';
 import { pageSize } from '../../sources/pageSize.js';
+import { isUuid } from '../../vocabulary/isUuid.js';
 import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
 import { filingColumns } from '../filings/Filing.js';
 import { type AnsweredSafeguard, safeguardStatus } from './Safeguards.js';

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { GatewayLog } from '../../verify/gateway/GatewayLog.js';
+import { isCanonicalUuid } from '../../vocabulary/isUuid.js';
 import type { Command } from '../Command.js';
 import { CouldNotRun } from '../CouldNotRun.js';
 import { commandToken } from '../commandToken.js';
@@ -51,7 +52,7 @@ function parsed(args: readonly string[]): Options | 'help' | null {
     if (values.help) return 'help';
     const { tenant, out, token = null, address = null } = values;
     const [recordId = '', ...others] = positionals;
-    if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(recordId) || others.length > 0) return null;
+    if (!isCanonicalUuid(recordId) || others.length > 0) return null;
     if (!tenant || !out || (address !== null && !isHttp(address))) return null;
     return { recordId, tenant, out, token, address };
   } catch {

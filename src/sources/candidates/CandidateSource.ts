@@ -11,13 +11,14 @@ import type { PersonScope } from '../../policy/personScope.js';
 import { runPrepared } from '../../storage/runPrepared.js';
 import { Sql } from '../../storage/Sql.js';
 import type { SubjectKeys } from '../../subject-keys/SubjectKeys.js';
+import { isUuid } from '../../vocabulary/isUuid.js';
 import { pageSize } from '../pageSize.js';
 import type { CandidateListArguments } from './CandidateListArguments.js';
 import { openSealed } from './openSealed.js';
 import { type PersonRow, personState } from './personJoins.js';
 import { createScope, type Scope } from './Scope.js';
 import { type ByIdsStatement, byIdsSql, type ListWanted, listSql, standsSql } from './statements.js';
-import { filterLength, isUuid, longestFilters } from './where.js';
+import { filterLength, longestFilters } from './where.js';
 
 export interface CandidateSourceOptions {
   /** Raw rows and prepared statements: entities would cost more than the whole of enforcement. */

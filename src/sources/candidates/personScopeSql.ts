@@ -1,6 +1,7 @@
 import type { PersonConditionDocument } from '../../policy/PolicyScope.js';
 import type { OneOf, PersonCondition, PersonScope } from '../../policy/personScope.js';
 import type { Sql } from '../../storage/Sql.js';
+import { isCanonicalUuid } from '../../vocabulary/isUuid.js';
 
 interface ScopeColumn {
   readonly column: string;
@@ -69,8 +70,6 @@ function columnSql(
   return `${alias}.${column.column} = any (${sql.value(values, `${column.type}[]`)})`;
 }
 
-const canonicalUuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** Any other text equals nothing that the column holds as text; asking the database for it would be an error, or a match. */
 const isComparable = (text: string, { type }: ScopeColumn): boolean =>
-  type === 'uuid' ? canonicalUuid.test(text) : !text.includes('\0') && text.isWellFormed();
+  type === 'uuid' ? isCanonicalUuid(text) : !text.includes('\0') && text.isWellFormed();

@@ -2,6 +2,7 @@ import { GovernanceError } from '../../errors/GovernanceError.js';
 import { inputVerdict } from '../../plan/planOperation.js';
 import { isSealed } from '../../subject-keys/sealedCoordinates.js';
 import { conditionOf } from '../../subjects/conditions.js';
+import { isUuid } from '../../vocabulary/isUuid.js';
 import { candidateColumn } from './columns.js';
 import { allOf, type Scope } from './Scope.js';
 
@@ -121,11 +122,6 @@ function filterSql(
     tests.push(`${column} is ${filter.isNull ? '' : 'not '}null`);
   return `coalesce(${allOf(tests)}, false)`;
 }
-
-const uuidForm = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** An id that is no UUID equals none of ours; asking the database would be an error. */
-export const isUuid = (text: string): boolean => uuidForm.test(text);
 
 /** Whether a column of a type could hold a value at all: PostgreSQL's text has no NUL, and would answer with an error. */
 const isStorable = (value: string | number, type: string): boolean =>

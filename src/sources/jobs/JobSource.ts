@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { GovernanceError } from '../../errors/GovernanceError.js';
-import { isUuid } from '../candidates/where.js';
+import { isUuid } from '../../vocabulary/isUuid.js';
 import { pageSize } from '../pageSize.js';
 
 const columns = 'id, title, location, opened_at as "openedAt", closed_at as "closedAt", \'Job\' as "$type"';

@@ -1,5 +1,5 @@
 import type { Queryable } from '../../access-log/Queryable.js';
-import { isUuid } from '../../sources/candidates/where.js';
+import { isUuid } from '../../vocabulary/isUuid.js';
 import type { Holding } from './Holding.js';
 import type { Mark } from './Mark.js';
 import { type ItemNamed, openItem } from './sealItem.js';

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Action } from '../../policy/capabilities.js';
 import { applicationScopeSql } from '../../sources/candidates/personScopeSql.js';
-import { isUuid } from '../../sources/candidates/where.js';
 import { Sql } from '../../storage/Sql.js';
+import { isUuid } from '../../vocabulary/isUuid.js';
 import { loadPerson, type Person } from '../Person.js';
 import { RefusedWrite } from '../RefusedWrite.js';
 import type { WriteContext } from '../WriteContext.js';

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SelectedField } from '../../operation/Selection.js';
-import { isUuid } from '../../sources/candidates/where.js';
 import { Application } from '../../storage/entities/Application.js';
 import { Job } from '../../storage/entities/Job.js';
+import { isUuid } from '../../vocabulary/isUuid.js';
 import { assertPersonOpen } from '../assertPersonOpen.js';
 import { loadPerson } from '../Person.js';
 import type { Written } from '../Write.js';

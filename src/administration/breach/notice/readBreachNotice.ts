@@ -1,6 +1,6 @@
 import { GovernanceError } from '../../../errors/GovernanceError.js';
-import { isUuid } from '../../../sources/candidates/where.js';
 import type { BreachNoticeLanguage, NoticePart } from '../../../vocabulary/breaches.js';
+import { isUuid } from '../../../vocabulary/isUuid.js';
 import { type AdministrationContext, assertMay, type OfficerContact } from '../../AdministrationContext.js';
 import type { BreachedController } from '../Breach.js';
 import type { AnsweredBreach } from '../BreachEntry.js';
