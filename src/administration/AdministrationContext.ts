@@ -1,8 +1,7 @@
 import type { Pool } from 'pg';
 import type { Keeping } from '../access-log/keep/pruneSegment.js';
 import type { Signer } from '../access-log/signer.js';
-import { GovernanceError } from '../errors/GovernanceError.js';
-import type { Action, Capabilities, Concern } from '../policy/capabilities.js';
+import type { Capabilities } from '../policy/capabilities.js';
 import type { Principal } from '../principal/Principal.js';
 import type { Rulebook } from '../rulebook/Rulebook.js';
 import type { SubjectKeys } from '../subject-keys/SubjectKeys.js';
@@ -31,7 +30,7 @@ export interface AdministrationContext {
   readonly signer: Signer;
   readonly keys: SubjectKeys;
   /** Of the processor (GDPR Art. 37(7)). */
-  readonly dpo: { readonly name: string | null; readonly postalAddress: string; readonly email: string | null };
+  readonly dpo: OfficerContact;
   /** What old entries of the log are archived and pruned with. */
   readonly keeping: Keeping;
   /** Null: nothing is held. */
@@ -39,17 +38,4 @@ export interface AdministrationContext {
   readonly newId: () => string;
   /** Hours that the processor has to tell its controllers of a breach. */
   readonly breachNoticeHours: number;
-}
-
-/** Asserts that the principal may do something for the stated purpose. @throws GovernanceError ROLE_FORBIDDEN */
-export function assertMay(
-  { capabilities }: Pick<AdministrationContext, 'capabilities'>,
-  action: Action,
-  concern: Concern,
-): void {
-  if (capabilities.can(action, concern)) return;
-  throw new GovernanceError(
-    'ROLE_FORBIDDEN',
-    'None of the roles in the token may do this for the stated purpose. See the description of the field in the schema.',
-  );
 }

@@ -14,7 +14,7 @@ import type { ConsentStatus } from '../vocabulary/consentStatuses.js';
 import { isUuid } from '../vocabulary/isUuid.js';
 import type { Purpose } from '../vocabulary/purposes.js';
 import type { ToldTransfer } from '../vocabulary/transfers.js';
-import { queryable } from './Writing.js';
+import { queryable } from './queryable.js';
 
 /** A person inside a write's transaction, with its ledger: what is changed here is stored with the write. */
 export interface Person {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { CompiledQuery, type Transaction } from 'kysely';
 import type { AccessLog } from '../access-log/AccessLog.js';
 import type { Epochs, RequestFacts } from '../access-log/AccessRecord.js';
 import type { WithinOutcome } from '../access-log/appendWithin.js';
@@ -11,6 +10,7 @@ import { StaleDecision } from '../errors/StaleDecision.js';
 import type { Principal } from '../principal/Principal.js';
 import { Idempotency } from '../storage/entities/Idempotency.js';
 import { epochChannel } from '../tenants/TenantStates.js';
+import { queryable } from './queryable.js';
 import type { Written } from './Write.js';
 
 /** The part of a write that runs inside the transaction. */
@@ -133,18 +133,6 @@ export class Writing {
     const { idempotencyKey } = this.#options;
     return idempotencyKey === null ? null : createHash('sha256').update(idempotencyKey).digest('hex');
   }
-}
-
-/** A transaction of MikroORM's as the log takes it: text and values, sent apart. */
-export function queryable(em: EntityManager): Queryable {
-  const transaction = em.getTransactionContext<Transaction<unknown>>();
-  if (!transaction) throw new Error('A write ran outside a transaction.');
-  return {
-    query: async (text, values) => {
-      const { rows } = await transaction.executeQuery<Record<string, unknown>>(CompiledQuery.raw(text, values));
-      return { rows };
-    },
-  };
 }
 
 const isUniqueViolation = (error: unknown): boolean =>

@@ -1,7 +1,8 @@
 import { pageSize } from '../../sources/pageSize.js';
 import type { AssessmentStatus } from '../../vocabulary/assessments.js';
 import { isUuid } from '../../vocabulary/isUuid.js';
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 import { statusOf, statusSql } from '../filings/assessmentStatus.js';
 import { filingColumns } from '../filings/Filing.js';
 import type { Assessment } from './Assessments.js';

@@ -1,6 +1,7 @@
 import { PROCESSOR_TENANT } from '../../access-log/processorTenant.js';
 import { GovernanceError } from '../../errors/GovernanceError.js';
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 import type { BreachQuestion, BreachScope } from './Breach.js';
 import { scopeOfController } from './scopeOfController.js';
 import { suspectOf } from './suspectOf.js';

@@ -1,7 +1,8 @@
 import { assertText } from '../../writes/assertText.js';
 import { badInput } from '../../writes/badInput.js';
 import type { Write } from '../../writes/Write.js';
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 import type { AnsweredBreach, BreachDescription } from './BreachEntry.js';
 import { stepWrite } from './stepWrite.js';
 

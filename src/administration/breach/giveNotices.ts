@@ -9,7 +9,7 @@ import { headOf, headStatement } from '../../access-log/readHead.js';
 import { StaleDecision } from '../../errors/StaleDecision.js';
 import type { Rulebook } from '../../rulebook/Rulebook.js';
 import type { Database } from '../../storage/openDatabase.js';
-import { queryable } from '../../writes/Writing.js';
+import { queryable } from '../../writes/queryable.js';
 import { addNotices } from '../outbox/addNotices.js';
 import type { StoredBreach } from './answerBreach.js';
 import type { BreachedController } from './Breach.js';

@@ -1,7 +1,8 @@
 import { pageSize } from '../../sources/pageSize.js';
 import { isUuid } from '../../vocabulary/isUuid.js';
 import type { Purpose } from '../../vocabulary/purposes.js';
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 import { offices } from '../outbox/addNotices.js';
 import type { AnsweredGrant, GrantClosing } from './BreakGlassGrants.js';
 import { type GrantReading, readOfGrant } from './readOfGrant.js';

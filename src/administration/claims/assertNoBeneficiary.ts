@@ -1,6 +1,7 @@
 import { GovernanceError } from '../../errors/GovernanceError.js';
 import { candidateReadingRoles } from '../../vocabulary/roles.js';
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 
 /**
  * Asserts that the caller may keep the register of claims: CONTROLLER, unless it also reads candidates. A recorded claim

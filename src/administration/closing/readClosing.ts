@@ -1,4 +1,5 @@
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 import type { Closing } from './Closing.js';
 
 /** Reads how the tenant's controller leaves; null: it does not. @throws GovernanceError ROLE_FORBIDDEN */

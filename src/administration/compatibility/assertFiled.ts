@@ -3,8 +3,8 @@ import { needsNotice } from '../../policy/purposeConditions.js';
 import type { Purpose } from '../../vocabulary/purposes.js';
 import { assertText } from '../../writes/assertText.js';
 import { badInput } from '../../writes/badInput.js';
+import { queryable } from '../../writes/queryable.js';
 import type { WriteArguments } from '../../writes/Writers.js';
-import { queryable } from '../../writes/Writing.js';
 import type { AdministrationContext } from '../AdministrationContext.js';
 import { type Factor, factors } from './Compatibilities.js';
 

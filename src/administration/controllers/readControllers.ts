@@ -1,5 +1,6 @@
 import { PROCESSOR_TENANT } from '../../access-log/processorTenant.js';
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 import type { AnsweredController } from './Controllers.js';
 
 const statement = `

@@ -1,4 +1,5 @@
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 import { coverageOf } from './coverageOf.js';
 import type { GovernanceCoverage } from './GovernanceCoverage.js';
 

@@ -4,7 +4,7 @@ import { documentDigest } from '../../policy/documentDigest.js';
 import type { Rulebook } from '../../rulebook/Rulebook.js';
 import { ControllerInstructions } from '../../storage/entities/ControllerInstructions.js';
 import { PolicyVersion } from '../../storage/entities/PolicyVersion.js';
-import { queryable } from '../../writes/Writing.js';
+import { queryable } from '../../writes/queryable.js';
 import { loadPolicyState, type PolicyState } from '../versions/PolicyState.js';
 import { bindingApproval } from './approvers.js';
 import { type Draft, type DraftEvent, eventsOf } from './Draft.js';

@@ -9,7 +9,7 @@ import { StaleDecision } from '../../errors/StaleDecision.js';
 import type { Rulebook } from '../../rulebook/Rulebook.js';
 import type { Database } from '../../storage/openDatabase.js';
 import { epochChannel } from '../../tenants/TenantStates.js';
-import { queryable } from '../../writes/Writing.js';
+import { queryable } from '../../writes/queryable.js';
 import { policyRecord } from '../policyRecord.js';
 import { loadPolicyState } from '../versions/PolicyState.js';
 import { addVersion, assertActivatable } from './activateDraft.js';

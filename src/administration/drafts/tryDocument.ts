@@ -1,6 +1,6 @@
 import { documentDigest } from '../../policy/documentDigest.js';
-
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 import { loadPolicyState } from '../versions/PolicyState.js';
 import { diffInstructions, diffPolicies, type PolicyChange } from './diffDocuments.js';
 import { type DraftJudgement, type Judged, judgeDraft } from './judgeDraft.js';

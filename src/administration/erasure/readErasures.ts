@@ -3,7 +3,8 @@ import { isHeld } from '../../access-log/keep/isHeld.js';
 import type { ErasureBar, ErasureGround, ErasureOutcome, ErasureWait } from '../../vocabulary/erasures.js';
 import { isUuid } from '../../vocabulary/isUuid.js';
 import { assertCapable } from '../../writes/assertCapable.js';
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 import { type ErasedRows, type Erasure, keptOf } from './Erasure.js';
 
 interface ErasureRow {

@@ -1,6 +1,7 @@
 import type { HeldImportReason, HeldImportStatus } from '../../vocabulary/heldImports.js';
 import type { Mark } from '../../writes/held/Mark.js';
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 
 /** A held import as the schema reads it: where it was stopped, and what was decided. */
 export interface HeldImport {

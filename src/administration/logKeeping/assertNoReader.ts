@@ -1,7 +1,8 @@
 import { GovernanceError } from '../../errors/GovernanceError.js';
 import type { Action, Concern } from '../../policy/capabilities.js';
 import { candidateReadingRoles } from '../../vocabulary/roles.js';
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 
 /**
  * Asserts that the caller may do what ends in the deletion of records, and reads no candidates: whoever the log is about

@@ -3,7 +3,7 @@ import type { AccessLog } from '../../access-log/AccessLog.js';
 import { type Keeping, pruneSegment } from '../../access-log/keep/pruneSegment.js';
 import type { Rulebook } from '../../rulebook/Rulebook.js';
 import type { Database } from '../../storage/openDatabase.js';
-import { queryable } from '../../writes/Writing.js';
+import { queryable } from '../../writes/queryable.js';
 import { appendOwn } from '../appendOwn.js';
 
 export interface PruneDueOptions {

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { pruneSegment } from '../../access-log/keep/pruneSegment.js';
 import { readDue } from '../../access-log/keep/readDue.js';
+import { queryable } from '../../writes/queryable.js';
 import type { Write, Written } from '../../writes/Write.js';
-import { queryable } from '../../writes/Writing.js';
 import type { AdministrationContext } from '../AdministrationContext.js';
 import { assertNoReader } from './assertNoReader.js';
 import { keepingRecord } from './keepingRecord.js';

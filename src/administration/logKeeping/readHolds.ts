@@ -1,4 +1,5 @@
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 import type { AnsweredHold } from './LogKeeping.js';
 
 /** Lists the holds on the tenant's log: those that stand first, then the newest, at most 100. @throws GovernanceError ROLE_FORBIDDEN */

@@ -1,6 +1,7 @@
 import { readDue } from '../../access-log/keep/readDue.js';
 import { readRetention } from '../../access-log/keep/readRetention.js';
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 import type { AnsweredRetention } from './LogKeeping.js';
 
 /** Reads how long the tenant's log is kept, what of it is due, and what that waits for. @throws GovernanceError ROLE_FORBIDDEN */

@@ -5,8 +5,8 @@ import { readRetention, retentionMonths } from '../../access-log/keep/readRetent
 import { AccessLogRetention } from '../../storage/entities/AccessLogRetention.js';
 import { assertText } from '../../writes/assertText.js';
 import { badInput } from '../../writes/badInput.js';
+import { queryable } from '../../writes/queryable.js';
 import type { Write, Written } from '../../writes/Write.js';
-import { queryable } from '../../writes/Writing.js';
 import type { AdministrationContext } from '../AdministrationContext.js';
 import { policyRecord } from '../policyRecord.js';
 import { assertNoReader } from './assertNoReader.js';

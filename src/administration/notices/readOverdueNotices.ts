@@ -1,5 +1,6 @@
 import { addDuration, subtractDuration } from '../../subjects/subtractDuration.js';
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 
 /** A person who was not told within the time that there is for it. */
 export interface OverdueNotice {

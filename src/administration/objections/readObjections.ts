@@ -1,7 +1,8 @@
 import { isUuid } from '../../vocabulary/isUuid.js';
 import type { ObjectionStatus } from '../../vocabulary/objectionStatuses.js';
 import { assertCapable } from '../../writes/assertCapable.js';
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 import type { Objection } from './Objection.js';
 
 /** The arguments of `objections`. */

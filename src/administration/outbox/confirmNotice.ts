@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { isUuid } from '../../vocabulary/isUuid.js';
 import { badInput } from '../../writes/badInput.js';
+import { queryable } from '../../writes/queryable.js';
 import type { Write, Written } from '../../writes/Write.js';
-import { queryable } from '../../writes/Writing.js';
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 import { keepingRecord } from '../logKeeping/keepingRecord.js';
 
 /**

@@ -1,6 +1,7 @@
 import { pageSize } from '../../sources/pageSize.js';
 import { isUuid } from '../../vocabulary/isUuid.js';
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 import { offices } from './addNotices.js';
 
 /** A notice as `notices` answers it. */

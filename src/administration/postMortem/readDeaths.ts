@@ -1,5 +1,6 @@
 import { isUuid } from '../../vocabulary/isUuid.js';
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 import type { Death } from './Death.js';
 import { eraseBySql } from './eraseBy.js';
 import { standingDirectives } from './readDirectives.js';

@@ -1,12 +1,13 @@
 import { SubjectDeath } from '../../storage/entities/SubjectDeath.js';
 import type { DeathEvidence } from '../../vocabulary/postMortem.js';
 import { badInput } from '../../writes/badInput.js';
+import { queryable } from '../../writes/queryable.js';
 import { RefusedWrite } from '../../writes/RefusedWrite.js';
 import { requirePerson } from '../../writes/requirePerson.js';
 import type { Write } from '../../writes/Write.js';
-import { queryable } from '../../writes/Writing.js';
 import { writeDraft } from '../../writes/writeDraft.js';
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 import { addNotices } from '../outbox/addNotices.js';
 import { standRequests } from '../rights/standRequests.js';
 import type { Death } from './Death.js';

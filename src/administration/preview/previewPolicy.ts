@@ -1,5 +1,6 @@
 import { GovernanceError } from '../../errors/GovernanceError.js';
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 import { compileDraft, loadDraft } from './DraftPolicy.js';
 import type { PolicyPreview } from './PolicyPreview.js';
 import { assertPeriod, daysOf } from './PreviewPeriod.js';

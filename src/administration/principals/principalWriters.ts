@@ -1,8 +1,9 @@
 import { GovernanceError } from '../../errors/GovernanceError.js';
+import { queryable } from '../../writes/queryable.js';
 import type { Write, Written } from '../../writes/Write.js';
 import { anyWrite, type Writers } from '../../writes/Writers.js';
-import { queryable } from '../../writes/Writing.js';
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 import { enterRevocation, type Revocable, type RevocationRow, strikeRevocation } from './Revocations.js';
 import { revocationDigest } from './revocationDigest.js';
 

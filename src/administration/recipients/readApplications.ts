@@ -1,7 +1,8 @@
 import { compileRecipients, type Recipients } from '../../policy/recipients/Recipients.js';
 import { type RegisterRow, registerColumns, registerOf } from '../../tenants/recipientRegister.js';
 import type { ApplicationClosure } from '../../vocabulary/recipients.js';
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 
 /** A client application as the register answers it. */
 export interface AnsweredApplication {

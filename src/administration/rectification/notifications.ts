@@ -8,7 +8,8 @@ import { RefusedWrite } from '../../writes/RefusedWrite.js';
 import type { Write } from '../../writes/Write.js';
 import { anyWrite, type Writers } from '../../writes/Writers.js';
 import { writeDraft } from '../../writes/writeDraft.js';
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 
 /** That an organisation is to be told of a correction, as the schema reads it. */
 export interface RecipientNotice {

@@ -2,7 +2,8 @@ import { resolveTokens } from '../../access-log/lookUpTokens.js';
 import { GovernanceError } from '../../errors/GovernanceError.js';
 import type { Purpose } from '../../vocabulary/purposes.js';
 import type { Role } from '../../vocabulary/roles.js';
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 import { periodSince } from './periodOf.js';
 import { readReport } from './readReport.js';
 

@@ -1,6 +1,7 @@
 import type { Purpose } from '../../vocabulary/purposes.js';
 import type { Role } from '../../vocabulary/roles.js';
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 import { type OpenCell, openCells, openPurposes } from './openCells.js';
 import { type Period, periodOfDays } from './periodOf.js';
 import { readReport } from './readReport.js';

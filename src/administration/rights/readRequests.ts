@@ -3,7 +3,8 @@ import { isUuid } from '../../vocabulary/isUuid.js';
 import type { RequestableRight } from '../../vocabulary/rights.js';
 import type { RequestStatus } from '../../vocabulary/rightsRequests.js';
 import { assertCapable } from '../../writes/assertCapable.js';
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 import { type RightsRequest, type RightsRequestMove, remedies } from './RightsRequest.js';
 import { isOverdue, openStatuses } from './requestMoves.js';
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RequestableRight } from '../../vocabulary/rights.js';
-import { queryable } from '../../writes/Writing.js';
+import { queryable } from '../../writes/queryable.js';
 import type { StoredRequest } from './settleRequest.js';
 
 /** Rights that are fulfilled by something which is kept under an id, and what it takes to do it. */

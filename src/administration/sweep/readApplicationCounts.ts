@@ -1,4 +1,5 @@
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 
 /** How many applications of persons that were anonymised there were. */
 export interface ApplicationCount {

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { suppressionKey } from '../../writes/marketingSuppression.js';
+import { queryable } from '../../writes/queryable.js';
 import type { Write, Written } from '../../writes/Write.js';
-import { queryable } from '../../writes/Writing.js';
 import type { AdministrationContext } from '../AdministrationContext.js';
 import { assertNoReader } from '../logKeeping/assertNoReader.js';
 import { expiryOf } from './expiryOf.js';

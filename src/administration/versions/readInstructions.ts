@@ -1,5 +1,6 @@
 import { pageSize } from '../../sources/pageSize.js';
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 import type { VersionPage } from './readPolicyVersions.js';
 
 /** A version of a controller's instructions as it is answered. */

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { pageSize } from '../../sources/pageSize.js';
-import { type AdministrationContext, assertMay } from '../AdministrationContext.js';
+import type { AdministrationContext } from '../AdministrationContext.js';
+import { assertMay } from '../assertMay.js';
 
 /** A version of a policy as it is answered. */
 export interface PolicyVersionRow {

@@ -12,7 +12,7 @@ import { knownCounts } from '../../statistics/KnownCounts.js';
 import { releaseTable } from '../../statistics/releaseTable.js';
 import type { SubjectKeys } from '../../subject-keys/SubjectKeys.js';
 import { breakdownCoordinates, dimensionCoordinates, equalityRounding } from '../../vocabulary/equality.js';
-import { queryable } from '../../writes/Writing.js';
+import { queryable } from '../../writes/queryable.js';
 import type { ContextOptions } from '../createContext.js';
 import type { Attempt } from '../RequestState.js';
 import { requestFacts } from '../requestFacts.js';

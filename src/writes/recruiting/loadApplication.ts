@@ -4,9 +4,9 @@ import { applicationScopeSql } from '../../sources/candidates/personScopeSql.js'
 import { Sql } from '../../storage/Sql.js';
 import { isUuid } from '../../vocabulary/isUuid.js';
 import { loadPerson, type Person } from '../Person.js';
+import { queryable } from '../queryable.js';
 import { RefusedWrite } from '../RefusedWrite.js';
 import type { WriteContext } from '../WriteContext.js';
-import { queryable } from '../Writing.js';
 import type { WriteTarget } from '../writeDraft.js';
 
 /** An application inside a write's transaction, with its person, who is locked. */

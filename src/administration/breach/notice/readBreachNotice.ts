@@ -1,7 +1,8 @@
 import { GovernanceError } from '../../../errors/GovernanceError.js';
 import type { BreachNoticeLanguage, NoticePart } from '../../../vocabulary/breaches.js';
 import { isUuid } from '../../../vocabulary/isUuid.js';
-import { type AdministrationContext, assertMay, type OfficerContact } from '../../AdministrationContext.js';
+import type { AdministrationContext, OfficerContact } from '../../AdministrationContext.js';
+import { assertMay } from '../../assertMay.js';
 import type { BreachedController } from '../Breach.js';
 import type { AnsweredBreach } from '../BreachEntry.js';
 import { breachById } from '../readBreaches.js';
