@@ -41,8 +41,12 @@ export function readyScreen(): void {
 const isBareField = ({ sentence, matches }: ReadSentence, category: ScreenedCategory): boolean =>
   sentence.length === 1 && !matches.some((match) => match.category === category && isMention(match.role));
 
-const findingsIn = (read: ReadSentence, above: number): readonly ScreenFinding[] =>
-  weigh(read.sentence, read, weightsOf())
+const findingsIn = (
+  read: ReadSentence,
+  above: number,
+  categories?: ReadonlySet<ScreenedCategory>,
+): readonly ScreenFinding[] =>
+  weigh(read, weightsOf(), categories)
     .filter(({ category, score }) => score > above && !isBareField(read, category))
     .map((weighed) => findingOf(read, weighed));
 
@@ -63,8 +67,8 @@ function spanned(findings: readonly ScreenFinding[]): readonly ScreenFinding[] {
 function findingsOf(read: ReadSentence): readonly ScreenFinding[] {
   const whole = findingsIn(read, threshold);
   const told = new Set(whole.map(({ category }) => category));
-  const inClauses = readClauses(read).flatMap((clause) => findingsIn(clause, sure));
-  return [...whole, ...spanned(inClauses.filter(({ category }) => !told.has(category)))];
+  const inClauses = readClauses(read, told).flatMap((clause) => findingsIn(clause, sure, clause.categories));
+  return [...whole, ...spanned(inClauses)];
 }
 
 /**

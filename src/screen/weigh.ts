@@ -1,8 +1,9 @@
 import { mentionEvidence, wordEvidence } from './evidenceOf.js';
-import type { Match } from './matchPhrases.js';
+import type { ReadSentence } from './readSentences.js';
 import { type ScreenedCategory, screenedCategories } from './ScreenFinding.js';
-import type { Token } from './tokenise.js';
 import type { Weights } from './Weights.js';
+
+const every: ReadonlySet<ScreenedCategory> = new Set(screenedCategories);
 
 /** What the evidence of a sentence adds up to for one category. */
 export interface Weighed {
@@ -12,11 +13,11 @@ export interface Weighed {
   readonly byWord: readonly number[];
 }
 
-/** Adds up the evidence of a sentence for every category. The same for the same sentence; linear in its length. */
+/** Adds up the evidence of a sentence for every category, or some. The same for the same sentence; linear in its length. */
 export function weigh(
-  sentence: readonly Token[],
-  found: { readonly matches: readonly Match[]; readonly judged: readonly Match[] },
+  { sentence, ...found }: ReadSentence,
   weights: Weights,
+  categories: ReadonlySet<ScreenedCategory> = every,
 ): readonly Weighed[] {
   const words = wordEvidence(sentence).map((names) =>
     names.flatMap((name) => {
@@ -24,12 +25,13 @@ export function weigh(
       return known ? [known] : [];
     }),
   );
-  return screenedCategories.map((category, place) => {
+  return screenedCategories.flatMap((category, place) => {
+    if (!categories.has(category)) return [];
     const byWord = words.map((known) => known.reduce((sum, byCategory) => sum + (byCategory[place] ?? 0), 0));
     const { shared, own } = mentionEvidence(sentence, category, found);
     const ofMentions =
       shared.reduce((sum, name) => sum + weights.shared(name), 0) +
       own.reduce((sum, name) => sum + (weights.own(name)?.[place] ?? 0), 0);
-    return { category, score: ofMentions + byWord.reduce((sum, each) => sum + each, 0), byWord };
+    return [{ category, score: ofMentions + byWord.reduce((sum, each) => sum + each, 0), byWord }];
   });
 }

@@ -156,6 +156,9 @@ describe('screenText is bounded', () => {
     ['one word without end', 'a'.repeat(20_000)],
     ['one finding without end', 'diabetic '.repeat(2_222)],
     ['beginnings that never become a finding', 'has had not no '.repeat(1_333)],
+    ['clauses without end', 'as, '.repeat(5_000)],
+    ['clauses that each mention something', 'diabetic nurse, union work, '.repeat(714)],
+    ['mentions without end in one clause of two', `${'diabetes nurse '.repeat(1_333)}, so`],
     ['dots and capitals', 'A.'.repeat(10_000)],
     ['marks', '̀'.repeat(20_000)],
   ])('takes time in proportion to the text: %s', (_what, text) => {
