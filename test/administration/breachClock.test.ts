@@ -39,7 +39,7 @@ describe('what is late in SQL', () => {
   beforeAll(async () => {
     candour = await startTestGateway();
     const { pool } = candour.database;
-    const by = { recordedBy: 'test', now: hours(0) };
+    const by = { principal: { id: 'test' }, now: hours(0) };
     const enter = async (tenant: string, aware: number, noticed: number | null): Promise<string> => {
       const id = v4();
       await enterBreach(pool, {
@@ -63,7 +63,7 @@ describe('what is late in SQL', () => {
             await addStep(
               pool,
               'acme',
-              newStep('RISK_DECIDED', { risk, reason: 'x' }, { breach, recordedBy: 'test', now: hours(21 + order) }),
+              newStep('RISK_DECIDED', { risk, reason: 'x' }, { breach, ...by, now: hours(21 + order) }),
             );
           if (isNotified) {
             const said = { sentAt: hours(30).toISOString(), reference: null, added: 'x', delayReason: null };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { auditor, dpo, recruiter } from '../helpers/askers.js';
+import { auditor, recruiter, dpo as service } from '../helpers/askers.js';
 import { asOwner } from '../helpers/database.js';
 import { type Asker, startTestGateway, type TestGateway } from '../helpers/gateway.js';
 import { recordsOf } from '../helpers/ledger.js';
@@ -14,6 +14,9 @@ import {
   theft,
   work,
 } from './breaching.js';
+
+/** A natural person: the controllers of these tests are services of another. */
+const dpo: Asker = { ...service, kind: 'PERSON' };
 
 let candour: TestGateway;
 beforeAll(async () => {
@@ -150,6 +153,11 @@ describe('the decision that a risk is unlikely', () => {
     await does({ ...dpo, id: 'both' }, `adviseOnBreach(id: "${id}", risk: RISK_UNLIKELY, reason: ${text})`);
     const decision = (reason: string) => `decideBreachRisk(id: "${id}", risk: RISK_UNLIKELY, reason: ${reason})`;
     expect((await refusal({ ...controller, id: 'both' }, decision(text)))[0]).toBe('ROLE_FORBIDDEN');
+    await does(service, `adviseOnBreach(id: "${id}", risk: RISK_UNLIKELY, reason: ${text})`);
+    const ownOne = ['ROLE_FORBIDDEN', 'Nobody decides on its own advice.'];
+    expect(await refusal(controller, decision(text))).toEqual(ownOne);
+    expect(await refusal({ ...controller, kind: 'PERSON', id: 'dev' }, decision(text))).toEqual(ownOne);
+    expect((await does({ ...controller, kind: 'PERSON' }, decision(text))).decision?.risk).toBe('RISK_UNLIKELY');
     expect((await refusal(controller, decision('" "')))[0]).toBe('BAD_REQUEST');
   });
 });

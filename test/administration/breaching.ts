@@ -4,7 +4,7 @@ import { adviser, dpo } from '../helpers/askers.js';
 import type { Asker, ClientAnswer, TestGateway } from '../helpers/gateway.js';
 
 export const controller: Asker = { roles: ['CONTROLLER'], purposes: ['ACCOUNTABILITY'] };
-export const processor: Asker = { ...dpo, tenant: 'processor', id: 'processor-dpo' };
+export const processor: Asker = { ...dpo, kind: 'PERSON', tenant: 'processor', id: 'processor-dpo' };
 export const processorController: Asker = { ...controller, tenant: 'processor', id: 'processor-board' };
 export const thief: Asker = { ...adviser, id: 'thief', client: 'app', organisation: 'agency', tokenId: 'stolen' };
 

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import type { Queryable } from '../../access-log/Queryable.js';
+import type { Principal } from '../../principal/Principal.js';
 import type { BreachRisk, CommunicationException } from '../../vocabulary/breaches.js';
 import type { BreachDescription } from './BreachEntry.js';
 
@@ -30,6 +31,8 @@ export interface StoredStep<Kind extends StepKind = StepKind> {
   readonly kind: Kind;
   readonly said: BreachSteps[Kind];
   readonly recordedBy: string;
+  /** Who answers for a service that recorded it. */
+  readonly recordedOwner: string | null;
   readonly recordedAt: Date;
 }
 
@@ -47,7 +50,7 @@ export async function readSteps(
   breaches: readonly string[],
 ): Promise<readonly StoredStep[]> {
   const { rows } = await via.query(
-    `select id, breach, kind, said, recorded_by as "recordedBy", recorded_at as "recordedAt" from breach_step
+    `select id, breach, kind, said, recorded_by as "recordedBy", recorded_owner as "recordedOwner", recorded_at as "recordedAt" from breach_step
      where tenant = $1 and breach = any($2::uuid[]) order by recorded_at, id`,
     [tenant, breaches],
   );
@@ -58,23 +61,24 @@ export async function readSteps(
 export const newStep = <Kind extends StepKind>(
   kind: Kind,
   said: BreachSteps[Kind],
-  by: { readonly breach: string; readonly recordedBy: string; readonly now: Date },
+  by: { readonly breach: string; readonly principal: Pick<Principal, 'id' | 'owner'>; readonly now: Date },
 ): StoredStep<Kind> => ({
   id: v7(),
   breach: by.breach,
   kind,
   said,
-  recordedBy: by.recordedBy,
+  recordedBy: by.principal.id,
+  recordedOwner: by.principal.owner ?? null,
   recordedAt: by.now,
 });
 
 /** Adds a step within the caller's transaction. Gives false where it is there already. */
 export async function addStep(tx: Queryable, tenant: string, step: StoredStep): Promise<boolean> {
-  const { id, breach, kind, said, recordedBy, recordedAt } = step;
+  const { id, breach, kind, said, recordedBy, recordedOwner, recordedAt } = step;
   const { rows } = await tx.query(
-    `insert into breach_step (tenant, breach, id, kind, said, recorded_by, recorded_at)
-     values ($1, $2, $3, $4, $5::jsonb, $6, $7) on conflict do nothing returning id`,
-    [tenant, breach, id, kind, JSON.stringify(said), recordedBy, recordedAt.toISOString()],
+    `insert into breach_step (tenant, breach, id, kind, said, recorded_by, recorded_owner, recorded_at)
+     values ($1, $2, $3, $4, $5::jsonb, $6, $7, $8) on conflict do nothing returning id`,
+    [tenant, breach, id, kind, JSON.stringify(said), recordedBy, recordedOwner, recordedAt.toISOString()],
   );
   return rows.length > 0;
 }

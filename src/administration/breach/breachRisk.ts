@@ -4,6 +4,7 @@ import { assertText } from '../../writes/assertText.js';
 import type { Write } from '../../writes/Write.js';
 import type { AdministrationContext } from '../AdministrationContext.js';
 import { assertMay } from '../assertMay.js';
+import { mayBeOnePerson } from '../mayBeOnePerson.js';
 import type { AnsweredBreach } from './BreachEntry.js';
 import { type StoredStep, stepsOf } from './BreachStep.js';
 import { stepWrite } from './stepWrite.js';
@@ -44,7 +45,7 @@ export function decideBreachRisk(
         'BAD_REQUEST',
         'The data protection officer must advise before it is decided that a risk is unlikely: adviseOnBreach.',
       );
-    if (advice.recordedBy === context.principal.id)
+    if (mayBeOnePerson(context.principal, { principal: advice.recordedBy, owner: advice.recordedOwner }))
       throw new GovernanceError('ROLE_FORBIDDEN', 'Nobody decides on its own advice.');
   };
   return stepWrite(

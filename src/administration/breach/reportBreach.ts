@@ -54,7 +54,7 @@ export function reportBreach(
     if (isOfControllers) await oweNotices(tx, tenant, { id, scopes });
     if (consequences !== null || measures !== null) {
       const said = { consequences, measures, persons: null, records: null };
-      await addStep(tx, tenant, newStep('DESCRIBED', said, { breach: id, recordedBy: principal.id, now }));
+      await addStep(tx, tenant, newStep('DESCRIBED', said, { breach: id, principal, now }));
     }
     const drafts = [breachDraft('reportBreach', id, [principal.id, reported, scopes])];
     return { result: id, drafts, raise: null };

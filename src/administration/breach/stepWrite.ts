@@ -47,7 +47,7 @@ export function stepWrite<Kind extends StepKind>(
     if (!before) throw new GovernanceError('BAD_REQUEST', 'There is no such breach.');
     if (before.isOfControllers && kind !== 'DESCRIBED') throw notTheControllers();
     assertAllowed?.(before);
-    const step = newStep(kind, said, { breach, recordedBy: principal.id, now });
+    const step = newStep(kind, said, { breach, principal, now });
     await addStep(tx, tenant, step);
     const drafts = [breachDraft(mutation, step.id, [breach, principal.id, kind, said])];
     return { result: breach, drafts, raise: null };

@@ -18,6 +18,7 @@ export const BreachStep = defineEntity({
     kind: p.text(),
     said: p.json(),
     recordedBy: p.text(),
+    recordedOwner: p.text().nullable(),
     recordedAt: p.datetime(6),
   },
 });

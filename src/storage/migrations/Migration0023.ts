@@ -1,10 +1,11 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** A grant of break-glass is closed by two persons, so it remembers who answers for a service that has closed it. */
+/** What takes two persons remembers who answers for a service: the closing of a grant of break-glass, the advice on a breach. */
 export class Migration0023 extends Migration {
   override up(): void {
     this.addSql(
       'alter table break_glass_grant add closed_by_dpo_owner text null, add closed_by_controller_owner text null',
     );
+    this.addSql('alter table breach_step add recorded_owner text null');
   }
 }
