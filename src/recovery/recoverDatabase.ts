@@ -5,6 +5,7 @@ import { readNewestNote } from '../access-log/integrate/signTree.js';
 import type { KeptCheckpoints, KeptTree } from '../access-log/kept/KeptCheckpoints.js';
 import type { Signer } from '../access-log/signer.js';
 import type { Connection } from '../storage/Connection.js';
+import { inTurn } from '../storage/inTurn.js';
 import { type Database, openDatabase } from '../storage/openDatabase.js';
 import type { SubjectKeys } from '../subject-keys/SubjectKeys.js';
 import { asSentence } from '../verify/verifyDatabase.js';
@@ -62,7 +63,7 @@ async function inTransaction(
   const log = createAccessLog({ database, signer, clock });
   await client.query(`begin; ${patience}`);
   try {
-    const recovery = await recoverLog(client, tenant, {
+    const recovery = await recoverLog(inTurn(client), tenant, {
       kept: trees.filter((tree) => tree.tenant === tenant),
       options: {
         signer,

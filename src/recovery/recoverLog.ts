@@ -1,4 +1,3 @@
-import type { Client } from 'pg';
 import { type LogHistory, names } from '../access-log/generations/LogHistory.js';
 import type { LostTree, RecoveryStatement } from '../access-log/generations/recoveryStatement.js';
 import { integrateBatch } from '../access-log/integrate/integrateBatch.js';
@@ -7,6 +6,7 @@ import type { KeptTree } from '../access-log/kept/KeptCheckpoints.js';
 import { openLog } from '../access-log/openLog.js';
 import type { Queryable } from '../access-log/Queryable.js';
 import { headStatement } from '../access-log/readHead.js';
+import type { InTurn } from '../storage/inTurn.js';
 import type { SubjectKeys } from '../subject-keys/SubjectKeys.js';
 import { keysOfGateway } from '../verify/LogKey.js';
 import type { LogReport } from '../verify/LogReport.js';
@@ -33,7 +33,7 @@ const batch = 1_000;
  * that was kept of its size; then a generation is opened on it. The head's row stays locked, so that nothing moves.
  */
 export async function recoverLog(
-  tx: Client,
+  tx: InTurn,
   tenant: string,
   { kept, options }: { readonly kept: readonly KeptTree[]; readonly options: RecoverLogOptions },
 ): Promise<Recovery> {

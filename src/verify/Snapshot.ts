@@ -1,11 +1,10 @@
-import pg, { type QueryResultRow } from 'pg';
+import pg from 'pg';
 import type { Connection } from '../storage/Connection.js';
+import { type InTurn, inTurn } from '../storage/inTurn.js';
 import { typeParsers } from '../storage/typeParsers.js';
 
 /** A database as it was at one moment: what a gateway writes meanwhile is not seen. Statements run one after the other. */
-export interface Snapshot {
-  query<Row extends QueryResultRow>(text: string, values?: unknown[]): Promise<{ readonly rows: Row[] }>;
-}
+export type Snapshot = InTurn;
 
 /**
  * Opens a snapshot of a database for reading, lets it be used, and closes it. The login needs to read the log's tables
@@ -25,16 +24,4 @@ export async function withSnapshot<Result>(
   } finally {
     await client.end().catch(() => undefined);
   }
-}
-
-/** Lets statements be given while others run, as whoever reads ahead does. */
-function inTurn(client: pg.Client): Snapshot {
-  let turn: Promise<unknown> = Promise.resolve();
-  return {
-    query<Row extends QueryResultRow>(text: string, values: unknown[] = []) {
-      const result = turn.then(() => client.query<Row>(text, values));
-      turn = result.catch(() => undefined);
-      return result;
-    },
-  };
 }

@@ -16,6 +16,15 @@ const variables = { ...process.env };
 const changedVariables = (): readonly string[] =>
   Object.keys({ ...variables, ...process.env }).filter((name) => process.env[name] !== variables[name]);
 
+/** What Node or a library warns of: an operator would be shown it, too. Each is told once a process. */
+const warnings: string[] = [];
+const onWarning = ({ name, message }: Error): void => void warnings.push(`${name}: ${message}`);
+process.on('warning', onWarning);
+
 const before = state();
 // Hooks run in reverse: what the file's own `afterAll` clears away is away by then.
-afterAll(() => expect(state()).toEqual(before));
+afterAll(() => {
+  expect(state()).toEqual(before);
+  process.off('warning', onWarning);
+  expect(warnings).toEqual([]);
+});
