@@ -72,7 +72,8 @@ describe('a CSV export', () => {
       outcome: 'RELEASED',
       fields: expect.stringContaining('Candidate.city:SELECT:RELEASED'),
       subjectCount: '2',
-      subjects: expect.stringMatching(/^[\w-]{22} [\w-]{22}$/),
+      // One in 64 pseudonyms begins with a hyphen, which a spreadsheet would take for a formula.
+      subjects: expect.stringMatching(/^(?:'(?=-))?[\w-]{22} [\w-]{22}$/),
     });
   });
 
