@@ -56,6 +56,9 @@ const readOcsf = (text: string): readonly Event[] =>
     .slice(0, -1)
     .map((line) => JSON.parse(line) as Event);
 
+/** A pseudonym at the beginning of a cell: one in 64 begins with a hyphen, which a spreadsheet would take for a formula. */
+const token = /(?:'(?=-))?[\w-]{22}/;
+
 describe('a CSV export', () => {
   it('has one line for each record, with parties by name and lists joined by a space', async () => {
     const rows = readCsv(await exported('CSV', 'DPO'));
@@ -72,8 +75,7 @@ describe('a CSV export', () => {
       outcome: 'RELEASED',
       fields: expect.stringContaining('Candidate.city:SELECT:RELEASED'),
       subjectCount: '2',
-      // One in 64 pseudonyms begins with a hyphen, which a spreadsheet would take for a formula.
-      subjects: expect.stringMatching(/^(?:'(?=-))?[\w-]{22} [\w-]{22}$/),
+      subjects: expect.stringMatching(new RegExp(`^${token.source} [\\w-]{22}$`)),
     });
   });
 
@@ -178,6 +180,6 @@ describe('a name whose mapping row was erased', () => {
       "delete from access_log_token where name = 'principal:dev-recruiter'",
     );
     const [first] = readCsv(await exported('CSV', 'DPO'));
-    expect(first?.['principal']).toMatch(/^[\w-]{22}$/);
+    expect(first?.['principal']).toMatch(new RegExp(`^${token.source}$`));
   });
 });
