@@ -33,7 +33,7 @@ export class BreakGlassResolver {
 
   @Mutation(() => BreakGlassGrant, {
     description:
-      'Closes a grant for the own office: DPO and CONTROLLER, each once, for ACCOUNTABILITY or POLICY_ADMINISTRATION, the DPO also for SECURITY. The first ends it at once; with the second it leaves the list of those that are open. Not by who opened it.',
+      'Closes a grant for the own office: DPO and CONTROLLER, each once, for ACCOUNTABILITY or POLICY_ADMINISTRATION, the DPO also for SECURITY. The first ends it at once; with the second it leaves the list of those that are open. By two persons, neither of whom opened it, nor through a service that one of them answers for.',
   })
   closeBreakGlass(
     @Directive(readsNothing) @Arg('id', () => ID) _id: string,
