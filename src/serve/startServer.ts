@@ -68,7 +68,7 @@ export interface RunningServer {
 
 /**
  * Milliseconds: what answers in flight get to leave, while what works behind them ends, and what is closed after it.
- * However long the database stands still, the whole stop stays under ten seconds, with more than one to spare for a
+ * However long the database stands still, the whole stop stays under ten seconds, with more than two to spare for a
  * machine that is busy.
  */
 const drainMs = 5_500;

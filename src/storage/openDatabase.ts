@@ -27,7 +27,7 @@ export interface Database {
    * for its `error` and `end` and ends it; `close` ends those that are left.
    */
   connect(): Promise<pg.Client>;
-  /** Ends every connection, those that can't be ended in order after a second; a second call does nothing. */
+  /** Ends every connection, those that can't be ended in order after half a second; a second call does nothing. */
   close(): Promise<void>;
 }
 
@@ -45,7 +45,7 @@ export interface DatabaseBounds {
 }
 
 /** Silence is longer than the server lets a statement take, and than a pool keeps a connection that nobody uses. */
-const defaultBounds: DatabaseBounds = { silence: 12_000, opening: 5_000, closing: 1_000 };
+const defaultBounds: DatabaseBounds = { silence: 12_000, opening: 5_000, closing: 500 };
 
 /**
  * Said when a connection opens, so that the first statement on it is already bound: the role with its privileges, UTC,
