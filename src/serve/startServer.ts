@@ -73,7 +73,7 @@ export interface RunningServer {
  */
 const drainMs = 5_500;
 const backgroundMs = 2_000;
-const countMs = 300;
+const countMs = 500;
 const closeMs = 500;
 const shareMs = 300;
 
