@@ -16,9 +16,11 @@ const variables = { ...process.env };
 const changedVariables = (): readonly string[] =>
   Object.keys({ ...variables, ...process.env }).filter((name) => process.env[name] !== variables[name]);
 
-/** What Node or a library warns of: an operator would be shown it, too. Each is told once a process. */
-const warnings: string[] = [];
-const onWarning = ({ name, message }: Error): void => void warnings.push(`${name}: ${message}`);
+/** What Node or a library says is to go: an operator would be shown it, too. Each is told once a process. */
+const deprecations: string[] = [];
+const onWarning = ({ name, message }: Error): void => {
+  if (name === 'DeprecationWarning') deprecations.push(message);
+};
 process.on('warning', onWarning);
 
 const before = state();
@@ -26,5 +28,5 @@ const before = state();
 afterAll(() => {
   expect(state()).toEqual(before);
   process.off('warning', onWarning);
-  expect(warnings).toEqual([]);
+  expect(deprecations).toEqual([]);
 });
