@@ -17,10 +17,7 @@ export const longestScreened = 100_000;
  */
 const threshold = -50;
 
-/**
- * What it must add up to in a clause read by itself. More, as it is read without what stands beside it: below this, the
- * validation sentences lose precision for each list of traits that is found.
- */
+/** What it must add up to in a clause read by itself: more, as it is read without what stands beside it. */
 const sure = 200;
 
 let weights: Weights | undefined;
@@ -83,5 +80,5 @@ export function screenText(text: string): readonly ScreenFinding[] {
   if (text.length > longestScreened) {
     throw new RangeError(`A text to screen must have at most ${longestScreened} characters, but got ${text.length}.`);
   }
-  return readSentences(text).flatMap((read) => [...findingsOf(read)].sort((a, b) => a.start - b.start));
+  return readSentences(text).flatMap((read) => findingsOf(read).toSorted((a, b) => a.start - b.start));
 }

@@ -21,12 +21,12 @@ const deprecations: string[] = [];
 const onWarning = ({ name, message }: Error): void => {
   if (name === 'DeprecationWarning') deprecations.push(message);
 };
-process.on('warning', onWarning);
 
 const before = state();
+process.on('warning', onWarning);
 // Hooks run in reverse: what the file's own `afterAll` clears away is away by then.
 afterAll(() => {
-  expect(state()).toEqual(before);
   process.off('warning', onWarning);
+  expect(state()).toEqual(before);
   expect(deprecations).toEqual([]);
 });

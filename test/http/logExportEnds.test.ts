@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { defaultHttpLimits } from '../../src/http/HttpLimits.js';
 import { type Exporting, startExporting } from '../access-log/export/exporting.js';
@@ -28,7 +29,7 @@ async function begin(place: Place = { url: exporting.on.url, header: authorizati
     const response = await askFor(place);
     if (response.statusCode !== 429) return response;
     response.resume();
-    await once(response, 'end');
+    await sleep(20);
   }
 }
 

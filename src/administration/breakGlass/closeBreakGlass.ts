@@ -25,14 +25,14 @@ export function closeBreakGlass(asked: string, context: AdministrationContext): 
   const { tenant } = principal;
   const role = offices.find((office) => principal.roles.includes(office));
   const perform = async (em: EntityManager): Promise<Written<string>> => {
-    const id = asked.toLowerCase();
-    const grant = await lockEntry(em, BreakGlassGrant, { tenant, id });
+    const grant = await lockEntry(em, BreakGlassGrant, { tenant, id: asked });
     if (!grant || !role) throw new GovernanceError('BAD_REQUEST', 'There is no such grant of break-glass.');
     if (earlier(grant, role).some((other) => mayBeOnePerson(principal, other)))
       throw new GovernanceError(
         'ROLE_FORBIDDEN',
         'A grant of break-glass is closed by two principals, neither of whom opened it.',
       );
+    const { id } = grant;
     const [by, owner, at] = columns[role];
     if (grant[at]) throw new GovernanceError('BAD_REQUEST', `The grant of break-glass was closed by ${role} before.`);
     em.assign(grant, { [by]: principal.id, [owner]: principal.owner ?? null, [at]: now });

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { RecordDraft } from '../../access-log/AccessRecord.js';
+import { registerDigest } from '../registerDigest.js';
 
 export interface GrantChange {
   readonly mutation: 'openBreakGlass' | 'closeBreakGlass';
@@ -20,7 +20,5 @@ export const grantDraft = ({ mutation, id, subjects, said }: GrantChange): Recor
   subjects,
   outcome: 'WRITTEN',
   code: null,
-  changeDigest: createHash('sha256')
-    .update(JSON.stringify([id, ...said]))
-    .digest('hex'),
+  changeDigest: registerDigest([id, ...said]),
 });

@@ -3,6 +3,7 @@ import type { Queryable } from '../../access-log/Queryable.js';
 import { GovernanceError } from '../../errors/GovernanceError.js';
 import { transact } from '../../storage/transact.js';
 import type { SubjectKeys } from '../../subject-keys/SubjectKeys.js';
+import { isCanonicalUuid } from '../../vocabulary/isUuid.js';
 import { badInput } from '../../writes/badInput.js';
 import { queryable } from '../../writes/queryable.js';
 import type { Write, Written } from '../../writes/Write.js';
@@ -72,13 +73,13 @@ async function partAt(
 
 /** Whether the texts can be a key's: of anything else the database would answer with an error. */
 const isKeyOf = (texts: readonly string[], key: TenantTable['key']): boolean =>
-  texts.length === key.length && key.every(({ type }, position) => forms[type]?.test(texts[position] ?? '') === true);
+  texts.length === key.length && key.every(({ type }, position) => forms[type]?.(texts[position] ?? '') === true);
 
-const forms: Readonly<Record<string, RegExp>> = {
-  uuid: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-  integer: /^-?\d{1,9}$/,
-  boolean: /^(?:true|false)$/,
-  text: /^[^\0]*$/,
+const forms: Readonly<Record<string, (text: string) => boolean>> = {
+  uuid: isCanonicalUuid,
+  integer: (text) => /^-?\d{1,9}$/.test(text),
+  boolean: (text) => /^(?:true|false)$/.test(text),
+  text: (text) => !text.includes('\0'),
 };
 
 /** Where a part begins is the controller's to say: it is given no more than what is its own. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { openLog } from '../../access-log/openLog.js';
 import { PROCESSOR_TENANT } from '../../access-log/processorTenant.js';
@@ -14,6 +13,7 @@ import { assertMay } from '../assertMay.js';
 import { createDraft } from '../drafts/createDraft.js';
 import { policyRecord } from '../policyRecord.js';
 import { assertCountries } from '../recipients/assertRecipient.js';
+import { registerDigest } from '../registerDigest.js';
 import { loadPolicyState } from '../versions/PolicyState.js';
 import type { AnsweredController, ControllerOpened } from './Controllers.js';
 import { controllerOf } from './readControllers.js';
@@ -107,5 +107,5 @@ async function draftInstructions(
 const digestOf = (opened: ControllerOpened): string => {
   const { tenant, legalName, representative, dataProtectionOfficer, jurisdictions, contractReference } = opened;
   const said = [tenant, legalName, representative, dataProtectionOfficer, jurisdictions, contractReference];
-  return createHash('sha256').update(JSON.stringify(said)).digest('hex');
+  return registerDigest(said);
 };

@@ -22,10 +22,9 @@ export function liftHold(asked: string, context: AdministrationContext): Write<S
   const { principal, now } = context;
   const { tenant } = principal;
   const perform = async (em: EntityManager): Promise<Written<StoredHold>> => {
-    const id = asked.toLowerCase();
-    const hold = await lockEntry(em, AccessLogHold, { tenant, id });
+    const hold = await lockEntry(em, AccessLogHold, { tenant, id: asked });
     if (!hold) throw badInput('Mutation.liftLogHold(id:)', 'must be the id of a hold on the log');
-    const { reference, placedBy, placedOwner, placedAt } = hold;
+    const { id, reference, placedBy, placedOwner, placedAt } = hold;
     if (mayBeOnePerson(principal, { principal: placedBy, owner: placedOwner }))
       throw new GovernanceError(
         'ROLE_FORBIDDEN',

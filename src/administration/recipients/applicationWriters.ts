@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { GovernanceError } from '../../errors/GovernanceError.js';
@@ -9,6 +8,7 @@ import { anyWrite, type Writers } from '../../writes/Writers.js';
 import type { AdministrationContext } from '../AdministrationContext.js';
 import { assertMay } from '../assertMay.js';
 import { policyRecord } from '../policyRecord.js';
+import { registerDigest } from '../registerDigest.js';
 import { assertClient, assertCountries, assertNames } from './assertRecipient.js';
 import { type AnsweredApplication, applicationByClient } from './readApplications.js';
 
@@ -24,7 +24,7 @@ export function applicationWriters(context: AdministrationContext): Writers {
   const { tenant } = principal;
   const write = (mutation: string, client: string, change: Change): Write<string, AnsweredApplication | null> => ({
     perform: async (em): Promise<Written<string>> => {
-      const drafts = [policyRecord(mutation, digestOf([client, await change(em)]))];
+      const drafts = [policyRecord(mutation, registerDigest([client, await change(em)]))];
       return { result: client, drafts, raise: 'POLICY' };
     },
     answer: (named) => applicationByClient(context, named),
@@ -55,7 +55,7 @@ export function applicationWriters(context: AdministrationContext): Writers {
       assertMay(context, 'register', 'ClientApplication');
       const perform = async (em: EntityManager): Promise<Written<boolean>> => {
         await em.nativeUpdate(Tenant, { tenant }, { unregisteredApplications: 'REFUSED' });
-        const drafts = [policyRecord('requireRegisteredApplications', digestOf(['REFUSED']))];
+        const drafts = [policyRecord('requireRegisteredApplications', registerDigest(['REFUSED']))];
         return { result: true, drafts, raise: 'POLICY' };
       };
       return anyWrite({ perform, answer: (done: boolean) => done });
@@ -71,5 +71,3 @@ async function close(em: EntityManager, client: string, { principal, now }: Admi
   if (!found.closedAt) em.assign(found, { closedBy, closedAt: now });
   return { closedAt: found.closedAt };
 }
-
-const digestOf = (said: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(said)).digest('hex');

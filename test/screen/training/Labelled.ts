@@ -9,7 +9,7 @@ export interface Labelled {
   readonly range: readonly [number, number] | null;
 }
 
-/** A text with all that it tells: nothing, or something in one or two categories. */
+/** A text with all that it tells: nothing, or something in one or more categories. */
 export interface Told {
   readonly text: string;
   readonly tells: readonly { readonly category: ScreenedCategory; readonly range: readonly [number, number] }[];

@@ -1,8 +1,8 @@
 import { mentionEvidence, wordEvidence } from '../../../src/screen/evidenceOf.js';
 import { type ReadSentence, readSentences } from '../../../src/screen/readSentences.js';
 import { screenedCategories } from '../../../src/screen/ScreenFinding.js';
+import { createJoining } from './createJoining.js';
 import { createRandom } from './createRandom.js';
-import { joinSentences } from './joinSentences.js';
 import { type Labelled, type Told, toldOf } from './Labelled.js';
 
 /** Evidence that is found in fewer examples is chance; what is made of two sentences does not count. */
@@ -156,8 +156,9 @@ export function train(labelled: readonly Labelled[]): string {
   const written = labelled.flatMap((each) => examplesOf(toldOf(each), names));
   const sieve = createSieve(written, names.count);
   const common = written.map(sieve);
+  const join = createJoining(labelled);
   const runs = seeds.map((seed) => {
-    const joined = joinSentences(labelled, { times: joinedTimes, seed }).flatMap((each) => examplesOf(each, names));
+    const joined = join({ times: joinedTimes, seed }).flatMap((each) => examplesOf(each, names));
     return learn([...common, ...joined.map(sieve)], names.count, seed);
   });
   const weightOf = (number: number): number =>

@@ -27,18 +27,30 @@ function createLowering(labelled: readonly Labelled[]): (text: string) => string
   };
 }
 
+/** How many sentences are made of each kind and language, and where the random numbers begin. */
+interface Joining {
+  readonly times: number;
+  readonly seed: number;
+}
+
 /**
- * Makes one sentence of two, in the same language, as often as `times` says for each language and each of: two that tell
- * something in different categories, one that does and one that doesn't, two that don't. The same for the same sentences.
+ * Makes what makes one sentence of two, in the same language: of two that tell something in different categories, of one
+ * that does and one that doesn't, of two that don't. The same for the same sentences and seed.
  *
  * Labelled sentences tell of one category at most, and mostly of nothing else; people say more in one breath.
  */
-export function joinSentences(
-  labelled: readonly Labelled[],
-  { times, seed }: { readonly times: number; readonly seed: number },
+export function createJoining(labelled: readonly Labelled[]): (joining: Joining) => readonly Told[] {
+  const lowered = createLowering(labelled);
+  const short = labelled.filter(({ text }) => text.length < longest && readSentences(text).length === 1);
+  return (joining) => joinSentences(short, lowered, joining);
+}
+
+function joinSentences(
+  short: readonly Labelled[],
+  lowered: (text: string) => string,
+  { times, seed }: Joining,
 ): readonly Told[] {
   const random = createRandom(seed);
-  const lowered = createLowering(labelled);
   const draw = <Item>(items: readonly Item[]): Item => {
     const item = items[Math.floor(random() * items.length)];
     if (item === undefined) throw new RangeError('There is nothing to draw from.');
@@ -51,7 +63,6 @@ export function joinSentences(
     });
     return { text: head + lowered(other.text), tells: [...toldOf(one).tells, ...moved] };
   };
-  const short = labelled.filter(({ text }) => text.length < longest && readSentences(text).length === 1);
   return Object.keys(joints).flatMap((language) => {
     const own = short.filter((each) => each.language === language);
     const [telling, silent] = [own.filter(({ category }) => category), own.filter(({ category }) => !category)];
